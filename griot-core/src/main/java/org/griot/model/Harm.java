@@ -1,0 +1,45 @@
+package org.griot.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure (or words that stand for one) of people harmed, as one speaker gives it. No figure is
+ * not zero: where nothing is said there is no {@code Harm}.
+ *
+ * @param id names the figure within its claim ("h1"); {@code partOf} points at it
+ * @param who the harmed in the report's words ("Malian soldiers"), or null
+ * @param actor the party they belong to, as in {@link Party#actor()}, or null
+ * @param low the least number, null if open ("as many as 40" has no low)
+ * @param high the greatest number, null if open ("at least 25" has no high)
+ * @param approx the text marks the figure as rough ("about 20")
+ * @param words a quantity given in words only ("dozens"), which a policy reads; else null
+ * @param partOf id of the figure in the same claim that these are counted in, or null
+ * @param sharedWith ids of the other claims (in an event: events) that this one figure also covers
+ * @param by who gives the figure, in the report's words; null if the report itself
+ * @param asOf the day on which the figure stood, if known
+ */
+public record Harm(
+    String id,
+    HarmKind kind,
+    Side side,
+    @Nullable String who,
+    @Nullable String actor,
+    @Nullable Integer low,
+    @Nullable Integer high,
+    boolean approx,
+    @Nullable String words,
+    @Nullable String partOf,
+    List<String> sharedWith,
+    @Nullable String by,
+    Stance stance,
+    @Nullable LocalDate asOf,
+    Provenance provenance) {
+  public Harm {
+    sharedWith = sharedWith.stream().distinct().sorted().toList();
+    if (low != null && high != null && low > high) {
+      throw new IllegalArgumentException("low " + low + " is above high " + high);
+    }
+  }
+}

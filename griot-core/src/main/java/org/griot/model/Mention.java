@@ -1,0 +1,64 @@
+package org.griot.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Words of a document that stand for something, and what they were read as. */
+public sealed interface Mention {
+  Span span();
+
+  /**
+   * A party, linked to the registry where it can be.
+   *
+   * @param actor registry id or id of an unidentified party; null if unknown to both
+   * @param generic "gunmen", "residents": no group is named
+   * @param homeCountry ISO alpha-2, or null
+   */
+  record Actor(
+      Span span,
+      @Nullable String actor,
+      String name,
+      PartyType type,
+      @Nullable String homeCountry,
+      boolean generic,
+      String reason)
+      implements Mention {}
+
+  /** A person by name. {@code id} is of the registry of public persons, or null. */
+  record PersonName(Span span, String name, @Nullable String id, @Nullable String actor)
+      implements Mention {}
+
+  /** A place, resolved as far as it can be. */
+  record PlaceName(Span span, Place place) implements Mention {}
+
+  /** A time expression, resolved as far as it can be. */
+  record Date(Span span, DateRange range) implements Mention {}
+
+  /**
+   * A number of people or things.
+   *
+   * @param number the span of the number words alone
+   * @param noun what is counted, as the text has it ("Malian soldiers"), or null
+   * @param nounSpan where the noun phrase stands, or null
+   */
+  record Count(
+      Span span,
+      Span number,
+      @Nullable Integer low,
+      @Nullable Integer high,
+      boolean approx,
+      @Nullable String words,
+      @Nullable String noun,
+      @Nullable Span nounSpan)
+      implements Mention {}
+
+  /** A weapon or tactic. {@code kind} is the lexicon's ("ied", "drone", "suicide-vehicle"). */
+  record Weapon(Span span, String kind) implements Mention {}
+
+  /** Who is quoted, and which sentences or parts of a sentence that covers. */
+  record Speaker(Span span, String text, List<Span> scope) implements Mention {
+    public Speaker {
+      scope = List.copyOf(scope);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.griot.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that name a happening, statistic or relation, with the axes decided before any field.
+ *
+ * @param type codebook id the words stand for, or null
+ * @param sentence index of the sentence
+ * @param relation of a relation, the tie; else null
+ */
+public record Trigger(
+    Span span,
+    @Nullable String type,
+    int sentence,
+    ClaimKind kind,
+    Stance stance,
+    Reality reality,
+    boolean main,
+    @Nullable String relation,
+    @Nullable String measure) {}

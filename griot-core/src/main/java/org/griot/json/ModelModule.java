@@ -1,5 +1,6 @@
 package org.griot.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -12,16 +13,25 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
+import org.griot.model.Claim;
+import org.griot.model.Event;
+import org.griot.model.Geometry;
 import org.griot.model.Mention;
+import org.griot.model.Party;
+import org.griot.model.Place;
 import org.griot.model.Provenance;
 import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** How the nouns look in JSON: spans as pairs, enums in lower case, days in ISO form. */
 final class ModelModule extends SimpleModule {
@@ -37,6 +47,31 @@ final class ModelModule extends SimpleModule {
     setDeserializerModifier(new EnumReaders());
     setMixInAnnotation(Provenance.class, ProvenanceForm.class);
     setMixInAnnotation(Mention.class, MentionForm.class);
+    addSerializer(Geometry.class, new GeometryJson.Writer());
+    addDeserializer(Geometry.class, new GeometryJson.Reader());
+    setMixInAnnotation(Place.class, FlatPlace.class);
+    setMixInAnnotation(Event.Toll.class, FlatToll.class);
+    setMixInAnnotation(Claim.class, ClaimNames.class);
+    setMixInAnnotation(Party.class, PartyNames.class);
+  }
+
+  @JsonSerialize(converter = PlaceForm.Writer.class)
+  @JsonDeserialize(converter = PlaceForm.Reader.class)
+  private interface FlatPlace {}
+
+  @JsonSerialize(converter = TollForm.Writer.class)
+  @JsonDeserialize(converter = TollForm.Reader.class)
+  private interface FlatToll {}
+
+  /** A claim's parties are written under the name that an event's have. */
+  private abstract static class ClaimNames {
+    @JsonProperty("actors")
+    abstract List<Party> parties();
+  }
+
+  private abstract static class PartyNames {
+    @JsonProperty("id")
+    abstract @Nullable String actor();
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

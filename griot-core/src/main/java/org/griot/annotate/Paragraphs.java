@@ -1,0 +1,128 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.griot.model.Span;
+
+/**
+ * Cuts a stretch of text into paragraphs: at blank lines, at line ends, at bullets. Lines that were
+ * broken to a fixed width, as news wires and e-mails do, are joined again.
+ */
+final class Paragraphs {
+  /** A wire line is rarely shorter or longer; the last of a paragraph may be short. */
+  private static final int WRAP_MIN = 40;
+
+  private static final int WRAP_MAX = 110;
+  private static final int WRAP_SPREAD = 35;
+
+  private final String text;
+  private final List<Span> out = new ArrayList<>();
+
+  private Paragraphs(String text) {
+    this.text = text;
+  }
+
+  /** Trimmed paragraphs of [from, to), in order, without empty ones. */
+  static List<Span> of(String text, int from, int to) {
+    Paragraphs paragraphs = new Paragraphs(text);
+    List<Span> block = new ArrayList<>();
+    int line = from;
+    for (int i = from; i <= to; i++) {
+      if (i < to && !Characters.isLineEnd(text.charAt(i))) {
+        continue;
+      }
+      int start = Characters.skipBlank(text, line, i);
+      if (start == i && !isCarriageReturnPair(text, i)) {
+        paragraphs.flush(block);
+      } else if (start < i) {
+        block.add(new Span(start, Characters.trimEnd(text, start, i)));
+      }
+      line = i + 1;
+    }
+    paragraphs.flush(block);
+    return paragraphs.out;
+  }
+
+  /** The "\n" of "\r\n" ends no line of its own. */
+  private static boolean isCarriageReturnPair(String text, int i) {
+    return i > 0 && i < text.length() && text.charAt(i) == '\n' && text.charAt(i - 1) == '\r';
+  }
+
+  private void flush(List<Span> block) {
+    boolean wrapped = isWrapped(block);
+    int i = 0;
+    while (i < block.size()) {
+      Span paragraph = block.get(i++);
+      while (i < block.size() && continues(block.get(i - 1), block.get(i), wrapped)) {
+        paragraph = paragraph.cover(block.get(i++));
+      }
+      out.add(paragraph);
+    }
+    block.clear();
+  }
+
+  private boolean continues(Span previous, Span next, boolean wrapped) {
+    if (isBullet(next) || isIndented(next) && endsWithStop(previous)) {
+      return false;
+    }
+    boolean lower = Character.isLowerCase(text.codePointAt(next.start()));
+    return wrapped || lower && !endsWithStop(previous) && previous.length() >= WRAP_MIN;
+  }
+
+  private boolean isWrapped(List<Span> block) {
+    if (block.size() < 3) {
+      return false;
+    }
+    int shortest = Integer.MAX_VALUE;
+    int longest = 0;
+    int open = 0;
+    for (Span line : block.subList(0, block.size() - 1)) {
+      shortest = Math.min(shortest, line.length());
+      longest = Math.max(longest, line.length());
+      open += endsWithStop(line) ? 0 : 1;
+    }
+    int last = block.get(block.size() - 1).length();
+    return shortest >= WRAP_MIN
+        && longest <= WRAP_MAX
+        && longest - shortest <= WRAP_SPREAD
+        && last <= longest + WRAP_SPREAD
+        && open * 2 >= block.size() - 1;
+  }
+
+  private boolean isIndented(Span line) {
+    return line.start() > 0 && !Characters.isLineEnd(text.charAt(line.start() - 1));
+  }
+
+  private boolean isBullet(Span line) {
+    return startsWithBullet(text, line);
+  }
+
+  /** "• item", "- item", "1. item", "2) item": a mark and a space. */
+  static boolean startsWithBullet(String text, Span line) {
+    int i = line.start();
+    if (Characters.isBullet(text.charAt(i))) {
+      return i + 1 < line.end() && Characters.isBlank(text.charAt(i + 1));
+    }
+    int digits = i;
+    while (digits < line.end() && digits < i + 2 && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits > i
+        && digits + 1 < line.end()
+        && (text.charAt(digits) == '.' || text.charAt(digits) == ')')
+        && Characters.isBlank(text.charAt(digits + 1));
+  }
+
+  private boolean endsWithStop(Span line) {
+    return endsWithStop(text, line);
+  }
+
+  /** Whether the last character, closing quotes and brackets aside, ends a sentence. */
+  static boolean endsWithStop(String text, Span line) {
+    int i = line.end() - 1;
+    while (i > line.start() && Characters.isCloser(text.charAt(i))) {
+      i--;
+    }
+    return Characters.isStop(text.charAt(i));
+  }
+}

@@ -27,6 +27,7 @@ final class Abbreviations {
     TITLE,
     NUMBER,
     MAYBE,
+    OPEN,
     STARTER
   }
 

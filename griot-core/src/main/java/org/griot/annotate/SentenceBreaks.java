@@ -128,7 +128,10 @@ final class SentenceBreaks {
     if (!caseless && Character.isLowerCase(text.codePointAt(next))) {
       return false;
     }
-    return ellipsis || text.charAt(stop) != '.' || stopEnds(start, stop, next);
+    if (ellipsis) {
+      return !abbreviations.is(Kind.OPEN, wordBefore(stop));
+    }
+    return text.charAt(stop) != '.' || stopEnds(start, stop, next);
   }
 
   /** "was killed.Al-Nusra": no space after the stop, a capital after a word in small letters. */
@@ -141,7 +144,23 @@ final class SentenceBreaks {
     return Character.isUpperCase(cp)
         && smallLettersBefore(stop) >= 3
         && !isAddress(stop)
+        && !isLinkDebris(next)
         && !abbreviations.is(Kind.TITLE, wordBefore(stop));
+  }
+
+  /**
+   * "was killed.NasrAnd ten others": a name that was a link, run into the words on both sides. The
+   * "And" goes on with the sentence, so the stop before the name is debris as well.
+   */
+  private boolean isLinkDebris(int next) {
+    String word = wordAt(next);
+    int dash = next + word.length();
+    if (dash < paragraph.end() && text.charAt(dash) == '-') {
+      word = wordAt(dash + 1);
+    }
+    int tail =
+        word.endsWith("And") ? word.length() - 3 : word.endsWith("Or") ? word.length() - 2 : 0;
+    return tail > 0 && Character.isLowerCase(word.charAt(tail - 1));
   }
 
   private int smallLettersBefore(int stop) {

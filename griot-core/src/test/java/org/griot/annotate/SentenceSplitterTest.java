@@ -40,6 +40,9 @@ class SentenceSplitterTest {
         "\"We won.\" Then they left.=\"We won.\"|Then they left.",
         "“Did they?” he asked.|Nobody knew.",
         "He was killed.Al-Qaeda denied it.=He was killed.|Al-Qaeda denied it.",
+        "The guard was hit.NasrAnd ten others fled.|The guard was hit.Al-WaqtOr its allies fled.",
+        "They hit posts inside… Chad and Togo.|They left… Nobody came.=They hit posts inside… Chad"
+            + " and Togo.|They left…|Nobody came.",
         "Write to press.Office@example.org for more.|Visit www.example.Org now.",
         "They ran... and ran.|Then... Nothing came.=They ran... and ran.|Then...|Nothing came.",
         "No. 5 Company held.|No. That is wrong.=No. 5 Company held.|No.|That is wrong.",

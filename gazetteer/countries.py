@@ -18,9 +18,11 @@ def read_tsv(path):
 def extents(atlas, cities_by_country, codes):
     found = {}
     for code in codes:
-        if code in atlas.polygons:
+        if code in FALLBACK:
+            found[code] = FALLBACK[code]
+        elif code in atlas.polygons:
             found[code] = geometry.extent(atlas.polygons[code])
-        elif code in cities_by_country:
+        else:
             points = cities_by_country[code]
             lat = sum(p[0] for p in points) / len(points)
             lon = sum(p[1] for p in points) / len(points)
@@ -28,13 +30,12 @@ def extents(atlas, cities_by_country, codes):
                    max(p[0] for p in points), max(p[1] for p in points))
             radius = max(geometry.distance_km(lat, lon, *p) for p in points) + 10
             found[code] = (lat, lon, box, radius)
-        else:
-            found[code] = FALLBACK[code]
     return found
 
 
-# No shape and no city: the island itself.
+# No shape and no city, or a shape around the pole: the island, the continent itself.
 FALLBACK = {
+    "AQ": (-90.0, 0.0, (-90.0, -180.0, -60.0, 180.0), 3340),
     "BV": (-54.42, 3.37, (-54.46, 3.28, -54.38, 3.46), 10),
     "TF": (-49.35, 69.35, (-49.7, 68.6, -48.6, 70.6), 120),
     "TK": (-9.17, -171.82, (-9.44, -172.52, -8.53, -171.18), 110),

@@ -10,7 +10,7 @@ import org.griot.model.Position;
 /**
  * The world's countries: codes, names, adjectives, neighbours and extents, from the resource {@code
  * places/countries.tsv}. Names and adjectives are looked up without regard to case and accents,
- * except codes-like words (US, UK, CAR, DRC), which are only found in capitals.
+ * except words like codes (US, UK, CAR, DRC), which are only found in capitals.
  */
 public final class Countries {
   private static final Countries BUNDLED = new Countries(PlaceTable.resource("countries.tsv"));

@@ -29,9 +29,24 @@ class CountriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Mali,ML", "Côte d’Ivoire,CI", "cote d'ivoire,CI", "DRC,CD", "Congo,CG", "U.S.,US", "US,US",
-    "Zaire,CD", "Tchad,TD", "BURKINA FASO,BF", "Guinea-Conakry,GN", "The Gambia,GM", "Burma,MM",
-    "Türkiye,TR", "Czechia,CZ", "Eswatini,SZ", "UAE,AE", "U.A.E.,AE"
+    "Mali,ML",
+    "Côte d’Ivoire,CI",
+    "cote d'ivoire,CI",
+    "DRC,CD",
+    "Congo,CG",
+    "U.S.,US",
+    "US,US",
+    "Zaire,CD",
+    "Tchad,TD",
+    "BURKINA FASO,BF",
+    "Guinea-Conakry,GN",
+    "The Gambia,GM",
+    "Burma,MM",
+    "Türkiye,TR",
+    "Czechia,CZ",
+    "Eswatini,SZ",
+    "UAE,AE",
+    "U.A.E.,AE"
   })
   void namesAreFoundInSeveralSpellings(String name, String code) {
     assertThat(countries.byName(name)).map(Country::alpha2).contains(code);

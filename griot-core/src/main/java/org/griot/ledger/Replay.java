@@ -1,0 +1,132 @@
+package org.griot.ledger;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.griot.json.Json;
+import org.griot.json.JsonSyntaxException;
+import org.griot.model.Claim;
+import org.griot.model.Decision;
+import org.griot.model.Document;
+import org.griot.model.Rejection;
+
+/** Adds up entries, one after another. */
+final class Replay implements Ledger.Reader {
+  private static final Comparator<Rejection> BY_PATH =
+      Comparator.comparing(Rejection::path).thenComparing(Rejection::stage);
+
+  private final List<RunHeader> runs = new ArrayList<>();
+  private final SortedMap<String, Document> documents = new TreeMap<>();
+  private final Map<String, SortedMap<String, Claim>> claims = new TreeMap<>();
+  private final SortedMap<String, SortedMap<String, Rejection>> rejections = new TreeMap<>();
+  private final Map<String, Decision> decisions = new LinkedHashMap<>();
+  private final SortedSet<String> forgotten = new TreeSet<>();
+  private String head = Entry.GENESIS;
+
+  @Override
+  public void entry(Entry entry, Optional<String> payload) {
+    head = entry.hash();
+    if (payload.isPresent()) {
+      try {
+        add(entry, payload.get());
+      } catch (JsonSyntaxException e) {
+        throw new BrokenLedgerException(entry.seq(), "not the payload of its kind", e);
+      }
+    }
+  }
+
+  private void add(Entry entry, String payload) throws JsonSyntaxException {
+    String subject = entry.subject();
+    switch (entry.kind()) {
+      case RUN -> runs.add(Json.read(payload, RunHeader.class));
+      case DOCUMENT -> document(Json.read(payload, Document.class));
+      case CODED -> claims.put(subject, new TreeMap<>());
+      case CLAIM -> claim(Json.read(payload, Claim.class));
+      case REJECTION -> rejection(Json.read(payload, Rejection.class));
+      case DECISION -> decisions.putIfAbsent(subject, Json.read(payload, Decision.class));
+      case FORGET -> forget(subject);
+    }
+  }
+
+  private void document(Document document) {
+    documents.putIfAbsent(document.id(), document);
+    rejections.remove(document.path());
+  }
+
+  private void claim(Claim claim) {
+    claims.computeIfAbsent(claim.document(), d -> new TreeMap<>()).put(claim.id(), claim);
+  }
+
+  private void rejection(Rejection rejection) {
+    rejections
+        .computeIfAbsent(rejection.path(), p -> new TreeMap<>())
+        .put(rejection.stage(), rejection);
+  }
+
+  private void forget(String document) {
+    forgotten.add(document);
+    documents.remove(document);
+    claims.remove(document);
+  }
+
+  Recorded recorded() {
+    List<Decision> inForce = inForce();
+    SortedMap<String, List<Claim>> byDocument = new TreeMap<>();
+    claims.forEach((document, all) -> byDocument.put(document, List.copyOf(all.values())));
+    return new Recorded(
+        head,
+        List.copyOf(runs),
+        Collections.unmodifiableSortedMap(documents),
+        Collections.unmodifiableSortedMap(byDocument),
+        coded(inForce),
+        rejections.values().stream().flatMap(r -> r.values().stream()).sorted(BY_PATH).toList(),
+        inForce,
+        Collections.unmodifiableSortedSet(forgotten));
+  }
+
+  /** Read backwards, so that undoing an undoing restores. */
+  private List<Decision> inForce() {
+    List<Decision> all = new ArrayList<>(decisions.values());
+    Collections.reverse(all);
+    Set<String> undone = new HashSet<>();
+    List<Decision> inForce = new ArrayList<>();
+    for (Decision decision : all) {
+      if (undone.contains(decision.id())) {
+        continue;
+      }
+      if (decision.undoes() != null) {
+        undone.add(decision.undoes());
+      }
+      if (decision.action() != Decision.Action.UNDO) {
+        inForce.add(decision);
+      }
+    }
+    Collections.reverse(inForce);
+    return List.copyOf(inForce);
+  }
+
+  private static List<Claim> coded(List<Decision> decisions) {
+    SortedMap<String, Claim> coded = new TreeMap<>();
+    for (Decision decision : decisions) {
+      if (decision.action() == Decision.Action.CODE && decision.coded() != null) {
+        try {
+          Claim claim = Json.read(decision.coded(), Claim.class);
+          coded.put(claim.id(), claim);
+        } catch (JsonSyntaxException e) {
+          throw new IllegalStateException("decision " + decision.id() + " holds no claim", e);
+        }
+      }
+    }
+    return List.copyOf(coded.values());
+  }
+}

@@ -6,21 +6,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.griot.link.Countries;
 import org.jspecify.annotations.Nullable;
 
-/** ACLED's country names, ISO numbers and regions, from {@code acled-countries.tsv}. */
+/** Countries as ACLED writes them: the country table, and {@code acled-country-names.tsv}. */
 final class AcledCountries {
   private static final AcledCountries BUNDLED = load();
 
-  private final Map<String, Country> byCode;
+  private final Map<String, String> names;
 
-  private AcledCountries(List<Country> countries) {
-    byCode = countries.stream().collect(Collectors.toMap(Country::alpha2, Function.identity()));
+  private AcledCountries(Map<String, String> names) {
+    this.names = Map.copyOf(names);
   }
 
   /** A country as ACLED writes it; {@code iso} is the ISO 3166 number, unpadded. */
@@ -31,22 +30,29 @@ final class AcledCountries {
   }
 
   @Nullable Country get(@Nullable String alpha2) {
-    return alpha2 == null ? null : byCode.get(alpha2);
+    return alpha2 == null
+        ? null
+        : Countries.bundled()
+            .byAlpha2(alpha2)
+            .map(
+                c ->
+                    new Country(
+                        alpha2, c.numeric(), names.getOrDefault(alpha2, c.name()), c.acledRegion()))
+            .orElse(null);
   }
 
   private static AcledCountries load() {
     InputStream in =
-        Objects.requireNonNull(AcledCountries.class.getResourceAsStream("acled-countries.tsv"));
+        Objects.requireNonNull(AcledCountries.class.getResourceAsStream("acled-country-names.tsv"));
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return new AcledCountries(
           lines
               .lines()
-              .filter(line -> !line.startsWith("#") && !line.isBlank())
+              .filter(line -> !line.startsWith("#"))
               .skip(1)
               .map(line -> line.split("\t", -1))
-              .map(f -> new Country(f[0], Integer.parseInt(f[1]), f[2], f[3]))
-              .toList());
+              .collect(Collectors.toMap(fields -> fields[0], fields -> fields[1])));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,72 @@
+package org.griot.resolve;
+
+import java.util.Locale;
+
+/**
+ * What can speak for or against two claims telling of one happening. The points of each stand in
+ * {@code weights.tsv}.
+ */
+enum Evidence {
+  TYPE_EQUAL,
+  TYPE_FAMILY,
+  DATE_DAY,
+  DATE_NARROW,
+  DATE_MONTH,
+  DATE_WIDE,
+  DATE_PUBLICATION,
+  DATE_UNKNOWN,
+  DATE_APART,
+  DATE_LATE_REPORT,
+  PLACE_NAME,
+  PLACE_CLOSE,
+  PLACE_WITHIN,
+  PLACE_COUNTRY,
+  PLACE_CANDIDATE,
+  PLACE_UNKNOWN,
+  PLACE_ADMIN,
+  PLACE_APART,
+  PARTY_SAME,
+  PARTY_KIN,
+  PARTY_NAME,
+  PARTY_POSSIBLE,
+  PARTY_OTHER,
+  PARTY_SWAPPED,
+  PERSON_SAME,
+  PERSON_PART,
+  PERSON_OTHER,
+  FIGURE_EXACT,
+  FIGURE_SMALL,
+  FIGURE_PART,
+  FIGURE_CLOSE,
+  FIGURE_GROWN,
+  FIGURE_FAR,
+  MATERIAL_SAME;
+
+  /**
+   * Whether this, beside type, time and area, is enough to tell one happening from its neighbours.
+   */
+  boolean distinguishes() {
+    return switch (this) {
+      case PLACE_NAME,
+          PARTY_SAME,
+          PARTY_KIN,
+          PARTY_NAME,
+          PERSON_SAME,
+          PERSON_PART,
+          FIGURE_EXACT,
+          FIGURE_PART,
+          MATERIAL_SAME ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Evidence so rare by chance that it outweighs a date or place that is slightly off. */
+  boolean isStrong() {
+    return this == PERSON_SAME || this == FIGURE_EXACT;
+  }
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,86 @@
+package org.griot.resolve;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.griot.model.HarmKind;
+import org.griot.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/** Compares how many were harmed. */
+final class FigureMatch {
+  /** From here on a figure is rarely the same by chance, unless it is round. */
+  private static final int UNUSUAL = 4;
+
+  private FigureMatch() {}
+
+  static void compare(Profile a, Profile b, Findings findings) {
+    for (Map.Entry<HarmKind, Figures> each : a.figures.entrySet()) {
+      Figures other = b.figures.get(each.getKey());
+      if (other != null) {
+        compareKind(each.getKey(), each.getValue(), other, growth(a, b), findings);
+      }
+    }
+  }
+
+  private static void compareKind(
+      HarmKind kind, Figures a, Figures b, int growth, Findings findings) {
+    String word = kind.name().toLowerCase(Locale.ROOT);
+    Range ra = a.total();
+    Range rb = b.total();
+    if (!ra.equals(rb)) {
+      Side shared = sharedSide(a, b);
+      if (shared != null) {
+        ra = a.sides().getOrDefault(shared, ra);
+        rb = b.sides().getOrDefault(shared, rb);
+      } else if (!a.sides().containsKey(Side.UNKNOWN) && !b.sides().containsKey(Side.UNKNOWN)) {
+        return;
+      }
+    }
+    if (ra.equals(rb) && ra.isOne()) {
+      findings.add(
+          isUnusual(ra.low()) ? Evidence.FIGURE_EXACT : Evidence.FIGURE_SMALL,
+          ra + " " + word + " in both");
+    } else if (a.numbers().stream().anyMatch(n -> isUnusual(n) && b.numbers().contains(n))) {
+      findings.add(Evidence.FIGURE_PART, "one figure of " + word + " in both");
+    } else {
+      compareRanges(word, ra, rb, growth, findings);
+    }
+  }
+
+  private static void compareRanges(String word, Range a, Range b, int growth, Findings findings) {
+    int small = Math.min(a.high(), b.high());
+    int large = Math.max(a.low(), b.low());
+    String reason = a + " and " + b + " " + word;
+    boolean grows = growth == 0 || growth > 0 == b.low() > a.low();
+    if (a.overlaps(b) || large <= 2 * small || large - small <= 3) {
+      findings.add(Evidence.FIGURE_CLOSE, reason);
+    } else if (grows && large <= 4 * small) {
+      findings.add(Evidence.FIGURE_GROWN, reason);
+    } else if (large - small > 20 && large > (grows ? 20 : 10) * Math.max(1, small)) {
+      findings.contradict(reason);
+    } else {
+      findings.add(Evidence.FIGURE_FAR, reason);
+    }
+  }
+
+  private static @Nullable Side sharedSide(Figures a, Figures b) {
+    for (Side side : a.sides().keySet()) {
+      if (b.sides().containsKey(side)) {
+        return side;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isUnusual(int number) {
+    return number >= UNUSUAL && number % 10 != 0 && number != 5 && number != 12 && number != 15;
+  }
+
+  /** Positive if b's report is the later one, negative if a's is, 0 if that is unknown. */
+  private static int growth(Profile a, Profile b) {
+    LocalDate pa = a.published;
+    LocalDate pb = b.published;
+    return pa == null || pb == null ? 0 : Integer.signum(pb.compareTo(pa));
+  }
+}

@@ -1,0 +1,60 @@
+package org.griot.resolve;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what the features say of one pair of claims. */
+final class Findings {
+  private final Weights weights;
+  private final Set<Evidence> seen = EnumSet.noneOf(Evidence.class);
+  private final List<String> reasons = new ArrayList<>();
+  private final List<String> contradictions = new ArrayList<>();
+  private int points;
+
+  Findings(Weights weights) {
+    this.weights = weights;
+  }
+
+  void add(Evidence evidence, String reason) {
+    points += weights.points(evidence);
+    seen.add(evidence);
+    reasons.add(reason);
+  }
+
+  void contradict(String reason) {
+    contradictions.add(reason);
+  }
+
+  /** A contradiction, unless a named victim says otherwise: then only a penalty. */
+  void contradictUnlessSamePerson(Evidence penalty, String reason) {
+    if (has(Evidence.PERSON_SAME)) {
+      add(penalty, reason);
+    } else {
+      contradict(reason);
+    }
+  }
+
+  boolean has(Evidence evidence) {
+    return seen.contains(evidence);
+  }
+
+  boolean hasStrong() {
+    return seen.stream().anyMatch(Evidence::isStrong);
+  }
+
+  boolean isContradicted() {
+    return !contradictions.isEmpty();
+  }
+
+  Verdict verdict() {
+    boolean distinguished = seen.stream().anyMatch(Evidence::distinguishes);
+    return new Verdict(
+        Math.max(0, Math.min(1000, points)),
+        distinguished,
+        weights.threshold(),
+        List.copyOf(reasons),
+        List.copyOf(contradictions));
+  }
+}

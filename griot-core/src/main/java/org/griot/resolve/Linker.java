@@ -1,0 +1,74 @@
+package org.griot.resolve;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.griot.codebook.Codebook;
+import org.griot.model.Harm;
+
+/** Compares two claims, feature by feature. */
+final class Linker {
+  private final Codebook codebook;
+  private final PartyMatch parties;
+  private final Weights weights;
+
+  Linker(Codebook codebook, ActorRules actors, Weights weights) {
+    this.codebook = codebook;
+    this.parties = new PartyMatch(actors);
+    this.weights = weights;
+  }
+
+  /** The verdict is the same whichever claim comes first. */
+  Verdict link(Profile one, Profile other) {
+    boolean ordered = one.id().compareTo(other.id()) <= 0;
+    Profile a = ordered ? one : other;
+    Profile b = ordered ? other : one;
+    Findings findings = new Findings(weights);
+    compareTypes(a, b, findings);
+    if (isCountedApart(a, b)) {
+      findings.contradict("the report counts them as two: one figure covers both");
+    }
+    PersonMatch.compare(a, b, findings);
+    FigureMatch.compare(a, b, findings);
+    PlaceMatch.compare(a, b, findings);
+    DateMatch.compare(a, b, findings);
+    parties.compare(a, b, isMutual(a, b), findings);
+    Set<String> things = new TreeSet<>(a.things);
+    things.retainAll(b.things);
+    if (!things.isEmpty()) {
+      findings.add(Evidence.MATERIAL_SAME, "in both: " + String.join(", ", things));
+    }
+    return findings.verdict();
+  }
+
+  Weights weights() {
+    return weights;
+  }
+
+  private void compareTypes(Profile a, Profile b, Findings findings) {
+    if (a.type.equals(b.type)) {
+      findings.add(Evidence.TYPE_EQUAL, "the same type, " + a.type);
+    } else if (codebook.has(a.type) && codebook.has(b.type) && codebook.mayBeSame(a.type, b.type)) {
+      findings.add(Evidence.TYPE_FAMILY, a.type + " may be told as " + b.type);
+    } else {
+      findings.contradict(a.type + " is not " + b.type);
+    }
+  }
+
+  private boolean isMutual(Profile a, Profile b) {
+    return isBattle(a.type) && isBattle(b.type);
+  }
+
+  private boolean isBattle(String type) {
+    return codebook.has(type) && codebook.type(type).family().equals("battle");
+  }
+
+  /** One figure for two happenings of a report: the report itself keeps them apart. */
+  private static boolean isCountedApart(Profile a, Profile b) {
+    return a.claim.document().equals(b.claim.document())
+        && (shares(a, b.id()) || shares(b, a.id()));
+  }
+
+  private static boolean shares(Profile profile, String claim) {
+    return profile.claim.harm().stream().map(Harm::sharedWith).anyMatch(s -> s.contains(claim));
+  }
+}

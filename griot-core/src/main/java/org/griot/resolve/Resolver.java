@@ -1,0 +1,66 @@
+package org.griot.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.griot.codebook.Codebook;
+import org.griot.link.Countries;
+import org.griot.model.Claim;
+import org.griot.model.Decision;
+import org.griot.model.Document;
+
+/**
+ * Gathers claims into events. Pure: the result depends on the set of claims, documents and
+ * decisions alone, never on their order, on threads or on how many runs they came in. Immutable;
+ * safe for many threads.
+ */
+public final class Resolver {
+  private final Linker linker;
+  private final Corrections corrections;
+  private final Gatherer gatherer;
+
+  Resolver(Codebook codebook, ActorRules actors, Countries countries) {
+    this.linker = new Linker(codebook, actors, Weights.load());
+    this.corrections = new Corrections(codebook, actors);
+    this.gatherer = new Gatherer(codebook, actors, countries);
+  }
+
+  /**
+   * All events that the claims tell of.
+   *
+   * @param documents those of the claims; a claim written by a person may have none
+   */
+  public Resolution resolve(
+      Collection<Claim> claims, Collection<Document> documents, Collection<Decision> decisions) {
+    Copies copies = new Copies(documents, claims);
+    Rulings rulings = new Rulings(claims, copies, decisions, corrections);
+    return new Assembly(copies, rulings, linker, gatherer).resolution();
+  }
+
+  /**
+   * The stretches of time and land in which a claim can meet others. Two claims without a key in
+   * common are never compared.
+   *
+   * @param published of the claim's report, or null if unknown
+   */
+  public static Set<String> keys(
+      Claim claim, @org.jspecify.annotations.Nullable LocalDate published) {
+    Set<String> keys = new TreeSet<>();
+    Keys.of(new Profile(claim, published)).forEach(key -> keys.add(key.text()));
+    return keys;
+  }
+
+  /** Whether two claims tell of one happening, and why. The order of the two does not matter. */
+  public Verdict link(Claim a, Claim b, Collection<Document> documents) {
+    List<Profile> profiles = new ArrayList<>();
+    Copies copies = new Copies(documents, List.of(a, b));
+    for (Claim claim : List.of(a, b)) {
+      Document report = copies.document(claim.document());
+      profiles.add(new Profile(claim, report == null ? null : report.published().date()));
+    }
+    return linker.link(profiles.get(0), profiles.get(1));
+  }
+}

@@ -1,0 +1,56 @@
+package org.griot.resolve;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How much each piece of evidence counts: {@code weights.tsv}, read once. */
+final class Weights {
+  private final Map<Evidence, Integer> points = new EnumMap<>(Evidence.class);
+  private final int threshold;
+  private final int nearMiss;
+  private final int average;
+
+  private Weights(Map<String, String> rows) {
+    for (Evidence each : Evidence.values()) {
+      points.put(each, number(rows, each.key()));
+    }
+    this.threshold = number(rows, "threshold");
+    this.nearMiss = number(rows, "near-miss");
+    this.average = number(rows, "average");
+  }
+
+  static Weights load() {
+    Map<String, String> rows = new java.util.HashMap<>();
+    for (Table.Row row : Table.load("weights.tsv")) {
+      rows.put(row.get("evidence"), row.get("points"));
+    }
+    return new Weights(rows);
+  }
+
+  int points(Evidence evidence) {
+    return points.getOrDefault(evidence, 0);
+  }
+
+  /** From here on two claims are joined. */
+  int threshold() {
+    return threshold;
+  }
+
+  /** From here on a pair that is not joined is recorded as a near miss. */
+  int nearMiss() {
+    return nearMiss;
+  }
+
+  /** Two groups are joined only if their claims agree this well on average. */
+  int average() {
+    return average;
+  }
+
+  private static int number(Map<String, String> rows, String key) {
+    String value = rows.get(key);
+    if (value == null) {
+      throw new IllegalStateException("weights.tsv has no row for " + key);
+    }
+    return Integer.parseInt(value);
+  }
+}

@@ -1,8 +1,0 @@
-package org.griot.store;
-
-class InMemoryStoreTest extends StoreContract {
-  @Override
-  protected Store empty() {
-    return new InMemoryStore();
-  }
-}

@@ -18,7 +18,6 @@ import org.griot.model.Rejection;
  * @param runs in the order of the ledger
  * @param documents by id, without the forgotten ones
  * @param claims by document id, each list sorted by id: those of the report's latest coding
- * @param coded claims that people wrote ({@link Decision.Action#CODE}), sorted by id
  * @param rejections sorted by path and stage: the latest for each, unless the path was coded since
  * @param decisions those in force, in the order of the ledger: undone ones and undoings left out
  * @param forgotten ids of the documents that were erased and are not read again
@@ -28,7 +27,6 @@ public record Recorded(
     List<RunHeader> runs,
     SortedMap<String, Document> documents,
     SortedMap<String, List<Claim>> claims,
-    List<Claim> coded,
     List<Rejection> rejections,
     List<Decision> decisions,
     SortedSet<String> forgotten) {
@@ -44,11 +42,10 @@ public record Recorded(
     return replay.recorded();
   }
 
-  /** The claims of all documents and those that people wrote, sorted by document and id. */
+  /** The claims of all documents, sorted by document and id. What people wrote is a decision. */
   public List<Claim> allClaims() {
     List<Claim> all = new ArrayList<>();
     claims.values().forEach(all::addAll);
-    all.addAll(coded);
     return all;
   }
 

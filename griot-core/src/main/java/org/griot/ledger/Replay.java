@@ -88,7 +88,6 @@ final class Replay implements Ledger.Reader {
         List.copyOf(runs),
         Collections.unmodifiableSortedMap(documents),
         Collections.unmodifiableSortedMap(byDocument),
-        coded(inForce),
         rejections.values().stream().flatMap(r -> r.values().stream()).sorted(BY_PATH).toList(),
         inForce,
         Collections.unmodifiableSortedSet(forgotten));
@@ -113,20 +112,5 @@ final class Replay implements Ledger.Reader {
     }
     Collections.reverse(inForce);
     return List.copyOf(inForce);
-  }
-
-  private static List<Claim> coded(List<Decision> decisions) {
-    SortedMap<String, Claim> coded = new TreeMap<>();
-    for (Decision decision : decisions) {
-      if (decision.action() == Decision.Action.CODE && decision.coded() != null) {
-        try {
-          Claim claim = Json.read(decision.coded(), Claim.class);
-          coded.put(claim.id(), claim);
-        } catch (JsonSyntaxException e) {
-          throw new IllegalStateException("decision " + decision.id() + " holds no claim", e);
-        }
-      }
-    }
-    return List.copyOf(coded.values());
   }
 }

@@ -16,12 +16,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.griot.json.Json;
-import org.griot.model.Claim;
-import org.griot.model.ClaimKind;
 import org.griot.model.Decision;
 import org.griot.model.Document;
-import org.griot.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,31 +91,6 @@ class RecordedTest {
     append(undo(undo));
 
     assertThat(Recorded.of(ledger).decisions()).containsExactly(reject, accept);
-  }
-
-  @Test
-  void anEventCodedByHandIsAClaimUntilItIsUndone() {
-    Claim byHand = claim("h1", "phone-call-7", new Span(0, 0), ClaimKind.EVENT, true);
-    Decision code =
-        new Decision(
-            "d1",
-            Decision.Action.CODE,
-            List.of(),
-            null,
-            null,
-            Json.write(byHand),
-            "ana",
-            "now",
-            "a phone call",
-            null);
-    append(code);
-
-    assertThat(Recorded.of(ledger).coded()).containsExactly(byHand);
-    assertThat(Recorded.of(ledger).allClaims()).containsExactly(byHand);
-
-    append(undo(code));
-
-    assertThat(Recorded.of(ledger).allClaims()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,135 @@
+package org.griot.read;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of a file of any size. A line longer than the limit is not kept in memory: it comes out
+ * empty, with its true length. Each line is decoded alone, so that one bad line harms no other.
+ */
+final class LineReader implements Closeable {
+  private final InputStream in;
+  private final int limit;
+  private final Deque<Line> pushedBack = new ArrayDeque<>();
+  private long number;
+
+  /**
+   * One line without its end.
+   *
+   * @param number counted from 1
+   * @param bytes its length in the file, line end included
+   * @param tooLong whether it was over the limit; the text is then empty
+   */
+  record Line(long number, String text, long bytes, boolean tooLong, @Nullable String problem) {}
+
+  LineReader(Input input, int limit) throws IOException {
+    this.in = new BufferedInputStream(utf8(input), 1 << 16);
+    this.limit = limit;
+  }
+
+  /** The next line, or null at the end. */
+  @Nullable Line next() throws IOException {
+    Line again = pushedBack.poll();
+    return again != null ? again : read();
+  }
+
+  /** Gives a line back; the last one given back comes first. */
+  void pushBack(Line line) {
+    pushedBack.push(line);
+  }
+
+  private @Nullable Line read() throws IOException {
+    ByteArrayOutputStream kept = new ByteArrayOutputStream(512);
+    long length = 0;
+    int b = in.read();
+    if (b < 0) {
+      return null;
+    }
+    for (; b >= 0; b = in.read()) {
+      length++;
+      if (b == '\n') {
+        break;
+      }
+      if (length <= limit) {
+        kept.write(b);
+      }
+    }
+    number++;
+    if (length > limit) {
+      return new Line(number, "", length, true, null);
+    }
+    return decoded(kept.toByteArray(), length);
+  }
+
+  private Line decoded(byte[] bytes, long length) {
+    String text = TextDecoder.strict(bytes, 0, StandardCharsets.UTF_8);
+    if (text != null) {
+      return new Line(number, withoutEnd(text), length, false, null);
+    }
+    TextDecoder.Decoded guess = TextDecoder.decode(bytes, null);
+    return new Line(number, withoutEnd(guess.text()), length, false, guess.problem());
+  }
+
+  private static String withoutEnd(String text) {
+    return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static InputStream utf8(Input input) throws IOException {
+    Charset marked = ByteMarks.charset(input.head());
+    InputStream in = input.open();
+    in.skipNBytes(ByteMarks.length(input.head()));
+    return marked == null || marked.equals(StandardCharsets.UTF_8)
+        ? in
+        : new Recoded(new InputStreamReader(in, marked));
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  /** Another charset as UTF-8 bytes. */
+  private static final class Recoded extends InputStream {
+    private final InputStreamReader reader;
+    private final char[] chars = new char[8192];
+    private byte[] bytes = new byte[0];
+    private int at;
+
+    Recoded(InputStreamReader reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public int read() throws IOException {
+      if (at == bytes.length) {
+        int count = reader.read(chars, 0, chars.length - 1);
+        if (count < 0) {
+          return -1;
+        }
+        if (Character.isHighSurrogate(chars[count - 1])) {
+          int low = reader.read();
+          if (low >= 0) {
+            chars[count++] = (char) low;
+          }
+        }
+        bytes = new String(chars, 0, count).getBytes(StandardCharsets.UTF_8);
+        at = 0;
+      }
+      return bytes[at++] & 0xFF;
+    }
+
+    @Override
+    public void close() throws IOException {
+      reader.close();
+    }
+  }
+}

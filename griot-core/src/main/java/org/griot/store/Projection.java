@@ -1,0 +1,84 @@
+package org.griot.store;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.griot.ledger.Recorded;
+import org.griot.model.Claim;
+import org.griot.model.Document;
+import org.griot.model.Event;
+import org.griot.model.Rejection;
+
+/**
+ * All that a ledger comes to at one moment, computed and never the truth itself.
+ *
+ * @param ledgerHead hash of the last entry that it comes from
+ * @param events sorted by id
+ * @param claims as they are in force: a corrected claim carries the person's value; sorted by id
+ * @param documents sorted by id
+ * @param copies from the id of each copy to that of its original, see {@link Recorded#copies()}
+ * @param rejections sorted by path, stage and reason
+ * @param redirects from former event ids to the ids now
+ */
+public record Projection(
+    String ledgerHead,
+    List<Event> events,
+    List<Claim> claims,
+    List<Document> documents,
+    SortedMap<String, String> copies,
+    List<Rejection> rejections,
+    SortedMap<String, String> redirects) {
+  private static final Comparator<Rejection> BY_PATH =
+      Comparator.comparing(Rejection::path)
+          .thenComparing(Rejection::stage)
+          .thenComparing(Rejection::reason);
+
+  public Projection {
+    events = events.stream().sorted(Comparator.comparing(Event::id)).toList();
+    claims = claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
+    documents = documents.stream().sorted(Comparator.comparing(Document::id)).toList();
+    copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
+    rejections = rejections.stream().sorted(BY_PATH).toList();
+    redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
+  }
+
+  /**
+   * The projection of a ledger whose claims were resolved.
+   *
+   * @param amended claims that decisions changed or that people wrote; they take the place of the
+   *     recorded ones of the same id
+   * @param redirects from former event ids to the ids now
+   */
+  public static Projection of(
+      Recorded recorded,
+      List<Event> events,
+      Collection<Claim> amended,
+      Map<String, String> redirects) {
+    SortedMap<String, Claim> claims = new TreeMap<>();
+    recorded.allClaims().forEach(claim -> claims.put(claim.id(), claim));
+    amended.forEach(claim -> claims.put(claim.id(), claim));
+    return new Projection(
+        recorded.head(),
+        events,
+        List.copyOf(claims.values()),
+        List.copyOf(recorded.documents().values()),
+        recorded.copies(),
+        recorded.rejections(),
+        new TreeMap<>(redirects));
+  }
+
+  /** How much of each there is. */
+  public Counts counts() {
+    return new Counts(
+        events.size(),
+        (int) events.stream().filter(Event::main).count(),
+        claims.size(),
+        documents.size(),
+        copies.size(),
+        rejections.size());
+  }
+}

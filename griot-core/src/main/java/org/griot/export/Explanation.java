@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.griot.model.Basis;
 import org.griot.model.Claim;
 import org.griot.model.DateRange;
 import org.griot.model.Document;
 import org.griot.model.Event;
 import org.griot.model.HarmKind;
 import org.griot.model.Place;
-import org.griot.model.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +22,13 @@ import org.jspecify.annotations.Nullable;
  * were merged and others not. Nothing is redacted: it is the auditor's own view. Immutable.
  */
 public final class Explanation {
-  /** The parts that {@link #of(Event, String)} can show alone. */
+  /** The fields that {@link #of(Event, String)} can show alone. */
   public static final List<String> FIELDS =
       List.of("type", "date", "place", "actors", "harm", "persons", "material", "links");
 
-  private static final String INDENT = "    ";
-
   private final Map<String, Claim> claims;
-  private final Map<String, Document> documents;
   private final List<FigurePolicy> policies;
+  private final Quoter quoter;
   private final Ink ink;
 
   /**
@@ -45,17 +43,17 @@ public final class Explanation {
       List<FigurePolicy> policies,
       boolean ansi) {
     this.claims = Map.copyOf(claims);
-    this.documents = Map.copyOf(documents);
     this.policies = List.copyOf(policies);
     this.ink = ansi ? Ink.ANSI : Ink.PLAIN;
+    this.quoter = new Quoter(this.claims, Map.copyOf(documents), ink);
   }
 
   /** The whole event. */
   public String of(Event event) {
-    Page page = new Page();
-    page.line(ink.strong(event.id() + "  " + heading(event)));
-    page.line(Quotation.plain(event.summary()));
-    FIELDS.forEach(field -> add(event, field, page));
+    StringBuilder page = new StringBuilder();
+    page.append(ink.strong(event.id() + "  " + heading(event))).append('\n');
+    page.append(Quotation.plain(event.summary())).append('\n');
+    FIELDS.forEach(field -> page.append(section(event, field)));
     return page.toString();
   }
 
@@ -71,19 +69,17 @@ public final class Explanation {
       throw new IllegalArgumentException(
           "no field " + field + "; there are " + String.join(", ", FIELDS));
     }
-    Page page = new Page();
-    add(event, field, page);
-    return page.toString();
+    return section(event, field).strip() + "\n";
   }
 
-  private void add(Event event, String field, Page page) {
-    switch (field) {
-      case "type" -> addType(event, page);
-      case "date" -> addDate(event.date(), event, page);
-      case "place" -> addPlace(event.place(), event, page);
-      case "links" -> addLinks(event, page);
-      default -> addList(event, field, page);
-    }
+  private String section(Event event, String field) {
+    return switch (field) {
+      case "type" -> single(event, field, type(event.type()));
+      case "date" -> single(event, field, date(event.date()));
+      case "place" -> single(event, field, place(event.place()));
+      case "links" -> links(event);
+      default -> field.startsWith("actors") ? actors(event, field) : list(event, field);
+    };
   }
 
   private static String heading(Event event) {
@@ -91,263 +87,194 @@ public final class Explanation {
     return (acled.size() == 2 ? acled.get(1) + " (" + acled.get(0) + ")" : event.type().id())
         + ", "
         + event.status()
-        + (event.main() ? "" : ", background")
-        + ", "
-        + event.sources()
-        + (event.sources() == 1 ? " independent report" : " independent reports");
+        + (event.main() ? ", " : ", background, ")
+        + counted(event.sources(), "independent report");
   }
 
-  private void addType(Event event, Page page) {
-    Event.Type type = event.type();
-    page.head(
-        "type",
-        type.id()
-            + (type.plover() == null ? "" : ", PLOVER " + type.plover())
-            + (type.ucdp() == null ? "" : ", UCDP type " + type.ucdp()));
-    addEvidence(event, "type", page);
+  private static String type(Event.Type type) {
+    return type.id()
+        + (type.plover() == null ? "" : ", PLOVER " + type.plover())
+        + (type.ucdp() == null ? "" : ", UCDP type " + type.ucdp());
   }
 
-  private void addDate(@Nullable DateRange date, Event event, Page page) {
-    page.head(
-        "date",
-        date == null
-            ? "unknown: no report gives one"
-            : Evidence.value(date)
-                + " ("
-                + Evidence.label(date.precision())
-                + "): "
-                + Quotation.plain(date.reason()));
-    addEvidence(event, "date", page);
+  private static String date(@Nullable DateRange date) {
+    return date == null
+        ? "unknown: no report gives one"
+        : Evidence.value(date)
+            + " ("
+            + Evidence.label(date.precision())
+            + "): "
+            + Quotation.plain(date.reason());
   }
 
-  private void addPlace(@Nullable Place place, Event event, Page page) {
+  private static String place(@Nullable Place place) {
     if (place == null) {
-      page.head("place", "unknown: no report gives one");
-      addEvidence(event, "place", page);
-      return;
+      return "unknown: no report gives one";
     }
     List<String> areas = new ArrayList<>(List.of(place.name()));
-    if (place.admin2() != null) {
-      areas.add(place.admin2());
-    }
-    if (place.admin1() != null) {
-      areas.add(place.admin1());
-    }
+    Stream.of(place.admin2(), place.admin1()).filter(Objects::nonNull).forEach(areas::add);
     areas.addAll(place.countries());
-    String where =
+    StringBuilder text = new StringBuilder(String.join(", ", areas));
+    text.append(
         place.position() == null
-            ? "position unknown"
-            : place.position().lat() + ", " + place.position().lon();
-    String precision =
-        place.precisionKm() == null ? "precision unknown" : "within " + place.precisionKm() + " km";
-    page.head("place", String.join(", ", areas) + "; " + where + ", " + precision);
-    page.line(INDENT + Quotation.plain(place.reason()));
-    place
-        .candidates()
-        .forEach(
-            other ->
-                page.line(
-                    INDENT
-                        + "may also be "
-                        + other.name()
-                        + " "
-                        + other.countries()
-                        + " "
-                        + other.position().lat()
-                        + ", "
-                        + other.position().lon()));
-    addEvidence(event, "place", page);
+            ? "; position unknown"
+            : "; " + place.position().lat() + ", " + place.position().lon());
+    text.append(
+        place.precisionKm() == null
+            ? ", precision unknown"
+            : ", within " + place.precisionKm() + " km");
+    text.append("; ").append(Quotation.plain(place.reason()));
+    for (Place.Candidate other : place.candidates()) {
+      text.append('\n').append(Quoter.INDENT).append("may also be ").append(other.name());
+      text.append(other.countries()).append(' ').append(other.position().lat());
+      text.append(", ").append(other.position().lon());
+    }
+    return text.toString();
   }
 
-  private void addList(Event event, String field, Page page) {
-    page.head(field, "");
-    if (field.equals("actors") || field.startsWith("actors.")) {
-      event.actors().stream()
-          .filter(actor -> within("actors." + Evidence.label(actor.role()), field))
-          .forEach(actor -> page.line("  " + actor(actor)));
+  /** A field of one value; what the claims say is spelled out where they differ. */
+  private String single(Event event, String field, String value) {
+    StringBuilder text = head(field, value);
+    Map<String, List<Evidence>> byValue = evidence(event, field);
+    byValue.forEach(
+        (said, all) -> {
+          if (byValue.size() > 1) {
+            text.append("  ").append(said.substring(said.indexOf(' ') + 1)).append('\n');
+          }
+          quoter.lines(all).forEach(text::append);
+        });
+    return text.toString();
+  }
+
+  private String actors(Event event, String field) {
+    StringBuilder text = head(field, "");
+    Map<String, List<Evidence>> rest = new LinkedHashMap<>(evidence(event, field));
+    boolean any = !rest.isEmpty();
+    for (Event.Actor actor : event.actors()) {
+      String role = Evidence.label(actor.role());
+      if (within("actors." + role, field)) {
+        any = true;
+        text.append("  ").append(role).append(' ').append(actor(actor)).append('\n');
+        List<Evidence> all = new ArrayList<>();
+        all.addAll(taken(rest, role + " " + actor.name()));
+        for (Basis basis : Basis.values()) {
+          String ground = role + ".attribution " + actor.name() + ": " + Evidence.label(basis);
+          List<Evidence> grounds = taken(rest, ground);
+          all.addAll(basis == Basis.OBSERVED ? List.of() : grounds);
+        }
+        quoter.lines(all).forEach(text::append);
+      }
     }
-    if (field.equals("harm") || field.startsWith("harm.")) {
-      addReadings(event, field, page);
-    }
-    if (!addEvidence(event, field, page) && !field.startsWith("harm")) {
-      page.line(INDENT + "none is named");
-    }
+    rest.forEach((said, all) -> append(said, all, text));
+    return any ? text.toString() : text.append("  none is named\n").toString();
+  }
+
+  private static List<Evidence> taken(Map<String, List<Evidence>> from, String key) {
+    return Objects.requireNonNullElse(from.remove(Quotation.plain(key)), List.of());
   }
 
   private static String actor(Event.Actor actor) {
     String grounds = FlatRows.attribution(actor);
-    return Evidence.label(actor.role())
-        + "  "
-        + actor.name()
+    return actor.name()
         + (grounds.isEmpty() ? "" : " (" + grounds.substring(actor.name().length() + 2) + ")")
-        + (AcledSides.isPerpetrator(actor) ? "" : ", not established");
+        + (AcledSides.isPerpetrator(actor) ? "" : ": not established");
+  }
+
+  private String list(Event event, String field) {
+    StringBuilder text = head(field, "");
+    if (field.startsWith("harm")) {
+      readings(event, field, text);
+    }
+    Map<String, List<Evidence>> byValue = evidence(event, field);
+    byValue.forEach((said, all) -> append(said, all, text));
+    if (byValue.isEmpty() && !field.startsWith("harm")) {
+      text.append("  none is named\n");
+    }
+    return text.toString();
+  }
+
+  private void append(String said, List<Evidence> all, StringBuilder text) {
+    text.append("  ").append(said).append('\n');
+    quoter.lines(all).forEach(text::append);
   }
 
   /** What each policy makes of the figures; unknown is said. */
-  private void addReadings(Event event, String field, Page page) {
+  private void readings(Event event, String field, StringBuilder text) {
     for (HarmKind kind : HarmKind.values()) {
       String name = "harm." + Evidence.label(kind);
       boolean told = !Figures.of(event, kind).isEmpty();
-      boolean asked = within(name, field) && (told || kind == HarmKind.KILLED);
-      if (!asked && !name.equals(field)) {
-        continue;
+      if (within(name, field) && told) {
+        List<String> readings = policies.stream().map(p -> reading(p, event, kind)).toList();
+        text.append("  ").append(Evidence.label(kind)).append(" by policy: ");
+        text.append(String.join("; ", readings)).append('\n');
+      } else if (name.equals(field) || (within(name, field) && kind == HarmKind.KILLED)) {
+        text.append("  ").append(Evidence.label(kind));
+        text.append(" unknown: no report gives a number, which is not zero\n");
       }
-      if (!told) {
-        page.line(
-            "  " + Evidence.label(kind) + "  unknown: no report gives a number, which is not zero");
-        continue;
-      }
-      List<String> readings =
-          policies.stream().map(policy -> reading(policy, event, kind)).toList();
-      page.line("  " + Evidence.label(kind) + "  " + String.join("; ", readings));
     }
   }
 
   private static String reading(FigurePolicy policy, Event event, HarmKind kind) {
     FigurePolicy.Figure figure = policy.read(event, kind);
-    if (figure == null || figure.best() == null) {
+    if (figure == null) {
       return policy.name() + " unknown";
     }
     boolean one =
         Objects.equals(figure.low(), figure.best()) && Objects.equals(figure.high(), figure.best());
-    return policy.name()
-        + " "
-        + figure.best()
-        + (one ? "" : " (" + open(figure.low()) + " to " + open(figure.high()) + ")");
+    String bounds = one ? "" : " (" + open(figure.low()) + " to " + open(figure.high()) + ")";
+    return policy.name() + " " + open(figure.best()) + bounds;
   }
 
-  private static String open(@Nullable Integer bound) {
-    return bound == null ? "?" : bound.toString();
+  private static String open(@Nullable Integer number) {
+    return number == null ? "?" : number.toString();
   }
 
-  /** The values as the claims have them, equal ones together; false if there is none. */
-  private boolean addEvidence(Event event, String field, Page page) {
+  private String links(Event event) {
+    if (event.links().isEmpty() && event.nearMisses().isEmpty() && event.decisions().isEmpty()) {
+      return "";
+    }
+    StringBuilder text =
+        head(
+            "merged",
+            counted(event.claims().size(), "claim")
+                + " of "
+                + counted(event.documents().size(), "report"));
+    event.links().forEach(link -> text.append(quoter.link(link, " + ")));
+    if (!event.nearMisses().isEmpty()) {
+      text.append(head("kept apart", ""));
+      event.nearMisses().forEach(link -> text.append(quoter.link(link, " | ")));
+    }
+    if (!event.decisions().isEmpty()) {
+      text.append(head("decisions", String.join(", ", new TreeSet<>(event.decisions()))));
+    }
+    return text.toString();
+  }
+
+  /** The evidence of a field by what it says ("killed 25"), in the order of the claims. */
+  private Map<String, List<Evidence>> evidence(Event event, String field) {
     Map<String, List<Evidence>> byValue = new LinkedHashMap<>();
     for (Evidence evidence : Evidence.of(event, claims)) {
       if (within(evidence.field(), field)) {
         String name = evidence.field().substring(evidence.field().indexOf('.') + 1);
         byValue
-            .computeIfAbsent(name + "  " + evidence.value(), unused -> new ArrayList<>())
+            .computeIfAbsent(
+                Quotation.plain(name + " " + evidence.value()), unused -> new ArrayList<>())
             .add(evidence);
       }
     }
-    boolean list = field.contains(".") || !List.of("type", "date", "place").contains(field);
-    byValue.forEach(
-        (value, all) -> {
-          if (list || byValue.size() > 1) {
-            page.line("  " + Quotation.plain(value.substring(list ? 0 : value.indexOf("  ") + 2)));
-          }
-          all.stream().map(this::quoted).distinct().forEach(page::text);
-        });
-    return !byValue.isEmpty();
+    return byValue;
   }
 
-  private String quoted(Evidence evidence) {
-    Claim claim = evidence.claim() == null ? null : claims.get(evidence.claim());
-    Document document = evidence.document() == null ? null : documents.get(evidence.document());
-    Provenance provenance = evidence.provenance();
-    if (provenance instanceof Provenance.Human human) {
-      return INDENT
-          + "decided by "
-          + human.who()
-          + ", "
-          + human.when()
-          + ": "
-          + Quotation.plain(human.note())
-          + "\n";
-    }
-    if (provenance instanceof Provenance.Imported imported) {
-      return INDENT + "read from " + imported.file() + ", row " + imported.row() + "\n";
-    }
-    String quote = Quotation.of(provenance.quoted(), claim, document, ink);
-    String rule =
-        provenance instanceof Provenance.Derived derived ? ", by rule " + derived.rule() : "";
-    String by = evidence.by() == null ? "" : "says " + Quotation.plain(evidence.by()) + "; ";
-    String words =
-        quote != null
-            ? "“" + quote + "”"
-            : document == null ? "(the report's text was erased)" : "(no words of the report)";
-    return INDENT
-        + words
-        + "\n"
-        + INDENT
-        + ink.faint("  " + by + report(document, evidence) + rule)
-        + "\n";
+  private StringBuilder head(String name, String value) {
+    StringBuilder text = new StringBuilder("\n").append(ink.strong(name));
+    return text.append(value.isEmpty() ? "" : "  " + value).append('\n');
   }
 
-  private String report(@Nullable Document document, Evidence evidence) {
-    if (document == null) {
-      return Objects.requireNonNullElse(evidence.document(), "unknown report");
-    }
-    String outlet = document.outlet() == null ? Sites.name(document) : document.outlet();
-    return Quotation.plain(outlet)
-        + (document.published().date() == null ? "" : ", " + document.published().date());
-  }
-
-  private void addLinks(Event event, Page page) {
-    if (event.links().isEmpty() && event.nearMisses().isEmpty() && event.decisions().isEmpty()) {
-      return;
-    }
-    page.head(
-        "merged",
-        event.claims().size()
-            + " claims of "
-            + event.documents().size()
-            + (event.documents().size() == 1 ? " report" : " reports"));
-    event.links().forEach(link -> page.line("  " + link(link, " + ")));
-    if (!event.nearMisses().isEmpty()) {
-      page.head("kept apart", "");
-      event.nearMisses().forEach(link -> page.line("  " + link(link, " | ")));
-    }
-    if (!event.decisions().isEmpty()) {
-      page.head("decisions", String.join(", ", new TreeSet<>(event.decisions())));
-    }
-  }
-
-  private String link(Event.Link link, String between) {
-    return claim(link.a())
-        + between
-        + claim(link.b())
-        + "  "
-        + link.score().toPlainString()
-        + "\n"
-        + link.reasons().stream()
-            .map(reason -> INDENT + "- " + Quotation.plain(reason))
-            .collect(Collectors.joining("\n"));
-  }
-
-  private String claim(String id) {
-    Claim claim = claims.get(id);
-    Document document = claim == null ? null : documents.get(claim.document());
-    if (claim == null || document == null || claim.trigger().end() > document.text().length()) {
-      return id;
-    }
-    return id + " “" + Quotation.plain(claim.trigger().of(document.text())) + "”";
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private static boolean within(String field, String asked) {
     return field.equals(asked) || field.startsWith(asked + ".");
-  }
-
-  private final class Page {
-    private final StringBuilder text = new StringBuilder();
-
-    void head(String name, String value) {
-      text.append('\n').append(ink.strong(name));
-      text.append(value.isEmpty() ? "" : "  " + value).append('\n');
-    }
-
-    void line(String line) {
-      text.append(line).append('\n');
-    }
-
-    void text(String lines) {
-      text.append(lines);
-    }
-
-    @Override
-    public String toString() {
-      return text.toString();
-    }
   }
 }

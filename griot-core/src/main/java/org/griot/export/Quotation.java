@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The sentence around some words of a report, with the words marked, safe for a terminal. */
 final class Quotation {
   private static final int AROUND = 160;
-  private static final String STOPS = ".!?\n";
 
   private Quotation() {}
 
@@ -76,13 +75,24 @@ final class Quotation {
       }
     }
     int start = words.start();
-    while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > 0 && !isStop(text, start - 1)) {
       start--;
     }
     int end = words.end();
-    while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && !isStop(text, end)) {
       end++;
     }
     return new Span(start, Math.min(text.length(), end + 1));
+  }
+
+  // Only where no annotator said what the sentences are: a point before a space, or an empty line.
+  private static boolean isStop(String text, int at) {
+    char c = text.charAt(at);
+    boolean last = at + 1 == text.length();
+    if (c == '\n') {
+      return last || text.charAt(at + 1) == '\n';
+    }
+    return (c == '.' || c == '!' || c == '?')
+        && (last || Character.isWhitespace(text.charAt(at + 1)));
   }
 }

@@ -68,7 +68,8 @@ public record NewEntry(Kind kind, String subject, @Nullable String document, Str
     return new NewEntry(Kind.DECISION, decision.id(), document, Json.write(decision));
   }
 
-  static NewEntry tombstone(Tombstone tombstone) {
+  /** For the ledgers themselves: what {@link Ledger#forget} leaves behind. */
+  public static NewEntry tombstone(Tombstone tombstone) {
     return new NewEntry(Kind.FORGET, tombstone.document(), null, Json.write(tombstone));
   }
 }

@@ -18,6 +18,7 @@ record AcledParty(String name, int code) {
   private static final int POLITICAL_MILITIA = 3;
   private static final int IDENTITY_MILITIA = 4;
   private static final int EXTERNAL = 8;
+  private static final int COUNTRY_SUFFIX = 3;
 
   static AcledParty of(
       Event.Actor actor, LocalDate day, AcledCountries.Country here, RowContext context) {
@@ -33,7 +34,7 @@ record AcledParty(String name, int code) {
       return pattern;
     }
     if (id != null && id.startsWith(UNIDENTIFIED)) {
-      return unidentified(actor.type(), country);
+      return unidentified(actor.type(), stem(id), country);
     }
     context.lose(Loss.ACTOR_NAME);
     return new AcledParty(context.text(actor.name()), code(actor.type(), context));
@@ -41,7 +42,7 @@ record AcledParty(String name, int code) {
 
   /** An armed group of which nobody says which; ACLED counts it as a political militia. */
   static AcledParty unidentifiedGroup(AcledCountries.Country country) {
-    return unidentified(PartyType.OTHER, country.name());
+    return unidentified(PartyType.OTHER, UNIDENTIFIED, country.name());
   }
 
   static AcledParty civilians(AcledCountries.Country country) {
@@ -69,14 +70,24 @@ record AcledParty(String name, int code) {
     };
   }
 
-  private static AcledParty unidentified(PartyType type, String country) {
+  private static AcledParty unidentified(PartyType type, String stem, String country) {
+    String at = " (" + country + ")";
+    if (stem.equals("unidentified-gang")) {
+      return new AcledParty("Unidentified Gang" + at, POLITICAL_MILITIA);
+    }
     return switch (type) {
       case STATE_FORCES -> new AcledParty("Unidentified Military Forces", STATE);
       case EXTERNAL -> new AcledParty("Unidentified Military Forces", EXTERNAL);
       case IDENTITY_MILITIA ->
-          new AcledParty("Unidentified Communal Militia (" + country + ")", IDENTITY_MILITIA);
-      default -> new AcledParty("Unidentified Armed Group (" + country + ")", POLITICAL_MILITIA);
+          new AcledParty("Unidentified Communal Militia" + at, IDENTITY_MILITIA);
+      default -> new AcledParty("Unidentified Armed Group" + at, POLITICAL_MILITIA);
     };
+  }
+
+  /** "unidentified-gang-ht" is "unidentified-gang": the rest is the country. */
+  private static String stem(String id) {
+    int dash = id.lastIndexOf('-');
+    return id.length() - dash == COUNTRY_SUFFIX ? id.substring(0, dash) : id;
   }
 
   private static int code(PartyType type, RowContext context) {

@@ -48,9 +48,10 @@ record AcledSides(List<AcledParty> first, List<AcledParty> second) {
     return side.isEmpty() ? 0 : side.get(0).code();
   }
 
-  /** Whether a source says as fact, or the party itself, that it took part. */
+  /** False of one who is said to have acted, but neither as a fact nor by the party itself. */
   static boolean isPerpetrator(Event.Actor actor) {
-    return actor.attribution().isEmpty()
+    return actor.role() != PartyRole.INITIATOR
+        || actor.attribution().isEmpty()
         || actor.attribution().stream()
             .anyMatch(a -> a.basis() == Basis.OBSERVED || a.basis() == Basis.CLAIMED);
   }

@@ -59,7 +59,11 @@ final class ChainCheck implements Ledger.Reader {
     }
   }
 
+  /** Only of a chain that is otherwise sound: the tombstone may be what is broken. */
   private void demandTombstones() {
+    if (fault != null) {
+      return;
+    }
     erasedSince.entrySet().stream()
         .filter(e -> !forgotten.contains(e.getKey()))
         .min(Map.Entry.comparingByValue())

@@ -162,6 +162,14 @@ final class Database implements AutoCloseable {
         });
   }
 
+  synchronized void limitPages(int pages) {
+    try {
+      execute(connection, "pragma max_page_count = " + pages);
+    } catch (SQLException e) {
+      throw faults.usage(e);
+    }
+  }
+
   @Override
   public synchronized void close() {
     try {

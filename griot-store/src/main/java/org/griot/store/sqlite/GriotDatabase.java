@@ -77,6 +77,11 @@ public final class GriotDatabase implements AutoCloseable {
     return database.damage();
   }
 
+  /** As if the disk had room for so many pages only. */
+  void limitPages(int pages) {
+    database.limitPages(pages);
+  }
+
   @Override
   public void close() {
     try {

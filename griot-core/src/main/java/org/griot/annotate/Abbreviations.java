@@ -26,6 +26,7 @@ final class Abbreviations {
   enum Kind {
     TITLE,
     NUMBER,
+    NAME,
     MAYBE,
     OPEN,
     STARTER

@@ -198,10 +198,15 @@ final class SentenceBreaks {
     if (abbreviations.is(Kind.NUMBER, word) && digit) {
       return false;
     }
-    if (isInitial(word) || word.indexOf('.') > 0 || abbreviations.is(Kind.MAYBE, word)) {
+    if (isInitial(word) || word.indexOf('.') > 0 || isAbbreviation(word)) {
       return !digit && abbreviations.is(Kind.STARTER, wordAt(next));
     }
     return true;
+  }
+
+  private boolean isAbbreviation(String word) {
+    return abbreviations.is(Kind.MAYBE, word)
+        || abbreviations.is(Kind.NAME, word) && Character.isUpperCase(word.charAt(0));
   }
 
   private static boolean isInitial(String word) {

@@ -92,7 +92,10 @@ public final class SentenceSplitter {
   /** The first line is the headline if it has no full stop and a report follows. */
   private static void markFirstLine(String text, List<Block> blocks) {
     List<Block> body = blocks.stream().filter(b -> b.role == Role.BODY).toList();
-    if (body.size() > 1 && looksLikeHeadline(text, body.get(0).span)) {
+    if (body.size() > 1
+        && looksLikeHeadline(text, body.get(0).span)
+        && words(text, body.get(0).span) > 1
+        && text.charAt(body.get(0).span.start()) != '(') {
       body.get(0).role = Role.TITLE;
     }
   }

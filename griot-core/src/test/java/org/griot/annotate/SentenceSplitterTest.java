@@ -43,6 +43,8 @@ class SentenceSplitterTest {
         "The guard was hit.NasrAnd ten others fled.|The guard was hit.Al-WaqtOr its allies fled.",
         "They hit posts inside… Chad and Togo.|They left… Nobody came.=They hit posts inside… Chad"
             + " and Togo.|They left…|Nobody came.",
+        "He came from Aspen, Colo. Springs.|He was ill. Doctors left.=He came from Aspen, Colo."
+            + " Springs.|He was ill.|Doctors left.",
         "Write to press.Office@example.org for more.|Visit www.example.Org now.",
         "They ran... and ran.|Then... Nothing came.=They ran... and ran.|Then...|Nothing came.",
         "No. 5 Company held.|No. That is wrong.=No. 5 Company held.|No.|That is wrong.",

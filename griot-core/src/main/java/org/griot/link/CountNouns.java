@@ -1,0 +1,125 @@
+package org.griot.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells what a counted noun stands for: people, things, or neither. The words are data, {@code
+ * counts/nouns.tsv}; nations are known by their list and by their endings ("-ian", "-ese"). Safe
+ * for use by many threads.
+ */
+public final class CountNouns {
+  static final CountNouns STANDARD = new CountNouns();
+
+  private static final String[] NATION_ENDINGS = {"ian", "ean", "ese", "ians", "eans", "ien"};
+
+  private final Map<String, Kind> nouns = new HashMap<>();
+  private final Set<String> plurals = new HashSet<>();
+  private final Set<String> adjectives = new HashSet<>();
+
+  private CountNouns() {
+    for (String[] row : CountLines.of("counts/nouns.tsv", 2)) {
+      for (String entry : row[1].split(" ")) {
+        if (row[0].equals("adjective")) {
+          adjectives.add(entry);
+        } else {
+          add(entry, Kind.valueOf(row[0].toUpperCase(Locale.ROOT)));
+        }
+      }
+    }
+  }
+
+  /** What a noun stands for. {@code HARM} is harm done to people ("deaths"). */
+  public enum Kind {
+    PERSON,
+    DEMONYM,
+    HARM,
+    THING,
+    OTHER;
+
+    /** Whether whoever counts it counts people. */
+    public boolean isPeople() {
+      return this == PERSON || this == DEMONYM || this == HARM;
+    }
+  }
+
+  /**
+   * Whether a counted noun phrase ("Malian soldiers", "Germans", "others") stands for people. The
+   * last word of the phrase that the list knows decides; an unknown phrase is not people.
+   */
+  public static boolean isPerson(String noun) {
+    return kind(noun).isPeople();
+  }
+
+  /** Whether a counted noun phrase stands for things that can be taken, lost or destroyed. */
+  public static boolean isThing(String noun) {
+    return kind(noun) == Kind.THING;
+  }
+
+  /** What the phrase stands for, by the last of its words before any "of", "from" or "in". */
+  public static Kind kind(String noun) {
+    Kind kind = Kind.OTHER;
+    for (String word : noun.strip().split("[\\s-]+")) {
+      String low = word.toLowerCase(Locale.ROOT);
+      if (low.equals("of") && kind != Kind.OTHER || low.equals("from") || low.equals("in")) {
+        break;
+      }
+      Kind known = STANDARD.kindOf(low, Character.isUpperCase(first(word)));
+      kind = known == Kind.OTHER ? kind : known;
+    }
+    return kind;
+  }
+
+  private static char first(String word) {
+    return word.isEmpty() ? ' ' : word.charAt(0);
+  }
+
+  private void add(String entry, Kind kind) {
+    int equals = entry.indexOf('=');
+    String one = equals < 0 ? entry : entry.substring(0, equals);
+    String many = equals < 0 ? plural(one) : entry.substring(equals + 1);
+    nouns.putIfAbsent(one, kind);
+    nouns.putIfAbsent(many, kind);
+    plurals.add(many);
+  }
+
+  private static String plural(String one) {
+    if (one.endsWith("y")
+        && one.length() > 2
+        && "aeiou".indexOf(one.charAt(one.length() - 2)) < 0) {
+      return one.substring(0, one.length() - 1) + "ies";
+    }
+    boolean hissing =
+        one.endsWith("s") || one.endsWith("x") || one.endsWith("ch") || one.endsWith("sh");
+    return hissing ? one + "es" : one + "s";
+  }
+
+  /** The kind of one word in small letters; a capital lets it be a nation by its ending. */
+  Kind kindOf(String low, boolean capital) {
+    Kind kind = nouns.get(low);
+    if (kind != null) {
+      return kind;
+    }
+    return capital && isNation(low) ? Kind.DEMONYM : Kind.OTHER;
+  }
+
+  boolean isPlural(String low) {
+    return plurals.contains(low);
+  }
+
+  boolean isAdjective(String low) {
+    return adjectives.contains(low);
+  }
+
+  private static boolean isNation(String low) {
+    for (String ending : NATION_ENDINGS) {
+      if (low.length() > ending.length() + 2 && low.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,151 @@
+package org.griot.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.griot.model.DatePrecision;
+import org.griot.model.DateRange;
+import org.griot.model.Mention;
+import org.griot.model.Provenance;
+import org.griot.model.PublicationDate;
+import org.griot.model.Sentence;
+import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time expressions of a report and reads each as an interval of days with its reason.
+ *
+ * <p>Expressions count from the day of publication ("on Monday": the nearest up to it) or from the
+ * date that the text set last ("the next day"). Where publication is unknown, the day of a dateline
+ * ("GAO, 3 Jan 2024 --") stands in for it and the reasons say so; without either, relative dates
+ * stay open. "Since" and "until" leave one end open. A list ("3, 4 and 5 March") gives one mention
+ * for each day: the span of the last holds the month, and the provenance of the others quotes it
+ * too. Durations, times of the day and ages are no dates. Spans are in order and disjoint.
+ *
+ * <p>English, with the French names of months and days; see {@code dates/words.tsv}. Linear in the
+ * text; safe for use by many threads.
+ */
+public final class DateResolver {
+  private static final int DATELINE = 120;
+
+  /** How far, in tokens, the wording is searched for signs of the future. */
+  private static final int NEAR = 12;
+
+  /** How many sentences further "the next day" may still count from a date. */
+  private static final int MEMORY = 10;
+
+  private final DateWords words = DateWords.STANDARD;
+
+  /**
+   * The dates that the sentences name, furniture left out.
+   *
+   * @param text what the sentences' spans point into
+   */
+  public List<Mention.Date> dates(
+      String text, List<Sentence> sentences, PublicationDate published) {
+    List<Mention.Date> dates = new ArrayList<>();
+    for (Found found : readings(text, sentences, published)) {
+      if (found.hit.kind() != DateHit.Kind.VAGUE) {
+        dates.add(new Mention.Date(found.span, range(text, found)));
+      }
+    }
+    return List.copyOf(dates);
+  }
+
+  /** An expression with its reading; those that only point ("now") included. */
+  record Found(Span span, DateHit hit, DateReading reading) {}
+
+  List<Found> readings(String text, List<Sentence> sentences, PublicationDate published) {
+    List<Found> all = new ArrayList<>();
+    LocalDate reference = published.date();
+    String name = "publication";
+    DateReading anchor = null;
+    int anchored = 0;
+    for (Sentence sentence : sentences) {
+      if (sentence.role() == Sentence.Role.FURNITURE) {
+        continue;
+      }
+      CountTokens tokens = CountTokens.of(text, sentence.span());
+      anchor = sentence.index() - anchored > MEMORY ? null : anchor;
+      for (DateHit hit : new DateGrammar(tokens).all()) {
+        DateContext context = new DateContext(reference, name, anchor, isFuture(tokens, hit));
+        DateReading reading = hit.form().resolve(context);
+        Span span = tokens.span(hit.first(), hit.next());
+        all.add(new Found(span, hit, reading));
+        if (reference == null && isDateline(text, tokens, hit, reading)) {
+          reference = reading.start();
+          name = "the dateline";
+        }
+        if (sets(hit, reading)) {
+          anchor = reading;
+          anchored = sentence.index();
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Whether later words such as "the next day" may count from this date. */
+  private static boolean sets(DateHit hit, DateReading reading) {
+    return reading.isKnown()
+        && hit.kind() == DateHit.Kind.DATE
+        && reading.precision() != DatePrecision.YEARS;
+  }
+
+  /** "GAO, Mali, 3 Jan 2024 -- ": a whole day near the beginning with a dash or bracket after. */
+  private static boolean isDateline(
+      String text, CountTokens tokens, DateHit hit, DateReading reading) {
+    if (!reading.stated() || reading.precision() != DatePrecision.DAY) {
+      return false;
+    }
+    int next = hit.next();
+    boolean mark =
+        tokens.is(next, "-")
+            || tokens.is(next, "—")
+            || tokens.is(next, "(")
+            || tokens.is(next, ")")
+            || tokens.is(next, ":")
+            || tokens.is(next, "[");
+    return mark
+        && tokens.start(hit.first()) - tokens.start(0) < DATELINE
+        && tokens.isCapital(0)
+        && text.length() > tokens.end(hit.next() - 1);
+  }
+
+  private DateRange range(String text, Found found) {
+    DateReading reading = found.reading;
+    Span tail = found.hit.tail();
+    List<Span> spans = tail == null ? List.of(found.span) : List.of(found.span, tail);
+    Provenance provenance =
+        reading.stated() ? Provenance.quote(spans) : new Provenance.Derived(reading.rule(), spans);
+    String said = found.span.of(text).replaceAll("\\s+", " ");
+    String reason = "\"" + said + "\": " + reading.reason();
+    return new DateRange(reading.start(), reading.end(), reading.precision(), reason, provenance);
+  }
+
+  /** The nearest sign of tense before the expression decides; at the start of a sentence, after. */
+  private boolean isFuture(CountTokens tokens, DateHit hit) {
+    Boolean before = tense(tokens, hit.first() - 1, Math.max(-1, hit.first() - NEAR), -1);
+    if (before != null) {
+      return before;
+    }
+    Boolean after = tense(tokens, hit.next(), Math.min(tokens.size(), hit.next() + NEAR), 1);
+    return after != null && after;
+  }
+
+  private @Nullable Boolean tense(CountTokens tokens, int from, int to, int step) {
+    for (int i = from; i != to; i += step) {
+      String low = tokens.low(i);
+      if (words.is("future", low)) {
+        return true;
+      }
+      if (words.is("past", low) || low.length() > 4 && low.endsWith("ed")) {
+        return false;
+      }
+      if (low.equals(";") || low.equals("”") || low.equals("“")) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

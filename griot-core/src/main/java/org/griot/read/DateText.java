@@ -111,12 +111,23 @@ final class DateText {
     int first = Integer.parseInt(m.group(1));
     int second = Integer.parseInt(m.group(3));
     boolean slash = m.group(2).equals("/");
-    if (slash && first <= 12 && second <= 12 && first != second) {
+    Parsed dayFirst = day(raw, m.group(4), m.group(3), m.group(1));
+    Parsed monthFirst = day(raw, m.group(4), m.group(1), m.group(3));
+    if (!slash || first > 12 || second > 12 || first == second) {
+      return dayFirst.date() == null ? monthFirst : dayFirst;
+    }
+    // 3/4/2019: only a weekday beside it tells.
+    boolean isDayFirst = namesWeekday(raw, dayFirst);
+    if (isDayFirst == namesWeekday(raw, monthFirst)) {
       return new Parsed(null, m.group() + " may be two days (day or month first)");
     }
-    return slash && second > 12
-        ? day(raw, m.group(4), m.group(1), m.group(3))
-        : day(raw, m.group(4), m.group(3), m.group(1));
+    return isDayFirst ? dayFirst : monthFirst;
+  }
+
+  private static boolean namesWeekday(String raw, Parsed parsed) {
+    LocalDate date = parsed.date();
+    return date != null
+        && raw.toUpperCase(Locale.ROOT).contains(date.getDayOfWeek().name().substring(0, 3));
   }
 
   private static Parsed day(String raw, String year, String month, String day) {

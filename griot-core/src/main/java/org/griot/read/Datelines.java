@@ -22,6 +22,10 @@ final class Datelines {
       Pattern.compile(
           "(?i)^(?:last )?(?:updated|modified|update|last update|mis à jour le)(?: on| at)?"
               + "\\s*[:\\-–]?\\s+(.{4,})$");
+  private static final Pattern STARTS_DATE =
+      Pattern.compile(
+          "(?i)^(?:on |at )?(?:\\d{1,2}:\\d{2} ?(?:[ap]\\.?m\\.?)?,? (?:on )?)?"
+              + "(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,? )?(?:\\d|\\p{L}{3,9}\\.? \\d)");
   private static final Pattern AGENCY =
       Pattern.compile(
           "^\\(?\\p{Lu}[\\p{L}.'’ -]{1,40}[,/:]? ?(?:\\p{L}[\\p{L}.'’ -]{1,30}, ?)?"
@@ -46,8 +50,9 @@ final class Datelines {
     if (!matcher.matches()) {
       return false;
     }
-    DateText.Parsed parsed = DateText.within(matcher.group(1));
-    return parsed.date() != null || parsed.problem() != null;
+    String rest = matcher.group(1);
+    DateText.Parsed parsed = DateText.within(rest);
+    return (parsed.date() != null || parsed.problem() != null) && STARTS_DATE.matcher(rest).find();
   }
 
   /** The date of publication that the text shows. */

@@ -59,7 +59,7 @@ final class DocumentAssembler {
     if (text.length() > options.maxChars()) {
       return tooLong(text.length());
     }
-    if (text.isBlank()) {
+    if (Texts.isBlank(text)) {
       return "empty: no text";
     }
     return Texts.hasLetters(text, List.of()) ? null : "no-words: the text has no letters";

@@ -31,13 +31,22 @@ final class Texts {
     return mended == null ? text : new String(mended);
   }
 
+  /** Whether there is nothing but white space, of any kind. */
+  static boolean isBlank(String text) {
+    return text.chars().allMatch(Texts::isSpace);
+  }
+
+  static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
   /** Every run of white space as one space, none at the ends. */
   static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF') {
+      if (isSpace(c)) {
         space = folded.length() > 0;
       } else {
         if (space) {

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The lexicon of time expressions, {@code dates/words.tsv}. */
 final class DateWords {
+  private static final Set<String> INNER = Set.of("before", "future", "past", "name", "measure");
+
+  // STANDARD reads the list above, so it stands after it
   static final DateWords STANDARD = new DateWords();
 
   private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
   private final Map<String, DateUnit> units = new HashMap<>();
   private final Map<String, DatePart.Part> parts = new HashMap<>();
-  private static final Set<String> INNER = Set.of("before", "future", "past", "name", "measure");
-
   private final Set<String> begins = new HashSet<>();
   private final Set<String> strong = new HashSet<>();
 

@@ -18,6 +18,9 @@ import org.sqlite.SQLiteConfig;
 final class Database implements AutoCloseable {
   private static final String BUSY = "pragma busy_timeout = 10000";
 
+  /** KiB: a projection that is larger is written to the log twice. */
+  private static final String CACHE = "pragma cache_size = -65536";
+
   private final Connection connection;
   private final Faults faults;
   private final Path folder;
@@ -45,6 +48,7 @@ final class Database implements AutoCloseable {
           execute(connection, "pragma journal_mode = wal");
           execute(connection, "pragma synchronous = full");
           execute(connection, "pragma secure_delete = on");
+          execute(connection, CACHE);
           Schema.migrate(connection);
           // What a killed process left in the log goes into the file, and the log is emptied.
           execute(connection, "pragma wal_checkpoint(truncate)");

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.griot.json.Json;
@@ -18,21 +19,23 @@ import org.griot.store.Projection;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a projection over the one before: only the rows that differ, told by their digest. */
-final class ProjectionRows {
+final class ProjectionRows implements AutoCloseable {
   private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
 
   private ProjectionRows(Connection connection) {
     this.connection = connection;
   }
 
   static void write(Connection connection, Projection projection) throws SQLException {
-    ProjectionRows rows = new ProjectionRows(connection);
-    rows.events(projection.events());
-    rows.claims(projection.claims());
-    rows.documents(projection);
-    rows.redirects(projection.redirects());
-    rows.rejections(projection.rejections());
-    rows.run("insert or replace into projection values (1, ?)", projection.ledgerHead());
+    try (ProjectionRows rows = new ProjectionRows(connection)) {
+      rows.events(projection.events());
+      rows.claims(projection.claims());
+      rows.documents(projection);
+      rows.redirects(projection.redirects());
+      rows.rejections(projection.rejections());
+      rows.run("insert or replace into projection values (1, ?)", projection.ledgerHead());
+    }
   }
 
   private void events(List<Event> events) throws SQLException {
@@ -40,8 +43,11 @@ final class ProjectionRows {
     for (Event event : events) {
       String body = Json.write(event);
       String digest = Json.sha256(body);
-      if (!digest.equals(old.remove(event.id()))) {
-        removeEvent(event.id());
+      String before = old.remove(event.id());
+      if (!digest.equals(before)) {
+        if (before != null) {
+          removeEvent(event.id());
+        }
         run(
             "insert into event values (?, ?, ?, ?, ?, ?, ?, ?)",
             event.id(),
@@ -146,11 +152,21 @@ final class ProjectionRows {
   }
 
   private void run(String sql, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    statement.executeUpdate();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
     }
   }
 

@@ -1,6 +1,5 @@
 package org.griot.read;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,6 +19,9 @@ final class LineReader implements Closeable {
   private final InputStream in;
   private final int limit;
   private final Deque<Line> pushedBack = new ArrayDeque<>();
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
   private long number;
 
   /**
@@ -32,7 +34,7 @@ final class LineReader implements Closeable {
   record Line(long number, String text, long bytes, boolean tooLong, @Nullable String problem) {}
 
   LineReader(Input input, int limit) throws IOException {
-    this.in = new BufferedInputStream(utf8(input), 1 << 16);
+    this.in = utf8(input);
     this.limit = limit;
   }
 
@@ -48,26 +50,37 @@ final class LineReader implements Closeable {
   }
 
   private @Nullable Line read() throws IOException {
-    ByteArrayOutputStream kept = new ByteArrayOutputStream(512);
+    ByteArrayOutputStream kept = new ByteArrayOutputStream(1024);
     long length = 0;
-    int b = in.read();
-    if (b < 0) {
+    boolean ended = false;
+    while (!ended && fill()) {
+      int end = at;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
+      }
+      ended = end < filled;
+      int piece = end - at;
+      length += piece + (ended ? 1 : 0);
+      if (length <= limit) {
+        kept.write(buffer, at, piece);
+      }
+      at = ended ? end + 1 : end;
+    }
+    if (length == 0) {
       return null;
     }
-    for (; b >= 0; b = in.read()) {
-      length++;
-      if (b == '\n') {
-        break;
-      }
-      if (length <= limit) {
-        kept.write(b);
-      }
-    }
     number++;
-    if (length > limit) {
-      return new Line(number, "", length, true, null);
+    return length > limit
+        ? new Line(number, "", length, true, null)
+        : decoded(kept.toByteArray(), length);
+  }
+
+  private boolean fill() throws IOException {
+    if (at == filled) {
+      at = 0;
+      filled = Math.max(0, in.read(buffer));
     }
-    return decoded(kept.toByteArray(), length);
+    return filled > 0;
   }
 
   private Line decoded(byte[] bytes, long length) {
@@ -125,6 +138,19 @@ final class LineReader implements Closeable {
         at = 0;
       }
       return bytes[at++] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] to, int from, int most) throws IOException {
+      int first = read();
+      if (first < 0) {
+        return -1;
+      }
+      to[from] = (byte) first;
+      int more = Math.min(most - 1, bytes.length - at);
+      System.arraycopy(bytes, at, to, from + 1, more);
+      at += more;
+      return more + 1;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.griot.read;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.griot.model.Span;
 
 /**
@@ -28,17 +28,18 @@ final class Signature {
 
   /** The sketch; empty if the text has no words. */
   static List<Integer> of(String text, List<Span> furniture) {
-    List<Long> words = new ArrayList<>();
-    Words.each(text, furniture, MOST_WORDS, word -> words.add(hash(word)));
-    if (words.isEmpty()) {
+    LongStream.Builder hashes = LongStream.builder();
+    Words.each(text, furniture, MOST_WORDS, word -> hashes.add(hash(word)));
+    long[] words = hashes.build().toArray();
+    if (words.length == 0) {
       return List.of();
     }
     long[] least = new long[PLACES];
     Arrays.fill(least, Long.MAX_VALUE);
-    for (int i = 0; i <= Math.max(0, words.size() - RUN); i++) {
+    for (int i = 0; i <= Math.max(0, words.length - RUN); i++) {
       long run = 0;
-      for (int j = i; j < Math.min(i + RUN, words.size()); j++) {
-        run = mix(run * 31 + words.get(j));
+      for (int j = i; j < Math.min(i + RUN, words.length); j++) {
+        run = mix(run * 31 + words[j]);
       }
       for (int k = 0; k < PLACES; k++) {
         least[k] = Math.min(least[k], (run * FACTORS[k] + OFFSETS[k]) >>> 1);

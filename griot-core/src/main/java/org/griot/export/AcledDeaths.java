@@ -2,12 +2,14 @@ package org.griot.export;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.griot.model.Event;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
-import org.jspecify.annotations.Nullable;
+import org.griot.resolve.Policy;
+import org.griot.resolve.Reading;
 
 /**
  * ACLED's one number of deaths (codebook 2025, "reported fatalities"): all sides together, by the
@@ -20,32 +22,32 @@ import org.jspecify.annotations.Nullable;
 record AcledDeaths(int count, boolean unknown, int events) {
 
   static AcledDeaths of(Event event, RowContext context) {
-    FigurePolicy policy = context.options().figures();
-    Integer all = best(policy, event);
+    Policy policy = context.options().figures();
     List<Harm> killed = Figures.of(event, HarmKind.KILLED);
-    if (all == null) {
+    Optional<Reading> reading = policy.read(event, HarmKind.KILLED);
+    if (reading.isEmpty()) {
       context.lose(Loss.DEATHS_UNKNOWN);
       return new AcledDeaths(0, true, 1);
     }
     context.loseIf(killed.stream().map(Figures::words).distinct().count() > 1, Loss.FIGURES);
     context.loseIf(killed.stream().anyMatch(harm -> harm.words() != null), Loss.WORDS_ONLY);
     context.loseIf(killed.stream().map(Harm::side).distinct().count() > 1, Loss.SIDES);
-    List<String> sharers = sharers(event, killed, context);
+    int all = reading.get().best();
+    List<String> sharers = sharers(event, reading.get(), context);
     if (sharers.size() == 1) {
       return new AcledDeaths(all, false, 1);
     }
     context.lose(Loss.SHARED_TOLL);
-    Integer alone = best(policy, withoutShared(event));
-    int own = alone == null ? 0 : Math.min(alone, all);
+    int alone = policy.read(withoutShared(event), HarmKind.KILLED).map(Reading::best).orElse(0);
+    int own = Math.min(alone, all);
     int shared = all - own;
     int remainder = sharers.get(0).equals(event.id()) ? shared % sharers.size() : 0;
     return new AcledDeaths(own + shared / sharers.size() + remainder, false, sharers.size());
   }
 
-  private static List<String> sharers(Event event, List<Harm> killed, RowContext context) {
-    TreeSet<String> ids = new TreeSet<>();
+  private static List<String> sharers(Event event, Reading reading, RowContext context) {
+    TreeSet<String> ids = new TreeSet<>(reading.shared());
     ids.add(event.id());
-    killed.forEach(harm -> ids.addAll(harm.sharedWith()));
     Comparator<String> byDay = Comparator.comparing(id -> day(id, context));
     return ids.stream().sorted(byDay.thenComparing(Comparator.naturalOrder())).toList();
   }
@@ -83,10 +85,5 @@ record AcledDeaths(int count, boolean unknown, int events) {
         event.nearMisses(),
         event.decisions(),
         event.confidence());
-  }
-
-  private static @Nullable Integer best(FigurePolicy policy, Event event) {
-    FigurePolicy.Figure figure = policy.read(event, HarmKind.KILLED);
-    return figure == null ? null : figure.best();
   }
 }

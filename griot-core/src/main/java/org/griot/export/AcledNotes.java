@@ -7,16 +7,15 @@ import org.griot.model.Basis;
 import org.griot.model.DateRange;
 import org.griot.model.Event;
 import org.griot.model.HarmKind;
-import org.griot.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The notes of a row, in our own words: the summary and all that the columns cannot say. */
 final class AcledNotes {
   private AcledNotes() {}
 
-  static String of(Event event, AcledDeaths deaths, RowContext context) {
+  static String of(Event event, AcledDeaths deaths, AcledPlace at, RowContext context) {
     List<String> notes = new ArrayList<>();
-    notes.add(event.summary().strip());
+    notes.add(firstClause(event.summary().strip()));
     addDeaths(event, deaths, notes);
     for (HarmKind kind : HarmKind.values()) {
       if (kind != HarmKind.KILLED && !Figures.of(event, kind).isEmpty()) {
@@ -25,12 +24,13 @@ final class AcledNotes {
       }
     }
     event.actors().forEach(actor -> addAttribution(actor, notes));
+    addPersons(event, notes);
     if (event.status().equals("disputed")) {
       context.lose(Loss.STATUS);
       notes.add("At least one source denies the event.");
     }
     addDate(event.date(), notes);
-    addPlace(event.place(), notes);
+    addPlace(at, notes);
     List<String> acled = event.type().acled();
     if (AcledScheme.isDemonstration(acled.get(0), acled.get(1))) {
       notes.add("[size=no report]");
@@ -72,16 +72,27 @@ final class AcledNotes {
     }
   }
 
-  private static void addPlace(@Nullable Place place, List<String> to) {
-    if (place == null) {
-      return;
-    }
-    Integer km = place.precisionKm();
-    if (km != null && km >= Disc.SMALLEST_KM) {
+  private static void addPlace(AcledPlace at, List<String> to) {
+    Integer km = at.place().precisionKm();
+    if (km != null && at.precision() > 1) {
       to.add("Placed within " + km + " km.");
     }
-    if (place.countries().size() > 1) {
-      to.add("Countries: " + String.join(", ", place.countries()) + ".");
+    if (at.place().countries().size() > 1) {
+      to.add("Countries: " + String.join(", ", at.place().countries()) + ".");
     }
+  }
+
+  private static void addPersons(Event event, List<String> notes) {
+    if (!event.persons().isEmpty()) {
+      List<String> named =
+          event.persons().stream().map(p -> p.name() + " (" + p.role() + ")").toList();
+      notes.add("Named: " + String.join(", ", named) + ".");
+    }
+  }
+
+  // What the summary says after it, of figures and blame, the notes say in full.
+  private static String firstClause(String summary) {
+    int end = summary.indexOf("; ");
+    return end < 0 ? summary : summary.substring(0, end) + ".";
   }
 }

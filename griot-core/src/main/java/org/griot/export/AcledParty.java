@@ -23,10 +23,6 @@ record AcledParty(String name, int code) {
   static AcledParty of(
       Event.Actor actor, LocalDate day, AcledCountries.Country here, RowContext context) {
     String id = actor.id();
-    String known = id == null ? null : context.options().names().acled(id, day);
-    if (known != null) {
-      return new AcledParty(known, code(actor.type(), context));
-    }
     AcledCountries.Country own = AcledCountries.bundled().get(actor.country());
     String country = (own == null ? here : own).name();
     AcledParty pattern = pattern(actor.type(), country);
@@ -35,6 +31,10 @@ record AcledParty(String name, int code) {
     }
     if (id != null && id.startsWith(UNIDENTIFIED)) {
       return unidentified(actor.type(), stem(id), country);
+    }
+    String known = id == null ? null : context.options().names().acled(id, here.alpha2(), day);
+    if (known != null) {
+      return new AcledParty(known, code(actor.type(), context));
     }
     context.lose(Loss.ACTOR_NAME);
     return new AcledParty(context.text(actor.name()), code(actor.type(), context));

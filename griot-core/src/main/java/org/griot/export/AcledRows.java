@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.griot.export.LeftOutException.Reason;
 import org.griot.model.Event;
+import org.griot.resolve.Outlet;
 import org.jspecify.annotations.Nullable;
 
 /** The 31 columns of ACLED's files, with ids of our own. */
@@ -91,7 +93,7 @@ final class AcledRows implements Rows {
         Integer.toString(at.precision()),
         CsvText.guarded(String.join("; ", context.sources())),
         scale(context),
-        CsvText.guarded(AcledNotes.of(event, deaths, context)),
+        CsvText.guarded(AcledNotes.of(event, deaths, at, context)),
         Integer.toString(deaths.count()),
         AcledScheme.isDemonstration(type, sub) ? "crowd size=no report" : "",
         timestamp(context));
@@ -123,12 +125,9 @@ final class AcledRows implements Rows {
   private static String scale(RowContext context) {
     Set<String> known = new TreeSet<>();
     for (String source : context.sources()) {
-      String scale = context.options().scales().scale(source);
-      if (scale == null) {
-        context.lose(Loss.SOURCE_SCALE);
-      } else {
-        known.add(scale);
-      }
+      Optional<Outlet> outlet = context.options().outlets().find(source);
+      context.loseIf(outlet.isEmpty(), Loss.SOURCE_SCALE);
+      outlet.ifPresent(found -> known.add(found.scale()));
     }
     return String.join("-", SCALES.stream().filter(known::contains).limit(2).toList());
   }

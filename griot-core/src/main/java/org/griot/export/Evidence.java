@@ -66,6 +66,8 @@ record Evidence(
     claim.parties().forEach(party -> addParty(all, party, by));
     for (Harm harm : claim.harm()) {
       String figure = Figures.words(harm) + (harm.who() == null ? "" : " " + harm.who());
+      figure += harm.partOf() == null ? "" : " (part of another figure)";
+      figure += harm.sharedWith().isEmpty() ? "" : " (covers other events too)";
       all.add(
           "harm." + label(harm.kind()),
           denied(harm.stance(), figure),

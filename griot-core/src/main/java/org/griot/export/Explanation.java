@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.griot.model.Basis;
@@ -14,6 +15,8 @@ import org.griot.model.Document;
 import org.griot.model.Event;
 import org.griot.model.HarmKind;
 import org.griot.model.Place;
+import org.griot.resolve.Policy;
+import org.griot.resolve.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,7 @@ public final class Explanation {
       List.of("type", "date", "place", "actors", "harm", "persons", "material", "links");
 
   private final Map<String, Claim> claims;
-  private final List<FigurePolicy> policies;
+  private final List<Policy> policies;
   private final Quoter quoter;
   private final Ink ink;
 
@@ -40,7 +43,7 @@ public final class Explanation {
   public Explanation(
       Map<String, Claim> claims,
       Map<String, Document> documents,
-      List<FigurePolicy> policies,
+      List<Policy> policies,
       boolean ansi) {
     this.claims = Map.copyOf(claims);
     this.policies = List.copyOf(policies);
@@ -214,15 +217,18 @@ public final class Explanation {
     }
   }
 
-  private static String reading(FigurePolicy policy, Event event, HarmKind kind) {
-    FigurePolicy.Figure figure = policy.read(event, kind);
-    if (figure == null) {
+  private static String reading(Policy policy, Event event, HarmKind kind) {
+    Optional<Reading> read = policy.read(event, kind);
+    if (read.isEmpty()) {
       return policy.name() + " unknown";
     }
+    Reading figure = read.get();
     boolean one =
         Objects.equals(figure.low(), figure.best()) && Objects.equals(figure.high(), figure.best());
     String bounds = one ? "" : " (" + open(figure.low()) + " to " + open(figure.high()) + ")";
-    return policy.name() + " " + open(figure.best()) + bounds;
+    String shared =
+        figure.shared().isEmpty() ? "" : ", shared with " + String.join(", ", figure.shared());
+    return policy.name() + " " + figure.best() + bounds + shared;
   }
 
   private static String open(@Nullable Integer number) {

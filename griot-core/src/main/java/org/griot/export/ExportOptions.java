@@ -1,5 +1,8 @@
 package org.griot.export;
 
+import org.griot.resolve.Outlets;
+import org.griot.resolve.Policy;
+
 /**
  * How to write what the formats leave open.
  *
@@ -7,11 +10,7 @@ package org.griot.export;
  * @param redaction whose names are kept back
  * @param inter how ACLED's actor types are spelled
  * @param names how a scheme calls an actor
- * @param scales how near an outlet is to the event
+ * @param outlets how near an outlet is to the event
  */
 public record ExportOptions(
-    FigurePolicy figures,
-    Redaction redaction,
-    InterStyle inter,
-    ActorNames names,
-    SourceScales scales) {}
+    Policy figures, Redaction redaction, InterStyle inter, ActorNames names, Outlets outlets) {}

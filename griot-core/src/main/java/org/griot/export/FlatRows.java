@@ -3,6 +3,7 @@ package org.griot.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.griot.model.Attribution;
 import org.griot.model.DateRange;
@@ -12,6 +13,7 @@ import org.griot.model.HarmKind;
 import org.griot.model.PartyRole;
 import org.griot.model.Person;
 import org.griot.model.Place;
+import org.griot.resolve.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Our own columns: one row per event, empty where unknown, lists joined by "; ". */
@@ -128,10 +130,10 @@ final class FlatRows implements Rows {
     return attribution.by() == null ? basis : basis + " by " + attribution.by();
   }
 
-  private static void addFigure(FigurePolicy.@Nullable Figure figure, Cells cells) {
-    cells.number(figure == null ? null : figure.best());
-    cells.number(figure == null ? null : figure.low());
-    cells.number(figure == null ? null : figure.high());
+  private static void addFigure(Optional<Reading> figure, Cells cells) {
+    cells.number(figure.map(Reading::best).orElse(null));
+    cells.number(figure.map(Reading::low).orElse(null));
+    cells.number(figure.map(Reading::high).orElse(null));
   }
 
   private static void addRest(Event event, Cells cells) {

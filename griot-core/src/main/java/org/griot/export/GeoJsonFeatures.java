@@ -3,7 +3,6 @@ package org.griot.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.griot.json.Json;
 import org.griot.model.Attribution;
 import org.griot.model.DateRange;
@@ -181,14 +180,13 @@ final class GeoJsonFeatures implements Rows {
   /** The policy's number of each kind; a kind that is unknown is not there. */
   private static Map<String, Integer> figures(Event event, RowContext context) {
     Map<String, Integer> figures = new LinkedHashMap<>();
-    Stream.of(HarmKind.values())
-        .forEach(
-            kind -> {
-              FigurePolicy.Figure figure = context.options().figures().read(event, kind);
-              if (figure != null && figure.best() != null) {
-                figures.put(Evidence.label(kind), figure.best());
-              }
-            });
+    for (HarmKind kind : HarmKind.values()) {
+      context
+          .options()
+          .figures()
+          .read(event, kind)
+          .ifPresent(figure -> figures.put(Evidence.label(kind), figure.best()));
+    }
     return figures;
   }
 

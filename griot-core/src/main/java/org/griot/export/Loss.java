@@ -20,7 +20,7 @@ enum Loss {
   ACTOR_NAME("the registry has no ACLED name of an actor for that day; its own name is written"),
   ACTOR_SUPPLIED("the reports name no party for a side that ACLED requires; unidentified"),
   ACTOR_TYPE("a party has no ACLED type; External/Other forces is written"),
-  PERSONS("persons have no column"),
+  PERSONS("persons have no column; they are in the notes"),
   MATERIAL("weapons and booty have no column"),
   STATUS("that the event is disputed is in the notes only"),
   SOURCE_SCALE("the scale of a source is unknown; it is left blank or names the others only"),

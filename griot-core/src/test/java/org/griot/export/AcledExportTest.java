@@ -12,10 +12,12 @@ import java.util.Map;
 import org.griot.model.Basis;
 import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
+import org.griot.model.Document;
 import org.griot.model.Event;
 import org.griot.model.HarmKind;
 import org.griot.model.PartyRole;
 import org.griot.model.PartyType;
+import org.griot.resolve.Outlets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,9 +63,9 @@ class AcledExportTest {
                 + "Unidentified Armed Group (Mali),,Political militia,"
                 + "Military Forces of Mali (2013-),,State forces,State forces-Political militia,"
                 + ",466,Western Africa,Mali,Mopti,Douentza,,Boulikessi,15.0233,-1.9556,1,"
-                + "Example Daily,National,Gunmen attacked the army camp at Boulikessi. Killed: 25"
-                + " according to the government; at most 40 according to residents. Placed within"
-                + " 5 km.,25,,1569974400\r\n");
+                + "Example Daily,,Gunmen attacked the army camp at Boulikessi. Killed: 25"
+                + " according to the government; at most 40 according to residents.,25,,"
+                + "1569974400\r\n");
   }
 
   @Test
@@ -275,11 +277,11 @@ class AcledExportTest {
   void theActorTypesAreSpelledAsAsked() throws Exception {
     export(
         new ExportOptions(
-            TestEvents.LOWEST,
+            TestEvents.POLICIES.acled(),
             Redaction.PRIVATE,
             InterStyle.of("numeric"),
             TestEvents.NAMES,
-            outlet -> null),
+            Outlets.bundled()),
         TestEvents.input(TestEvents.attack().build()));
 
     assertThat(Csv.read(folder.resolve("events.csv")).get(0))
@@ -312,6 +314,32 @@ class AcledExportTest {
 
     assertThat(Csv.read(folder.resolve("events.csv")).get(0))
         .containsEntry("timestamp", "1700000000");
+  }
+
+  @Test
+  void theScaleOfAnOutletIsThatOfTheTableOfOutlets() throws Exception {
+    ExportInput in = TestEvents.input(TestEvents.attack().build());
+    Document known = TestEvents.document("d1", "Reuters", "2019-10-02", TestEvents.TEXT);
+
+    export(
+        TestEvents.OPTIONS,
+        new ExportInput(in.events(), in.claims(), Map.of("d1", known), null, null));
+
+    assertThat(Csv.read(folder.resolve("events.csv")).get(0))
+        .containsEntry("source", "Reuters")
+        .containsEntry("source_scale", "International");
+  }
+
+  @Test
+  void theNotesSayTheFiguresOnceThoughTheSummaryHasThem() throws Exception {
+    assertThat(
+            row(TestEvents.attack()
+                    .summary("Gunmen attacked a camp; 25 soldiers killed (the government).")
+                    .persons(TestEvents.trader()))
+                .get("notes"))
+        .isEqualTo(
+            "Gunmen attacked a camp. Killed: 25 according to the government;"
+                + " at most 40 according to residents. Named: [person] (injured).");
   }
 
   @Test

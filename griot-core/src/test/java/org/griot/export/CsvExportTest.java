@@ -75,7 +75,7 @@ class CsvExportTest {
         .containsEntry("targets", "Malian army")
         .containsEntry("killed", "25")
         .containsEntry("killed_low", "25")
-        .containsEntry("killed_high", "40")
+        .containsEntry("killed_high", "25")
         .containsEntry("injured", "")
         .containsEntry(
             "harm",

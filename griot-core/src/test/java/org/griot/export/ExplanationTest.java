@@ -30,7 +30,7 @@ class ExplanationTest {
                   TestEvents.harm("h2", HarmKind.KILLED, null, 40, "residents", "as many as 40")),
               List.of(TestEvents.trader())));
   private static final Explanation PLAIN =
-      new Explanation(CLAIMS, DOCUMENTS, List.of(TestEvents.LOWEST), false);
+      new Explanation(CLAIMS, DOCUMENTS, List.of(TestEvents.POLICIES.acled()), false);
 
   @Test
   void everyValueStandsOverTheWordsThatSayIt() {
@@ -69,7 +69,7 @@ class ExplanationTest {
                   Example Daily, 2019-10-02
 
             harm
-              killed by policy: acled 25 (25 to 40)
+              killed by policy: acled 25
               killed 25
                 “The government said [25 soldiers] were killed.”
                   says the government; Example Daily, 2019-10-02
@@ -122,7 +122,7 @@ class ExplanationTest {
         new Explanation(
             Map.of("c1", TestEvents.claim("c1", "d1", List.of(), List.of())),
             DOCUMENTS,
-            List.of(TestEvents.LOWEST),
+            List.of(TestEvents.POLICIES.acled()),
             false);
 
     assertThat(without.of(TestEvents.attack().harm().build(), "harm"))

@@ -12,6 +12,7 @@ import org.griot.json.Json;
 import org.griot.model.Claim;
 import org.griot.model.Event;
 import org.griot.model.Person;
+import org.griot.resolve.Outlets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,11 @@ class RedactionTest {
   private LossReport export(String format, Redaction level, ExportInput in) throws Exception {
     ExportOptions options =
         new ExportOptions(
-            TestEvents.LOWEST, level, InterStyle.TEXT, TestEvents.NAMES, outlet -> null);
+            TestEvents.POLICIES.acled(),
+            level,
+            InterStyle.TEXT,
+            TestEvents.NAMES,
+            Outlets.bundled());
     return Exporter.of(format, options).export(in, folder.resolve("out"));
   }
 
@@ -36,7 +41,7 @@ class RedactionTest {
   private static ExportInput input() {
     return TestEvents.input(
         TestEvents.attack()
-            .summary("Gunmen injured Amadou Keita at Boulikessi; Keita lives.")
+            .summary("Gunmen injured Amadou Keita at Boulikessi and Keita lives.")
             .persons(TestEvents.trader())
             .build());
   }

@@ -32,6 +32,8 @@ import org.griot.model.Side;
 import org.griot.model.Span;
 import org.griot.model.Stance;
 import org.griot.model.TypeValue;
+import org.griot.resolve.Outlets;
+import org.griot.resolve.Policies;
 import org.jspecify.annotations.Nullable;
 
 /** Events made by hand, each from sentences of our own. */
@@ -40,39 +42,11 @@ final class TestEvents {
       "Gunmen attacked the army camp at Boulikessi on Monday. The government said 25 soldiers were"
           + " killed. Residents spoke of as many as 40. Amadou Keita, a trader, was injured.";
 
-  /** A policy that takes the smallest and the largest bound given. */
-  static final FigurePolicy LOWEST =
-      new FigurePolicy() {
-        @Override
-        public String name() {
-          return "acled";
-        }
-
-        @Override
-        public @Nullable Figure read(Event event, HarmKind kind) {
-          List<Harm> harm = Figures.of(event, kind);
-          Integer low =
-              harm.stream()
-                  .map(h -> any(h.low(), h.high()))
-                  .filter(n -> n != null)
-                  .min(Integer::compare)
-                  .orElse(null);
-          Integer high =
-              harm.stream()
-                  .map(h -> any(h.high(), h.low()))
-                  .filter(n -> n != null)
-                  .max(Integer::compare)
-                  .orElse(null);
-          return low == null ? null : new Figure(low, low, high);
-        }
-
-        private @Nullable Integer any(@Nullable Integer one, @Nullable Integer two) {
-          return one != null ? one : two;
-        }
-      };
+  static final Policies POLICIES =
+      new Policies(Outlets.bundled(), List.of(document("d1", "Example Daily", "2019-10-02", TEXT)));
 
   static final ActorNames NAMES =
-      (id, day) ->
+      (id, country, day) ->
           switch (id) {
             case "ml-army" -> day.getYear() >= 2013 ? "Military Forces of Mali (2013-)" : null;
             case "jnim" -> "JNIM: Group for Support of Islam and Muslims";
@@ -81,11 +55,7 @@ final class TestEvents {
 
   static final ExportOptions OPTIONS =
       new ExportOptions(
-          LOWEST,
-          Redaction.PRIVATE,
-          InterStyle.TEXT,
-          NAMES,
-          outlet -> outlet.equals("Example Daily") ? "National" : null);
+          POLICIES.acled(), Redaction.PRIVATE, InterStyle.TEXT, NAMES, Outlets.bundled());
 
   private TestEvents() {}
 

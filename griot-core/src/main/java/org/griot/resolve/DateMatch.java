@@ -2,6 +2,7 @@ package org.griot.resolve;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.griot.model.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class DateMatch {
     }
     if (date.start().isAfter(early.published.plusDays(1))) {
       findings.contradict(
-          "one report was published " + early.published + ", before " + date.start());
+          () -> "one report was published " + early.published + ", before " + date.start());
       return true;
     }
     return false;
@@ -51,24 +52,25 @@ final class DateMatch {
       long days = Math.max(a.days(), b.days());
       boolean open = a.days() < 0 || b.days() < 0;
       if (open || days > 100) {
-        findings.add(Evidence.DATE_WIDE, "dates may agree: " + show(a) + " and " + show(b));
+        findings.add(Evidence.DATE_WIDE, () -> "dates may agree: " + show(a) + " and " + show(b));
       } else if (days == 1) {
-        findings.add(Evidence.DATE_DAY, "the same day, " + a.start());
+        findings.add(Evidence.DATE_DAY, () -> "the same day, " + a.start());
       } else if (days <= 8) {
-        findings.add(Evidence.DATE_NARROW, "dates agree: " + show(a) + " and " + show(b));
+        findings.add(Evidence.DATE_NARROW, () -> "dates agree: " + show(a) + " and " + show(b));
       } else {
-        findings.add(Evidence.DATE_MONTH, "dates agree: " + show(a) + " and " + show(b));
+        findings.add(Evidence.DATE_MONTH, () -> "dates agree: " + show(a) + " and " + show(b));
       }
       return;
     }
     long gap = gap(a, b);
-    String reason = show(a) + " is not " + show(b);
+    Supplier<String> reason = () -> show(a) + " is not " + show(b);
     boolean excused =
         gap == 1 && findings.hasStrong()
             || gap <= PERSON_SLACK_DAYS && findings.has(Evidence.PERSON_SAME);
     if (excused) {
       findings.add(
-          Evidence.DATE_APART, gap + (gap == 1 ? " day apart: " : " days apart: ") + reason);
+          Evidence.DATE_APART,
+          () -> gap + (gap == 1 ? " day apart: " : " days apart: ") + reason.get());
     } else {
       findings.contradict(reason);
     }
@@ -77,16 +79,18 @@ final class DateMatch {
   private static void compareWithNews(DateRange date, Profile undated, Findings findings) {
     LocalDate published = undated.published;
     if (!undated.claim.main() || published == null) {
-      findings.add(Evidence.DATE_UNKNOWN, "one date is unknown");
+      findings.add(Evidence.DATE_UNKNOWN, () -> "one date is unknown");
       return;
     }
     LocalDate from = published.minusDays(NEWS_DAYS);
     if (date.end() != null && date.end().isBefore(from)) {
       findings.add(
-          Evidence.DATE_LATE_REPORT, "undated news of " + published + ", long after " + show(date));
+          Evidence.DATE_LATE_REPORT,
+          () -> "undated news of " + published + ", long after " + show(date));
     } else {
       findings.add(
-          Evidence.DATE_PUBLICATION, "undated news of " + published + ", soon after " + show(date));
+          Evidence.DATE_PUBLICATION,
+          () -> "undated news of " + published + ", soon after " + show(date));
     }
   }
 
@@ -94,11 +98,11 @@ final class DateMatch {
     LocalDate pa = a.published;
     LocalDate pb = b.published;
     if (pa == null || pb == null || !a.claim.main() || !b.claim.main()) {
-      findings.add(Evidence.DATE_UNKNOWN, "neither report says when");
+      findings.add(Evidence.DATE_UNKNOWN, () -> "neither report says when");
     } else if (Math.abs(ChronoUnit.DAYS.between(pa, pb)) > NEWS_DAYS) {
-      findings.add(Evidence.DATE_LATE_REPORT, "undated news of " + pa + " and of " + pb);
+      findings.add(Evidence.DATE_LATE_REPORT, () -> "undated news of " + pa + " and of " + pb);
     } else {
-      findings.add(Evidence.DATE_PUBLICATION, "undated news of " + pa + " and of " + pb);
+      findings.add(Evidence.DATE_PUBLICATION, () -> "undated news of " + pa + " and of " + pb);
     }
   }
 

@@ -3,6 +3,7 @@ package org.griot.resolve;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.griot.model.HarmKind;
 import org.griot.model.Side;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,13 @@ final class FigureMatch {
         return;
       }
     }
+    Range shown = ra;
     if (ra.equals(rb) && ra.isOne()) {
       findings.add(
           isUnusual(ra.low()) ? Evidence.FIGURE_EXACT : Evidence.FIGURE_SMALL,
-          ra + " " + word + " in both");
+          () -> shown + " " + word + " in both");
     } else if (a.numbers().stream().anyMatch(n -> isUnusual(n) && b.numbers().contains(n))) {
-      findings.add(Evidence.FIGURE_PART, "one figure of " + word + " in both");
+      findings.add(Evidence.FIGURE_PART, () -> "one figure of " + word + " in both");
     } else {
       compareRanges(word, ra, rb, growth, findings);
     }
@@ -51,7 +53,7 @@ final class FigureMatch {
   private static void compareRanges(String word, Range a, Range b, int growth, Findings findings) {
     int small = Math.min(a.high(), b.high());
     int large = Math.max(a.low(), b.low());
-    String reason = a + " and " + b + " " + word;
+    Supplier<String> reason = () -> a + " and " + b + " " + word;
     boolean grows = growth == 0 || growth > 0 == b.low() > a.low();
     if (a.overlaps(b) || large <= 2 * small || large - small <= 3) {
       findings.add(Evidence.FIGURE_CLOSE, reason);

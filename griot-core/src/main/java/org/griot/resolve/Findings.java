@@ -4,31 +4,39 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Collects what the features say of one pair of claims. */
 final class Findings {
   private final Weights weights;
+  private final boolean inWords;
   private final Set<Evidence> seen = EnumSet.noneOf(Evidence.class);
   private final List<String> reasons = new ArrayList<>();
   private final List<String> contradictions = new ArrayList<>();
   private int points;
 
-  Findings(Weights weights) {
+  /**
+   * @param inWords whether anybody will read the reasons; most pairs are far from alike
+   */
+  Findings(Weights weights, boolean inWords) {
     this.weights = weights;
+    this.inWords = inWords;
   }
 
-  void add(Evidence evidence, String reason) {
+  void add(Evidence evidence, Supplier<String> reason) {
     points += weights.points(evidence);
     seen.add(evidence);
-    reasons.add(reason);
+    if (inWords) {
+      reasons.add(reason.get());
+    }
   }
 
-  void contradict(String reason) {
-    contradictions.add(reason);
+  void contradict(Supplier<String> reason) {
+    contradictions.add(inWords ? reason.get() : "");
   }
 
   /** A contradiction, unless a named victim says otherwise: then only a penalty. */
-  void contradictUnlessSamePerson(Evidence penalty, String reason) {
+  void contradictUnlessSamePerson(Evidence penalty, Supplier<String> reason) {
     if (has(Evidence.PERSON_SAME)) {
       add(penalty, reason);
     } else {

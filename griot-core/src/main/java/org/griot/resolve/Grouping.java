@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.griot.model.Event;
 import org.griot.model.Stance;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which claims tell of one happening: those that assert it are clustered, then each denial is laid
@@ -158,9 +157,15 @@ final class Grouping {
 
   private void placeDenials() {
     Map<Integer, Pairs.Judged> partners = bestPartners(denied);
+    Map<String, Integer> tiedGroups = new HashMap<>();
+    if (!rulings.ties().kept().isEmpty()) {
+      for (int i = 0; i < told.size(); i++) {
+        tiedGroups.putIfAbsent(rulings.ties().root(told.get(i).id()), groupOf[i]);
+      }
+    }
     for (int i = 0; i < denied.size(); i++) {
       Profile denial = denied.get(i);
-      Integer tied = tiedGroup(denial);
+      Integer tied = tiedGroups.get(rulings.ties().root(denial.id()));
       Pairs.Judged best = partners.get(i);
       if (tied != null) {
         denials.get(tied).add(denial);
@@ -175,16 +180,6 @@ final class Grouping {
         unplaced.add(denial);
       }
     }
-  }
-
-  private @Nullable Integer tiedGroup(Profile denial) {
-    String root = rulings.ties().root(denial.id());
-    for (int i = 0; i < told.size(); i++) {
-      if (rulings.ties().root(told.get(i).id()).equals(root)) {
-        return groupOf[i];
-      }
-    }
-    return null;
   }
 
   /**
@@ -204,7 +199,12 @@ final class Grouping {
       if (claim >= told.size() || outsider < 0) {
         continue;
       }
-      Verdict verdict = linker.link(told.get(claim), outsiders.get(outsider));
+      Profile teller = told.get(claim);
+      boolean worth = linker.weigh(teller, outsiders.get(outsider)).joins();
+      if (!worth) {
+        continue;
+      }
+      Verdict verdict = linker.link(teller, outsiders.get(outsider));
       boolean fits = verdict.joins() && !keptApart(told.get(claim), outsiders.get(outsider));
       if (fits) {
         best.merge(

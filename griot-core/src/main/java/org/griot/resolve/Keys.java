@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.griot.model.DateRange;
 import org.griot.model.HarmKind;
-import org.griot.model.Party;
 import org.griot.model.PartyRole;
 import org.griot.model.Place;
 import org.griot.model.Position;
@@ -174,7 +173,7 @@ final class Keys {
           if (victim.id() != null) {
             features.add("p:" + victim.id());
           }
-          victim.names().forEach(name -> features.add("p:" + lastWord(name)));
+          victim.words().forEach(name -> features.add("p:" + last(name)));
         });
     for (Map.Entry<HarmKind, Figures> each : profile.figures.entrySet()) {
       each.getValue().numbers().stream()
@@ -182,14 +181,19 @@ final class Keys {
           .forEach(number -> features.add("f:" + each.getKey() + number));
     }
     for (PartyRole role : List.of(PartyRole.INITIATOR, PartyRole.TARGET)) {
-      for (Party party : profile.in(role)) {
-        features.add("a:" + (party.actor() == null ? Names.fold(party.name()) : party.actor()));
+      for (Profile.Member member : profile.in(role)) {
+        String actor = member.party().actor();
+        features.add("a:" + (actor == null ? member.name() : actor));
       }
     }
     return features;
   }
 
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
+  private static String last(Set<String> words) {
+    String last = "";
+    for (String word : words) {
+      last = word;
+    }
+    return last;
   }
 }

@@ -17,15 +17,27 @@ final class Linker {
     this.weights = weights;
   }
 
-  /** The verdict is the same whichever claim comes first. */
+  /** The verdict in words. It is the same whichever claim comes first. */
   Verdict link(Profile one, Profile other) {
+    return link(one, other, true);
+  }
+
+  /** The verdict with its points, but without words: for the many pairs that nobody reads of. */
+  Verdict weigh(Profile one, Profile other) {
+    return link(one, other, false);
+  }
+
+  private Verdict link(Profile one, Profile other, boolean inWords) {
     boolean ordered = one.id().compareTo(other.id()) <= 0;
     Profile a = ordered ? one : other;
     Profile b = ordered ? other : one;
-    Findings findings = new Findings(weights);
+    Findings findings = new Findings(weights, inWords);
     compareTypes(a, b, findings);
+    if (findings.isContradicted()) {
+      return findings.verdict();
+    }
     if (isCountedApart(a, b)) {
-      findings.contradict("the report counts them as two: one figure covers both");
+      findings.contradict(() -> "the report counts them as two: one figure covers both");
     }
     PersonMatch.compare(a, b, findings);
     FigureMatch.compare(a, b, findings);
@@ -35,7 +47,7 @@ final class Linker {
     Set<String> things = new TreeSet<>(a.things);
     things.retainAll(b.things);
     if (!things.isEmpty()) {
-      findings.add(Evidence.MATERIAL_SAME, "in both: " + String.join(", ", things));
+      findings.add(Evidence.MATERIAL_SAME, () -> "in both: " + String.join(", ", things));
     }
     return findings.verdict();
   }
@@ -46,11 +58,11 @@ final class Linker {
 
   private void compareTypes(Profile a, Profile b, Findings findings) {
     if (a.type.equals(b.type)) {
-      findings.add(Evidence.TYPE_EQUAL, "the same type, " + a.type);
+      findings.add(Evidence.TYPE_EQUAL, () -> "the same type, " + a.type);
     } else if (codebook.has(a.type) && codebook.has(b.type) && codebook.mayBeSame(a.type, b.type)) {
-      findings.add(Evidence.TYPE_FAMILY, a.type + " may be told as " + b.type);
+      findings.add(Evidence.TYPE_FAMILY, () -> a.type + " may be told as " + b.type);
     } else {
-      findings.contradict(a.type + " is not " + b.type);
+      findings.contradict(() -> a.type + " is not " + b.type);
     }
   }
 

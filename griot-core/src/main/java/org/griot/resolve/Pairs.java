@@ -32,8 +32,8 @@ final class Pairs {
     for (long pair : Blocking.pairs(profiles)) {
       int a = (int) (pair >> 32);
       int b = (int) pair;
-      Verdict verdict = linker.link(profiles.get(a), profiles.get(b));
-      if (verdict.points() >= near) {
+      if (linker.weigh(profiles.get(a), profiles.get(b)).points() >= near) {
+        Verdict verdict = linker.link(profiles.get(a), profiles.get(b));
         known.put(pair, verdict);
         close.add(new Judged(a, b, verdict));
       }

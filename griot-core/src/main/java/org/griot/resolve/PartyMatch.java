@@ -2,9 +2,11 @@ package org.griot.resolve;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.griot.model.DateRange;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
+import org.griot.resolve.Profile.Member;
 import org.jspecify.annotations.Nullable;
 
 /** Compares who did it to whom, over the registry's hierarchy. */
@@ -45,7 +47,8 @@ final class PartyMatch {
       Pairing crossed = best(a.in(PartyRole.INITIATOR), b.in(PartyRole.TARGET), at);
       Pairing back = best(a.in(PartyRole.TARGET), b.in(PartyRole.INITIATOR), at);
       if (!isBad(crossed, back) && isGood(crossed, back)) {
-        findings.add(Evidence.PARTY_SWAPPED, "attacker and attacked are told the other way round");
+        findings.add(
+            Evidence.PARTY_SWAPPED, () -> "attacker and attacked are told the other way round");
         say(crossed, "party", findings);
         say(back, "party", findings);
         return;
@@ -67,38 +70,40 @@ final class PartyMatch {
     if (pairing.a == null || pairing.b == null) {
       return;
     }
-    String names =
-        pairing.a.name().equals(pairing.b.name())
-            ? pairing.a.name()
-            : pairing.a.name() + " and " + pairing.b.name();
+    Party a = pairing.a;
+    Party b = pairing.b;
+    Supplier<String> names =
+        () -> a.name().equals(b.name()) ? a.name() : a.name() + " and " + b.name();
     if (pairing.fit == Fit.CONTRARY) {
-      findings.contradict("different " + role + "s: " + names);
+      findings.contradict(() -> "different " + role + "s: " + names.get());
     } else if (pairing.fit.evidence != null) {
-      findings.add(pairing.fit.evidence, role + ": " + names);
+      findings.add(pairing.fit.evidence, () -> role + ": " + names.get());
     }
   }
 
-  private Pairing best(List<Party> as, List<Party> bs, @Nullable LocalDate at) {
+  private Pairing best(List<Member> as, List<Member> bs, @Nullable LocalDate at) {
     Pairing best = new Pairing(Fit.UNTOLD, null, null);
     boolean untold = as.isEmpty() || bs.isEmpty();
     Pairing worst = null;
-    for (Party a : as) {
-      for (Party b : bs) {
+    for (Member a : as) {
+      for (Member b : bs) {
         Fit fit = fit(a, b, at);
         untold |= fit == Fit.UNTOLD;
         if (fit.compareTo(best.fit) < 0) {
-          best = new Pairing(fit, a, b);
+          best = new Pairing(fit, a.party(), b.party());
         } else if (fit != Fit.UNTOLD && (worst == null || fit.compareTo(worst.fit) < 0)) {
-          worst = new Pairing(fit, a, b);
+          worst = new Pairing(fit, a.party(), b.party());
         }
       }
     }
     return best.fit == Fit.UNTOLD && !untold && worst != null ? worst : best;
   }
 
-  private Fit fit(Party a, Party b, @Nullable LocalDate at) {
+  private Fit fit(Member one, Member other, @Nullable LocalDate at) {
+    Party a = one.party();
+    Party b = other.party();
     if (a.actor() == null || b.actor() == null) {
-      return Names.fold(a.name()).equals(Names.fold(b.name())) ? Fit.NAME : Fit.UNTOLD;
+      return one.name().equals(other.name()) ? Fit.NAME : Fit.UNTOLD;
     }
     return switch (actors.kinship(a.actor(), b.actor(), at)) {
       case SAME -> actors.isUnidentified(a.actor()) ? Fit.POSSIBLE : Fit.SAME;

@@ -1,6 +1,7 @@
 package org.griot.resolve;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.griot.model.HarmKind;
 import org.griot.resolve.Profile.Victim;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class PersonMatch {
         if (match == null) {
           other = true;
         } else if (!findings.has(match)) {
-          findings.add(match, va.shown() + " " + va.fate() + " in both");
+          findings.add(match, () -> va.shown() + " " + va.fate() + " in both");
         }
       }
     }
@@ -31,7 +32,7 @@ final class PersonMatch {
 
   /** One victim by two names is a contradiction; of many victims each report may name others. */
   private static void different(Profile a, Profile b, Findings findings) {
-    String reason = "other persons are named: " + names(a) + "; " + names(b);
+    Supplier<String> reason = () -> "other persons are named: " + names(a) + "; " + names(b);
     if (namesAll(a) && namesAll(b)) {
       findings.contradict(reason);
     } else {
@@ -65,14 +66,12 @@ final class PersonMatch {
       return a.id().equals(b.id()) ? Evidence.PERSON_SAME : null;
     }
     Evidence best = null;
-    for (String na : a.names()) {
-      for (String nb : b.names()) {
-        Set<String> wa = Names.words(na);
-        Set<String> wb = Names.words(nb);
-        if (wa.equals(wb) && wa.size() > 1) {
+    for (Set<String> wa : a.words()) {
+      for (Set<String> wb : b.words()) {
+        if (wa.size() > 1 && wa.equals(wb)) {
           return Evidence.PERSON_SAME;
         }
-        if (!wa.isEmpty() && !wb.isEmpty() && (wa.containsAll(wb) || wb.containsAll(wa))) {
+        if (wa.containsAll(wb) || wb.containsAll(wa)) {
           best = Evidence.PERSON_PART;
         }
       }

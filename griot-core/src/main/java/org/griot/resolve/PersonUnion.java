@@ -2,13 +2,13 @@ package org.griot.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.griot.model.Material;
 import org.griot.model.Person;
+import org.griot.resolve.Profile.Victim;
 
 /** The persons and things of all claims, each once. */
 final class PersonUnion {
@@ -66,14 +66,7 @@ final class PersonUnion {
 
   private static boolean fits(Person person, List<Person> group) {
     return group.stream()
-        .anyMatch(other -> PersonMatch.match(victim(person), victim(other)) != null);
-  }
-
-  private static Profile.Victim victim(Person person) {
-    Set<String> names = new LinkedHashSet<>();
-    names.add(Names.fold(person.name()));
-    person.aliases().forEach(alias -> names.add(Names.fold(alias)));
-    return new Profile.Victim(person.role(), names, person.id(), person.name());
+        .anyMatch(other -> PersonMatch.match(Victim.of(person), Victim.of(other)) != null);
   }
 
   private static Person merge(List<Person> same) {

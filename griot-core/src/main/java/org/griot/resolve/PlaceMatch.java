@@ -1,9 +1,9 @@
 package org.griot.resolve;
 
-import java.util.List;
 import java.util.Set;
 import org.griot.model.Geometry;
 import org.griot.model.Place;
+import org.griot.resolve.Profile.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Compares where two claims say it happened. */
@@ -20,69 +20,74 @@ final class PlaceMatch {
   private PlaceMatch() {}
 
   static void compare(Profile a, Profile b, Findings findings) {
-    Place pa = a.place();
-    Place pb = b.place();
-    if (!isKnown(pa) || !isKnown(pb) || pa == null || pb == null) {
-      findings.add(Evidence.PLACE_UNKNOWN, "one place is unknown");
+    if (a.site == null || b.site == null || !isKnown(a.place()) || !isKnown(b.place())) {
+      findings.add(Evidence.PLACE_UNKNOWN, () -> "one place is unknown");
       return;
     }
+    Place pa = a.site.place();
+    Place pb = b.site.place();
     if (pa.countries().stream().noneMatch(pb.countries()::contains)
         && !pa.countries().isEmpty()
         && !pb.countries().isEmpty()) {
-      findings.contradict(pa.name() + " and " + pb.name() + " are in different countries");
+      findings.contradict(() -> pa.name() + " and " + pb.name() + " are in different countries");
       return;
     }
-    if (isSameEntry(pa, pb) || pa.gazetteerId() == null && sameName(pa, pb)) {
+    if (isSameEntry(pa, pb) || pa.gazetteerId() == null && sameName(a.site, b.site)) {
       same(pa, pb, findings);
       return;
     }
-    compareAreas(pa, pb, findings);
+    compareAreas(a.site, b.site, findings);
   }
 
   private static void same(Place a, Place b, Findings findings) {
     if (isExact(a) && isExact(b)) {
-      findings.add(Evidence.PLACE_NAME, "both at " + a.name());
+      findings.add(Evidence.PLACE_NAME, () -> "both at " + a.name());
     } else if (isCountry(a)) {
-      findings.add(Evidence.PLACE_COUNTRY, "both in " + a.name());
+      findings.add(Evidence.PLACE_COUNTRY, () -> "both in " + a.name());
     } else if (isArea(a)) {
-      findings.add(Evidence.PLACE_WITHIN, "both in " + a.name());
+      findings.add(Evidence.PLACE_WITHIN, () -> "both in " + a.name());
     } else {
-      findings.add(Evidence.PLACE_CLOSE, "both at or near " + a.name());
+      findings.add(Evidence.PLACE_CLOSE, () -> "both at or near " + a.name());
     }
   }
 
-  private static void compareAreas(Place a, Place b, Findings findings) {
+  private static void compareAreas(Site one, Site other, Findings findings) {
+    Place a = one.place();
+    Place b = other.place();
     double gap = Areas.gapKm(a, b);
     if (gap < 0) {
-      findings.add(Evidence.PLACE_COUNTRY, a.name() + " and " + b.name() + " may be one place");
-    } else if (isCandidate(a, b) || isCandidate(b, a)) {
-      findings.add(Evidence.PLACE_CANDIDATE, a.name() + " may mean the same as " + b.name());
+      findings.add(
+          Evidence.PLACE_COUNTRY, () -> a.name() + " and " + b.name() + " may be one place");
+    } else if (sameName(one, other) && (isCandidate(a, b) || isCandidate(b, a))) {
+      findings.add(Evidence.PLACE_CANDIDATE, () -> a.name() + " may mean the same as " + b.name());
     } else if (gap > slack(a, b)) {
       findings.contradictUnlessSamePerson(
-          Evidence.PLACE_APART, a.name() + " is " + Math.round(gap) + " km from " + b.name());
-    } else if (areTwoSites(a, b)) {
+          Evidence.PLACE_APART, () -> a.name() + " is " + Math.round(gap) + " km from " + b.name());
+    } else if (areTwoSites(one, other)) {
       findings.contradictUnlessSamePerson(
-          Evidence.PLACE_APART, a.name() + " and " + b.name() + " are two places");
+          Evidence.PLACE_APART, () -> a.name() + " and " + b.name() + " are two places");
     } else if (isCountry(a) || isCountry(b)) {
-      findings.add(Evidence.PLACE_COUNTRY, a.name() + " and " + b.name() + " agree");
+      findings.add(Evidence.PLACE_COUNTRY, () -> a.name() + " and " + b.name() + " agree");
     } else if (isArea(a) || isArea(b) || Areas.reachKm(a) + Areas.reachKm(b) > 60) {
-      findings.add(Evidence.PLACE_WITHIN, a.name() + " and " + b.name() + " overlap");
-      admin(a, b, findings);
+      findings.add(Evidence.PLACE_WITHIN, () -> a.name() + " and " + b.name() + " overlap");
+      admin(one, other, findings);
     } else {
-      findings.add(Evidence.PLACE_CLOSE, a.name() + " and " + b.name() + " are close");
-      admin(a, b, findings);
+      findings.add(Evidence.PLACE_CLOSE, () -> a.name() + " and " + b.name() + " are close");
+      admin(one, other, findings);
     }
   }
 
-  private static void admin(Place a, Place b, Findings findings) {
+  private static void admin(Site a, Site b, Findings findings) {
     if (differ(a.admin1(), b.admin1()) || differ(a.admin2(), b.admin2())) {
-      findings.add(Evidence.PLACE_ADMIN, "administrative areas differ");
+      findings.add(Evidence.PLACE_ADMIN, () -> "administrative areas differ");
     }
   }
 
   /** Two names, each exactly placed, are two sites, unless the gazetteer just holds one twice. */
-  private static boolean areTwoSites(Place a, Place b) {
-    if (!isExact(a) || !isExact(b) || sameName(a, b)) {
+  private static boolean areTwoSites(Site one, Site other) {
+    Place a = one.place();
+    Place b = other.place();
+    if (!isExact(a) || !isExact(b) || sameName(one, other)) {
       return false;
     }
     return a.position() == null
@@ -98,18 +103,17 @@ final class PlaceMatch {
     return a.gazetteerId() != null && a.gazetteerId().equals(b.gazetteerId());
   }
 
-  private static boolean sameName(Place a, Place b) {
-    return Names.fold(a.name()).equals(Names.fold(b.name()));
+  private static boolean sameName(Site a, Site b) {
+    return a.name().equals(b.name());
   }
 
   private static boolean isCandidate(Place a, Place b) {
     return b.gazetteerId() != null
-        && sameName(a, b)
         && a.candidates().stream().anyMatch(c -> c.gazetteerId().equals(b.gazetteerId()));
   }
 
   private static boolean differ(@Nullable String a, @Nullable String b) {
-    return a != null && b != null && !Names.fold(a).equals(Names.fold(b));
+    return a != null && b != null && !a.equals(b);
   }
 
   static boolean isKnown(@Nullable Place place) {
@@ -128,9 +132,5 @@ final class PlaceMatch {
 
   static boolean isCountry(Place place) {
     return place.feature().equals("country");
-  }
-
-  static List<String> countries(@Nullable Place place) {
-    return place == null ? List.of() : place.countries();
   }
 }

@@ -24,13 +24,36 @@ final class Profile {
   private static final Set<String> FATES =
       Set.of("killed", "injured", "captured", "abducted", "arrested", "released", "sanctioned");
 
-  /** A named person and what befell them. {@code names} are folded. */
-  record Victim(String fate, Set<String> names, @Nullable String id, String shown) {}
+  /** A named person and what befell them: {@code words} are those of each folded name. */
+  record Victim(String fate, Set<Set<String>> words, @Nullable String id, String shown) {
+    static Victim of(Person person) {
+      Set<Set<String>> words = new LinkedHashSet<>();
+      words.add(Names.words(Names.fold(person.name())));
+      person.aliases().forEach(alias -> words.add(Names.words(Names.fold(alias))));
+      words.remove(Set.of());
+      return new Victim(person.role(), words, person.id(), person.name());
+    }
+  }
+
+  /** A party with its folded name. */
+  record Member(Party party, String name) {}
+
+  /** A place with its folded names. */
+  record Site(Place place, String name, @Nullable String admin1, @Nullable String admin2) {
+    static Site of(Place place) {
+      return new Site(place, Names.fold(place.name()), fold(place.admin1()), fold(place.admin2()));
+    }
+
+    private static @Nullable String fold(@Nullable String name) {
+      return name == null ? null : Names.fold(name);
+    }
+  }
 
   final Claim claim;
   final @Nullable LocalDate published;
   final String type;
-  final Map<PartyRole, List<Party>> parties = new EnumMap<>(PartyRole.class);
+  final @Nullable Site site;
+  private final Map<PartyRole, List<Member>> parties = new EnumMap<>(PartyRole.class);
   final Map<HarmKind, Figures> figures = new EnumMap<>(HarmKind.class);
   final List<Victim> victims = new ArrayList<>();
   final Set<String> things = new LinkedHashSet<>();
@@ -39,8 +62,14 @@ final class Profile {
     this.claim = claim;
     this.published = published;
     this.type = claim.type().id() == null ? "" : claim.type().id();
+    this.site = claim.place() == null ? null : Site.of(claim.place());
     for (PartyRole role : PartyRole.values()) {
-      parties.put(role, claim.parties().stream().filter(p -> p.role() == role).toList());
+      parties.put(
+          role,
+          claim.parties().stream()
+              .filter(p -> p.role() == role)
+              .map(p -> new Member(p, Names.fold(p.name())))
+              .toList());
     }
     for (HarmKind kind : HarmKind.values()) {
       Figures of = Figures.of(claim.harm(), kind);
@@ -66,7 +95,7 @@ final class Profile {
     return date == null || (date.start() == null && date.end() == null) ? null : date;
   }
 
-  List<Party> in(PartyRole role) {
+  List<Member> in(PartyRole role) {
     return parties.getOrDefault(role, List.of());
   }
 
@@ -78,12 +107,9 @@ final class Profile {
   }
 
   private void addVictim(Person person) {
-    Set<String> names = new LinkedHashSet<>();
-    names.add(Names.fold(person.name()));
-    person.aliases().forEach(alias -> names.add(Names.fold(alias)));
-    names.remove("");
-    if (!names.isEmpty()) {
-      victims.add(new Victim(person.role(), names, person.id(), person.name()));
+    Victim victim = Victim.of(person);
+    if (!victim.words().isEmpty()) {
+      victims.add(victim);
     }
   }
 

@@ -9,8 +9,10 @@ import static org.griot.resolve.TestClaims.target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -119,7 +121,7 @@ class PurityTest {
 
   @Test
   void theOrderOfTheInputNeverMatters() {
-    for (long seed = 0; seed < 15; seed++) {
+    for (long seed = 0; seed < 6; seed++) {
       World world = World.random(seed, 40, 30);
       String expected = world.resolved();
 
@@ -128,8 +130,23 @@ class PurityTest {
   }
 
   @Test
+  void manySmallRunsEndWhereOneLargeRunDoes() {
+    World world = World.random(21, 40, 30).shuffled(4);
+    Resolver resolver = TestClaims.resolver();
+    Set<Claim> recorded = new LinkedHashSet<>();
+    Resolution last = resolver.resolve(List.of(), List.of(), List.of());
+    for (int from = 0; from < world.claims().size(); from += 23) {
+      int to = Math.min(world.claims().size(), from + 23);
+      recorded.addAll(world.claims().subList(from, to));
+      last = resolver.resolve(recorded, world.documents(), world.decisions());
+    }
+
+    assertThat(Json.write(last)).isEqualTo(world.resolved());
+  }
+
+  @Test
   void everyClaimIsInOneEventOrSetAside() {
-    for (long seed = 0; seed < 15; seed++) {
+    for (long seed = 0; seed < 6; seed++) {
       World world = World.random(seed, 40, 30);
       Resolution resolution =
           TestClaims.resolver().resolve(world.claims(), world.documents(), world.decisions());
@@ -147,7 +164,7 @@ class PurityTest {
     TreeSet<String> known = new TreeSet<>();
     Resolution last =
         new Resolution(List.of(), java.util.Map.of(), List.of(), List.of(), List.of());
-    for (int n = 10; n <= world.claims().size(); n += 10) {
+    for (int n = 10; n <= world.claims().size(); n += 20) {
       last =
           TestClaims.resolver().resolve(world.claims().subList(0, n), world.documents(), List.of());
       last.events().forEach(e -> known.add(e.id()));
@@ -195,7 +212,7 @@ class PurityTest {
 
   @Test
   void claimsThatAreJoinedHaveAKeyInCommon() {
-    World world = World.random(5, 60, 20);
+    World world = World.random(5, 25, 10);
     Resolver resolver = TestClaims.resolver();
     java.util.Map<String, Document> byId = new java.util.TreeMap<>();
     world.documents().forEach(d -> byId.put(d.id(), d));

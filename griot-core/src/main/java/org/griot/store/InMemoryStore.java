@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.griot.model.Claim;
 import org.griot.model.Document;
@@ -21,6 +20,11 @@ public final class InMemoryStore implements Store {
   @Override
   public void replace(Projection projection) {
     index = Index.of(projection);
+  }
+
+  @Override
+  public void clear() {
+    index = null;
   }
 
   @Override
@@ -82,7 +86,7 @@ public final class InMemoryStore implements Store {
 
   private Projection projection() {
     Index now = index;
-    return now == null ? Index.NOTHING : now.projection;
+    return now == null ? Projection.EMPTY : now.projection;
   }
 
   private record Index(
@@ -90,10 +94,6 @@ public final class InMemoryStore implements Store {
       Map<String, Event> events,
       Map<String, Claim> claims,
       Map<String, Document> documents) {
-    static final Projection NOTHING =
-        new Projection(
-            "", List.of(), List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>());
-
     static Index of(Projection projection) {
       Map<String, Event> events = new HashMap<>();
       Map<String, Claim> claims = new HashMap<>();

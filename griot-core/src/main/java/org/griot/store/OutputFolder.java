@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.griot.json.Json;
 import org.griot.json.JsonSyntaxException;
@@ -51,10 +53,9 @@ public final class OutputFolder {
     try {
       Files.createDirectories(folder);
       List<WrittenFile> files = new ArrayList<>();
-      files.add(write("claims.jsonl", projection.claims().stream()));
-      files.add(write("documents.jsonl", lines(projection)));
-      files.add(write("events.jsonl", projection.events().stream()));
-      files.add(write("rejected.jsonl", projection.rejections().stream()));
+      for (var file : contents(projection).entrySet()) {
+        files.add(write(file.getKey(), file.getValue().get()));
+      }
       files.add(write(RUN, Stream.of(runFile(projection, run, files))));
       for (WrittenFile file : files) {
         file.rename();
@@ -107,6 +108,42 @@ public final class OutputFolder {
       }
     }
     return faults;
+  }
+
+  /** The names of the files whose bytes are not what the projection gives. */
+  public List<String> differences(Projection projection) {
+    List<String> different = new ArrayList<>();
+    contents(projection)
+        .forEach(
+            (name, lines) -> {
+              Path path = folder.resolve(name);
+              String expected = WrittenFile.sum(lines.get().map(Json::write)).sha256();
+              if (!Files.exists(path) || !WrittenFile.sha256(path).equals(expected)) {
+                different.add(name);
+              }
+            });
+    return different;
+  }
+
+  /** Deletes all files but {@code run.json}: what they quote is to be forgotten. */
+  public void clear() {
+    try {
+      for (String name : contents(Projection.EMPTY).keySet()) {
+        Files.deleteIfExists(folder.resolve(name));
+        Files.deleteIfExists(WrittenFile.temporary(folder.resolve(name)));
+      }
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private static SortedMap<String, Supplier<Stream<?>>> contents(Projection projection) {
+    SortedMap<String, Supplier<Stream<?>>> contents = new TreeMap<>();
+    contents.put("claims.jsonl", () -> projection.claims().stream());
+    contents.put("documents.jsonl", () -> lines(projection));
+    contents.put("events.jsonl", () -> projection.events().stream());
+    contents.put("rejected.jsonl", () -> projection.rejections().stream());
+    return contents;
   }
 
   private WrittenFile write(String name, Stream<?> values) throws IOException {

@@ -21,6 +21,7 @@ public final class Rebuild {
   /** Replaces the store's projection and the folder's files; what the run says of itself stays. */
   public Projection into(Store store, OutputFolder folder) {
     Projection projection = project();
+    store.clear();
     store.replace(projection);
     folder.write(projection, folder.runFacts());
     return projection;

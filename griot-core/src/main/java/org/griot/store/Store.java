@@ -21,6 +21,9 @@ public interface Store {
   /** Puts a projection in the place of the one before, all of it or nothing. */
   void replace(Projection projection);
 
+  /** Throws the projection away. */
+  void clear();
+
   /** The ledger head that the projection comes from, or empty if there is no projection. */
   Optional<String> ledgerHead();
 

@@ -27,27 +27,43 @@ record WrittenFile(Path target, Path temporary, Sum sum) {
   record Sum(long lines, String sha256) {}
 
   static WrittenFile write(Path target, Stream<String> lines) throws IOException {
-    Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
-    MessageDigest digest = sha256();
-    long count = 0;
+    Path temporary = temporary(target);
+    Sum sum;
     try (FileChannel channel =
         FileChannel.open(
             temporary,
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING)) {
-      OutputStream out =
-          new DigestOutputStream(
-              new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), digest);
-      for (Iterator<String> each = lines.iterator(); each.hasNext(); count++) {
-        out.write(each.next().getBytes(StandardCharsets.UTF_8));
-        out.write('\n');
-      }
-      out.flush();
+      sum = copy(lines, new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
       channel.force(true);
     }
-    return new WrittenFile(
-        target, temporary, new Sum(count, HexFormat.of().formatHex(digest.digest())));
+    return new WrittenFile(target, temporary, sum);
+  }
+
+  /** What would be written. */
+  static Sum sum(Stream<String> lines) {
+    try {
+      return copy(lines, OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Sum copy(Stream<String> lines, OutputStream to) throws IOException {
+    MessageDigest digest = sha256();
+    OutputStream out = new DigestOutputStream(to, digest);
+    long count = 0;
+    for (Iterator<String> each = lines.iterator(); each.hasNext(); count++) {
+      out.write(each.next().getBytes(StandardCharsets.UTF_8));
+      out.write('\n');
+    }
+    out.flush();
+    return new Sum(count, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  static Path temporary(Path target) {
+    return target.resolveSibling("." + target.getFileName() + ".tmp");
   }
 
   void rename() throws IOException {

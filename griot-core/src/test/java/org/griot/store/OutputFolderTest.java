@@ -49,7 +49,8 @@ class OutputFolderTest {
             List.of(LedgerObjects.document("a", "text", "t"), LedgerObjects.document("b")),
             new TreeMap<>(Map.of("a", "b")),
             List.of(),
-            new TreeMap<>());
+            new TreeMap<>(),
+            List.of());
 
     new OutputFolder(folder).write(projection, Map.of());
 
@@ -98,6 +99,27 @@ class OutputFolderTest {
 
     assertThat(out.faults())
         .containsExactly("claims.jsonl is not as it was written", "events.jsonl is missing");
+  }
+
+  @Test
+  void filesThatAreNotWhatAProjectionGivesAreNamed() {
+    OutputFolder out = new OutputFolder(folder);
+    out.write(projection("head", 5, 1), Map.of());
+
+    assertThat(out.differences(projection("later", 5, 1))).isEmpty();
+    assertThat(out.differences(projection("head", 5, 2)))
+        .containsExactly("claims.jsonl", "documents.jsonl", "events.jsonl", "rejected.jsonl");
+  }
+
+  @Test
+  void clearingLeavesTheRunAlone() throws Exception {
+    OutputFolder out = new OutputFolder(folder);
+    out.write(projection("head", 5, 1), Map.of());
+
+    out.clear();
+
+    assertThat(files()).containsExactly("run.json");
+    assertThat(out.differences(projection("head", 0, 1))).hasSize(4);
   }
 
   @Test

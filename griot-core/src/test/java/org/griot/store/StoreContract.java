@@ -84,6 +84,17 @@ public abstract class StoreContract {
   }
 
   @Test
+  void aClearedStoreHoldsNothing() {
+    store.replace(projection("one", 9, 1));
+
+    store.clear();
+
+    assertThat(store.ledgerHead()).isEmpty();
+    assertThat(store.counts()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0));
+    assertThat(store.event("former")).isEmpty();
+  }
+
+  @Test
   void aChangedEventTakesThePlaceOfTheOld() {
     store.replace(of(event("e", date("2024-01-01", "2024-01-01"), place("Gao", "ML"), CLASH)));
     Event moved = event("e", date("2024-02-01", "2024-02-01"), place("Djibo", "BF"), PROTEST);
@@ -107,7 +118,8 @@ public abstract class StoreContract {
             List.of(),
             new TreeMap<>(),
             List.of(),
-            new TreeMap<>(Map.of("e0", "e1", "gone", "nowhere")));
+            new TreeMap<>(Map.of("e0", "e1", "gone", "nowhere")),
+            List.of());
 
     store.replace(projection);
 
@@ -223,7 +235,8 @@ public abstract class StoreContract {
             List.of(LedgerObjects.document("a"), LedgerObjects.document("b")),
             new TreeMap<>(Map.of("b", "a")),
             List.of(),
-            new TreeMap<>());
+            new TreeMap<>(),
+            List.of());
     store.replace(projection);
 
     assertThat(store.documents()).extracting(DocumentLine::copyOf).containsExactly(null, "a");
@@ -250,6 +263,13 @@ public abstract class StoreContract {
 
   private static Projection of(Event... events) {
     return new Projection(
-        "h", List.of(events), List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>());
+        "h",
+        List.of(events),
+        List.of(),
+        List.of(),
+        new TreeMap<>(),
+        List.of(),
+        new TreeMap<>(),
+        List.of());
   }
 }

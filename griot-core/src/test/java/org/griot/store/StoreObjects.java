@@ -123,7 +123,8 @@ public final class StoreObjects {
         documents,
         new TreeMap<>(),
         List.of(new Rejection("bad.txt", "read", "empty: " + seed)),
-        new TreeMap<>(Map.of("former", events.isEmpty() ? "none" : events.get(0).id())));
+        new TreeMap<>(Map.of("former", events.isEmpty() ? "none" : events.get(0).id())),
+        List.of());
   }
 
   private static Event randomEvent(String id, String claim, String document, Random random) {

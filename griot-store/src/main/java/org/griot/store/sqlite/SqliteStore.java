@@ -53,6 +53,15 @@ final class SqliteStore implements Store {
         });
   }
 
+  @Override
+  public void clear() {
+    database.write(
+        connection -> {
+          clear(connection);
+          return true;
+        });
+  }
+
   static void clear(Connection connection) throws SQLException {
     for (String table : TABLES) {
       Database.execute(connection, "delete from " + table);

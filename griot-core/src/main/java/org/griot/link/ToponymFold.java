@@ -147,4 +147,12 @@ final class ToponymFold {
     }
     return out.toString();
   }
+
+  static String foldLight(String name) {
+    return light(fold(name));
+  }
+
+  static String foldSkeleton(String name) {
+    return skeleton(light(fold(name)));
+  }
 }

@@ -26,7 +26,7 @@ final class Gatherer {
   Gatherer(Codebook codebook, ActorRules actors, Countries countries) {
     this.codebook = codebook;
     this.actors = actors;
-    this.summary = new Summary(countries);
+    this.summary = new Summary(countries, actors);
   }
 
   /** What the reading of one happening needs to know of the others. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.griot.codebook.Codebook;
+import org.griot.link.ActorRegistry;
 import org.griot.link.Countries;
 import org.griot.model.Claim;
 import org.griot.model.Decision;
 import org.griot.model.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers claims into events. Pure: the result depends on the set of claims, documents and
@@ -21,6 +23,11 @@ public final class Resolver {
   private final Linker linker;
   private final Corrections corrections;
   private final Gatherer gatherer;
+
+  /** A resolver that decides types by the codebook and parties by the registry. */
+  public Resolver(Codebook codebook, ActorRegistry registry, Countries countries) {
+    this(codebook, new RegistryRules(registry, countries), countries);
+  }
 
   Resolver(Codebook codebook, ActorRules actors, Countries countries) {
     this.linker = new Linker(codebook, actors, Weights.load());
@@ -46,8 +53,7 @@ public final class Resolver {
    *
    * @param published of the claim's report, or null if unknown
    */
-  public static Set<String> keys(
-      Claim claim, @org.jspecify.annotations.Nullable LocalDate published) {
+  public static Set<String> keys(Claim claim, @Nullable LocalDate published) {
     Set<String> keys = new TreeSet<>();
     Keys.of(new Profile(claim, published)).forEach(key -> keys.add(key.text()));
     return keys;

@@ -64,10 +64,12 @@ final class Summary {
   };
 
   private final Countries countries;
+  private final ActorRules rules;
   private final Map<String, Table.Row> phrases = new TreeMap<>();
 
-  Summary(Countries countries) {
+  Summary(Countries countries, ActorRules rules) {
     this.countries = countries;
+    this.rules = rules;
     Table.load("phrases.tsv").forEach(row -> phrases.put(row.get("type"), row));
   }
 
@@ -124,14 +126,24 @@ final class Summary {
     return String.join(" ", words);
   }
 
-  private static String names(List<Actor> actors, PartyRole role) {
+  private String names(List<Actor> actors, PartyRole role) {
     List<String> names =
         actors.stream()
             .filter(a -> a.role() == role && (role != PartyRole.INITIATOR || isFirm(a)))
-            .map(Actor::name)
+            .map(this::name)
             .distinct()
             .toList();
     return and(names);
+  }
+
+  /** "Unidentified armed group (Mali)" is "an unidentified armed group" within a sentence. */
+  private String name(Actor actor) {
+    if (actor.id() == null || !rules.isUnidentified(actor.id())) {
+      return actor.name();
+    }
+    String bare = actor.name().replaceFirst(" \\([^)]*\\)$", "").toLowerCase(Locale.ROOT);
+    boolean one = bare.endsWith("group") || bare.endsWith("gang") || bare.endsWith("militia");
+    return one ? (bare.startsWith("u") ? "an " : "a ") + bare : bare;
   }
 
   private static String and(List<String> names) {

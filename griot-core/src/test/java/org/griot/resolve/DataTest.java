@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class DataTest {
   @Test
   void everyTypeOfTheCodebookHasAPhraseForItsSummary() {
-    Summary summary = new Summary(Countries.bundled());
+    Summary summary = new Summary(Countries.bundled(), TestClaims.ACTORS);
 
     assertThat(TestClaims.CODEBOOK.types()).extracting(EventType::id).allMatch(summary::knows);
   }

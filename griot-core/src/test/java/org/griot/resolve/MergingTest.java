@@ -230,7 +230,7 @@ class MergingTest {
         .extracting(Event.Actor::id)
         .containsExactly("unidentified-armed-group-ml", "front", "league");
     assertThat(event.summary())
-        .startsWith("On 15 March 2021, unidentified armed group ml clashed with Malian army")
+        .startsWith("On 15 March 2021, an unidentified armed group clashed with Malian army")
         .contains("blamed on Front by the authorities", "possibly League");
     assertThat(event.type().ucdp()).isEqualTo(1);
   }
@@ -354,7 +354,7 @@ class MergingTest {
 
     assertThat(event.summary())
         .isEqualTo(
-            "On 15 March 2021, unidentified armed group ml clashed with Malian army near Tessit,"
+            "On 15 March 2021, an unidentified armed group clashed with Malian army near Tessit,"
                 + " Mali; at least 25 soldiers killed (government), up to 40 soldiers killed;"
                 + " 3 injured.");
   }

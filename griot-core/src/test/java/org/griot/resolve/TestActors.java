@@ -2,6 +2,7 @@ package org.griot.resolve;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.griot.model.PartyType;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class TestActors implements ActorRules {
           "north-wing", "Northern Wing of the League",
           "front", "Front",
           "mission", "Mission");
+
+  /** Ids of the real registry, for tests that use it. */
+  private static final Set<String> REAL = Set.of("is", "issp", "fama");
 
   @Override
   public Kinship kinship(String a, String b, @Nullable LocalDate at) {
@@ -48,7 +52,12 @@ final class TestActors implements ActorRules {
 
   @Override
   public @Nullable String name(String actor) {
-    return isUnidentified(actor) ? actor.replace('-', ' ') : NAMES.get(actor);
+    if (REAL.contains(actor)) {
+      return actor;
+    }
+    return isUnidentified(actor)
+        ? actor.substring(0, actor.length() - 3).replace('-', ' ') + " (Mali)"
+        : NAMES.get(actor);
   }
 
   @Override

@@ -76,7 +76,7 @@ public final class InMemoryLedger implements Ledger {
   @Override
   public synchronized void forget(Tombstone tombstone) {
     String document = tombstone.document();
-    if (!contains(Kind.DOCUMENT, document)) {
+    if (entries.stream().noneMatch(entry -> document.equals(entry.document()))) {
       throw new UsageException("no document " + document + " in the ledger");
     }
     for (Entry entry : entries) {

@@ -46,11 +46,11 @@ public interface Ledger extends AutoCloseable {
   long size();
 
   /**
-   * Erases the payloads of a document, of its claims and of the decisions about it alone, and
-   * appends a tombstone, both or neither. The chain still verifies. A document forgotten before is
-   * erased again, without a second tombstone.
+   * Erases the payloads of a document (or of an event coded by hand), of its claims and of the
+   * decisions about it alone, and appends a tombstone, both or neither. The chain still verifies. A
+   * document forgotten before is erased again, without a second tombstone.
    *
-   * @throws UsageException if the ledger has no such document
+   * @throws UsageException if no entry tells of such a document
    */
   void forget(Tombstone tombstone);
 

@@ -54,6 +54,14 @@ public record Recorded(
     return Optional.ofNullable(documents.get(id));
   }
 
+  /** The same with more decisions taken, for trying them out before they are recorded. */
+  public Recorded with(List<Decision> more) {
+    List<Decision> all = new ArrayList<>(decisions);
+    all.addAll(more);
+    return new Recorded(
+        head, runs, documents, claims, rejections, DecisionsInForce.of(all), forgotten);
+  }
+
   /**
    * For each copy the id of the report that it is a copy of: of the reports with the same text the
    * one published first (unknown last), then with the smallest id. That one is not in the map.

@@ -3,12 +3,10 @@ package org.griot.ledger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -80,7 +78,6 @@ final class Replay implements Ledger.Reader {
   }
 
   Recorded recorded() {
-    List<Decision> inForce = inForce();
     SortedMap<String, List<Claim>> byDocument = new TreeMap<>();
     claims.forEach((document, all) -> byDocument.put(document, List.copyOf(all.values())));
     return new Recorded(
@@ -89,28 +86,7 @@ final class Replay implements Ledger.Reader {
         Collections.unmodifiableSortedMap(documents),
         Collections.unmodifiableSortedMap(byDocument),
         rejections.values().stream().flatMap(r -> r.values().stream()).sorted(BY_PATH).toList(),
-        inForce,
+        DecisionsInForce.of(decisions.values()),
         Collections.unmodifiableSortedSet(forgotten));
-  }
-
-  /** Read backwards, so that undoing an undoing restores. */
-  private List<Decision> inForce() {
-    List<Decision> all = new ArrayList<>(decisions.values());
-    Collections.reverse(all);
-    Set<String> undone = new HashSet<>();
-    List<Decision> inForce = new ArrayList<>();
-    for (Decision decision : all) {
-      if (undone.contains(decision.id())) {
-        continue;
-      }
-      if (decision.undoes() != null) {
-        undone.add(decision.undoes());
-      }
-      if (decision.action() != Decision.Action.UNDO) {
-        inForce.add(decision);
-      }
-    }
-    Collections.reverse(inForce);
-    return List.copyOf(inForce);
   }
 }

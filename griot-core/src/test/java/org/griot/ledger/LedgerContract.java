@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.griot.model.Decision;
 import org.griot.model.UsageException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,9 +120,7 @@ public abstract class LedgerContract {
     List<Entry> b = ledger.append(report("b", 2));
     a.addAll(
         ledger.append(
-            List.of(
-                NewEntry.decision(
-                    LedgerObjects.decision(org.griot.model.Decision.Action.REJECT, "a", 0)))));
+            List.of(NewEntry.decision(LedgerObjects.decision(Decision.Action.REJECT, "a", 0)))));
 
     ledger.forget(new Tombstone("a", "ana", "asked by the person named"));
 
@@ -147,6 +146,17 @@ public abstract class LedgerContract {
     ledger.forget(new Tombstone("a", "ben", "second"));
 
     assertThat(ledger.head()).isEqualTo(head);
+  }
+
+  @Test
+  void anEventCodedByHandCanBeForgottenToo() {
+    Decision byHand = LedgerObjects.decision(Decision.Action.CODE, "human-1", 0);
+    Entry entry = ledger.append(List.of(NewEntry.decision(byHand))).get(0);
+
+    ledger.forget(new Tombstone("human-1", "ana", "asked by the person named"));
+
+    assertThat(ledger.payload(entry)).isEmpty();
+    assertThat(ledger.verify().isIntact()).isTrue();
   }
 
   @Test

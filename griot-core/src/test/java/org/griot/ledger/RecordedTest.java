@@ -94,6 +94,18 @@ class RecordedTest {
   }
 
   @Test
+  void decisionsCanBeTriedOutBeforeTheyAreRecorded() {
+    Decision reject = decision(Decision.Action.REJECT, "a", 0);
+    Decision accept = decision(Decision.Action.ACCEPT, "a", 1);
+    append(reject);
+
+    Recorded tried = Recorded.of(ledger).with(List.of(accept, undo(reject)));
+
+    assertThat(tried.decisions()).containsExactly(accept);
+    assertThat(Recorded.of(ledger).decisions()).containsExactly(reject);
+  }
+
+  @Test
   void ofEqualTextsTheEarliestPublishedIsTheOriginalAndUnknownIsLast() {
     Document unknown = document("a", "same", "t", null);
     Document late = document("b", "same ", "t", LocalDate.of(2024, 5, 3));

@@ -179,10 +179,20 @@ final class SqliteLedger implements Ledger {
 
   private static boolean contains(Connection connection, Kind kind, String subject)
       throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement("select 1 from entry where kind = ? and subject = ? limit 1")) {
-      select.setString(1, name(kind));
-      select.setString(2, subject);
+    String sql = "select 1 from entry where kind = ? and subject = ? limit 1";
+    return any(connection, sql, name(kind), subject);
+  }
+
+  private static boolean tellsOf(Connection connection, String document) throws SQLException {
+    return any(connection, "select 1 from entry where document = ? limit 1", document);
+  }
+
+  private static boolean any(Connection connection, String sql, String... values)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        select.setString(i + 1, values[i]);
+      }
       try (ResultSet row = select.executeQuery()) {
         return row.next();
       }
@@ -212,7 +222,7 @@ final class SqliteLedger implements Ledger {
     String document = tombstone.document();
     database.write(
         connection -> {
-          if (!contains(connection, Kind.DOCUMENT, document)) {
+          if (!tellsOf(connection, document)) {
             throw new UsageException("no document " + document + " in the ledger");
           }
           erase(connection, document);

@@ -16,6 +16,7 @@ final class Furniture {
   private static final int LONGEST = 600;
   private static final int MOST_LIST_WORDS = 14;
   private static final int TOLD_WORDS = 60;
+  private static final int MOST_REST = 4;
   private static final int REPEAT_LINES = 8;
   private static final int STRAY_LINES = 2;
 
@@ -48,7 +49,9 @@ final class Furniture {
       if (marked[i]) {
         continue;
       }
-      if (told >= TOLD_WORDS && taken(line, FurnitureRule.Where.REST)) {
+      if (told >= TOLD_WORDS
+          && taken(line, FurnitureRule.Where.REST)
+          && paragraphWords(lines, i + 1) <= MOST_REST * told) {
         Arrays.fill(marked, i, marked.length, true);
         return;
       }
@@ -60,6 +63,15 @@ final class Furniture {
         told += line.words();
       }
     }
+  }
+
+  /** A heading with far more report under it than above is a link to the comments, not theirs. */
+  private static int paragraphWords(List<Line> lines, int from) {
+    int words = 0;
+    for (Line line : lines.subList(from, lines.size())) {
+      words += line.isParagraph() ? line.words() : 0;
+    }
+    return words;
   }
 
   private static int markList(List<Line> lines, boolean[] marked, int heading) {

@@ -93,14 +93,16 @@ final class HtmlContent {
   private static final class Drops {
     private final String selector;
     private final Set<String> words = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
 
     Drops() {
       List<String> selectors = new ArrayList<>();
       for (List<String> row : Table.rows("html-drop.tsv", 2)) {
-        if (row.get(0).equals("selector")) {
-          selectors.add(row.get(1));
-        } else {
-          words.addAll(List.of(row.get(1).split(" ")));
+        switch (row.get(0)) {
+          case "selector" -> selectors.add(row.get(1));
+          case "word" -> words.addAll(List.of(row.get(1).split(" ")));
+          case "part" -> parts.addAll(List.of(row.get(1).split(" ")));
+          default -> throw new IllegalStateException("html-drop.tsv: " + row);
         }
       }
       selector = String.join(", ", selectors);
@@ -117,6 +119,18 @@ final class HtmlContent {
       }
     }
 
+    private boolean hasPart(String word) {
+      if (word.startsWith("has-") || word.startsWith("no-") || word.startsWith("with-")) {
+        return false;
+      }
+      for (String part : word.split("-")) {
+        if (parts.contains(part)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isNamed(Element element) {
       String name = element.normalName();
       if (name.equals("article") || name.equals("main") || name.equals("p")) {
@@ -124,7 +138,7 @@ final class HtmlContent {
       }
       String names = element.className() + " " + element.id() + " " + element.attr("role");
       for (String word : names.toLowerCase(Locale.ROOT).split("[\\s_]+")) {
-        if (words.contains(word)) {
+        if (words.contains(word) || hasPart(word)) {
           return true;
         }
       }

@@ -63,30 +63,30 @@ record HtmlMetadata(
   /** Reads the page, which must still have its scripts. */
   static HtmlMetadata of(Document page) {
     JsonLd ld = JsonLd.of(page);
+    MetaTags tags = MetaTags.of(page);
     String outlet =
         first(
-            meta(page, List.of("og:site_name")),
+            tags.first(List.of("og:site_name")),
             ld.value("publisher"),
-            meta(
-                page,
+            tags.first(
                 List.of("application-name", "dc.publisher", "dcterms.publisher", "publisher")));
     return new HtmlMetadata(
-        HtmlTitle.of(page, ld, outlet),
+        HtmlTitle.of(page, ld, tags, outlet),
         outlet,
-        author(page, ld),
-        url(page),
+        author(page, ld, tags),
+        url(page, tags),
         page.selectFirst("html[lang]") == null ? null : page.select("html").attr("lang"),
-        published(page, ld),
-        modified(page, ld),
+        published(page, ld, tags),
+        modified(page, ld, tags),
         visible(page),
         ld.value("articleBody"));
   }
 
-  private static List<DateClaim> published(Document page, JsonLd ld) {
+  private static List<DateClaim> published(Document page, JsonLd ld, MetaTags tags) {
     List<DateClaim> claims = new ArrayList<>();
     add(claims, ld.value("datePublished"), "json-ld");
-    add(claims, meta(page, OPENGRAPH), "opengraph");
-    add(claims, meta(page, META), "meta");
+    add(claims, tags.first(OPENGRAPH), "opengraph");
+    add(claims, tags.first(META), "meta");
     Element time =
         page.selectFirst(
             "time[itemprop=datePublished], time[pubdate], [itemprop=datePublished],"
@@ -103,11 +103,11 @@ record HtmlMetadata(
     return claims;
   }
 
-  private static List<DateClaim> modified(Document page, JsonLd ld) {
+  private static List<DateClaim> modified(Document page, JsonLd ld, MetaTags tags) {
     List<DateClaim> claims = new ArrayList<>();
     add(claims, ld.value("dateModified"), "json-ld");
-    add(claims, meta(page, OPENGRAPH_MODIFIED), "opengraph");
-    add(claims, meta(page, META_MODIFIED), "meta");
+    add(claims, tags.first(OPENGRAPH_MODIFIED), "opengraph");
+    add(claims, tags.first(META_MODIFIED), "meta");
     Element time =
         page.selectFirst("time[itemprop=dateModified], [itemprop=dateModified], time.updated");
     if (time != null) {
@@ -134,13 +134,13 @@ record HtmlMetadata(
     return claims;
   }
 
-  private static @Nullable String author(Document page, JsonLd ld) {
+  private static @Nullable String author(Document page, JsonLd ld, MetaTags tags) {
     Element shown =
         page.selectFirst("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]");
     String author =
         first(
             ld.value("author"),
-            meta(page, List.of("author", "article:author", "dc.creator", "parsely-author", "byl")),
+            tags.first(List.of("author", "article:author", "dc.creator", "parsely-author", "byl")),
             shown == null ? null : shown.text());
     boolean isAddress = author != null && author.startsWith("http");
     return author == null || isAddress || author.length() > 200
@@ -148,29 +148,11 @@ record HtmlMetadata(
         : author.replaceFirst("(?i)^by ", "");
   }
 
-  private static @Nullable String url(Document page) {
+  private static @Nullable String url(Document page, MetaTags tags) {
     Element canonical = page.selectFirst("link[rel=canonical]");
     String url =
-        first(canonical == null ? null : canonical.attr("href"), meta(page, List.of("og:url")));
+        first(canonical == null ? null : canonical.attr("href"), tags.first(List.of("og:url")));
     return url != null && url.matches("(?i)https?://\\S+") ? url : null;
-  }
-
-  /** The content of the first meta tag with one of these names, best name first. */
-  static @Nullable String meta(Document page, List<String> names) {
-    for (String name : names) {
-      for (Element tag : page.select("meta[content]")) {
-        String own =
-            first(
-                tag.attr("property"),
-                tag.attr("name"),
-                tag.attr("itemprop"),
-                tag.attr("http-equiv"));
-        if (own != null && own.equalsIgnoreCase(name) && !tag.attr("content").isBlank()) {
-          return tag.attr("content").strip();
-        }
-      }
-    }
-    return null;
   }
 
   private static void add(List<DateClaim> claims, @Nullable String raw, String origin) {

@@ -14,9 +14,9 @@ final class HtmlTitle {
   private HtmlTitle() {}
 
   /** The h1 that the page's own titles confirm, else one of those titles; null if there is none. */
-  static @Nullable String of(Document page, JsonLd ld, @Nullable String outlet) {
+  static @Nullable String of(Document page, JsonLd ld, MetaTags tags, @Nullable String outlet) {
     List<String> said = new ArrayList<>();
-    add(said, HtmlMetadata.meta(page, List.of("og:title", "twitter:title", "dc.title")));
+    add(said, tags.first(List.of("og:title", "twitter:title", "dc.title")));
     add(said, ld.value("headline"));
     add(said, page.title());
     List<Element> headings = page.body().select("h1");

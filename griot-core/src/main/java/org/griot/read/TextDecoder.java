@@ -104,7 +104,8 @@ final class TextDecoder {
         i++;
       }
     }
-    if (single > bytes.length * MOST_FOREIGN || multiple > 0 && single > 10 + bytes.length * 0.05) {
+    if (single > 3 + bytes.length * MOST_FOREIGN
+        || multiple > 0 && single > 10 + bytes.length * 0.05) {
       return rejected("encoding: neither UTF-8 nor windows-1252");
     }
     String how = multiple > 0 ? "mixed encoding: " + single + " bytes" : "not UTF-8:";

@@ -84,7 +84,8 @@ class HtmlReaderTest {
         "<form>Subscribe: the army killed 30 people <input></form>",
         "<div style='display:none'>The army killed 30 people</div>",
         "<noscript>The army killed 30 people</noscript>",
-        "<div class='author-bio'>Jane Doe wrote that the army killed 30 people.</div>",
+        "<div class=promo-box>The army killed 30 people: offer</div>",
+        "<div class=author-bio>Jane Doe wrote that the army killed 30 people.</div>",
         "<ul class='tags'><li>The army killed 30 people</li></ul>",
         "<!-- The army killed 30 people -->",
       })

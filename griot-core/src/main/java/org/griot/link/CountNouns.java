@@ -14,7 +14,7 @@ import java.util.Set;
 public final class CountNouns {
   static final CountNouns STANDARD = new CountNouns();
 
-  private static final String[] NATION_ENDINGS = {"ian", "ean", "ese", "ians", "eans", "ien"};
+  private static final String[] NATION_ENDINGS = {"ian", "ean", "ese", "ans", "ien", "iens"};
 
   private final Map<String, Kind> nouns = new HashMap<>();
   private final Set<String> plurals = new HashSet<>();
@@ -62,12 +62,15 @@ public final class CountNouns {
   /** What the phrase stands for, by the last of its words before any "of", "from" or "in". */
   public static Kind kind(String noun) {
     Kind kind = Kind.OTHER;
-    for (String word : noun.strip().split("[\\s-]+")) {
+    for (String word : noun.strip().split("\\s+")) {
       String low = word.toLowerCase(Locale.ROOT);
       if (low.equals("of") && kind != Kind.OTHER || low.equals("from") || low.equals("in")) {
         break;
       }
       Kind known = STANDARD.kindOf(low, Character.isUpperCase(first(word)));
+      if (known == Kind.OTHER && low.indexOf('-') > 0) {
+        known = STANDARD.kindOf(low.substring(low.lastIndexOf('-') + 1), false);
+      }
       kind = known == Kind.OTHER ? kind : known;
     }
     return kind;

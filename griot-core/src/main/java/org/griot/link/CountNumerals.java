@@ -111,8 +111,8 @@ final class CountNumerals {
     int j = i;
     if (crowds.containsKey(t.low(i))) {
       j = i + 1;
-      while (t.is(j, "of") && crowds.containsKey(t.low(j + 1))
-          || t.is(j, "and") && t.is(j + 1, t.low(j - 1))) {
+      while (j < i + 5 && t.is(j, "of") && crowds.containsKey(t.low(j + 1))
+          || j < i + 5 && t.is(j, "and") && t.is(j + 1, t.low(j - 1))) {
         j += 2;
       }
     } else {

@@ -173,7 +173,7 @@ class SentenceSplitterTest {
     String text = part.repeat(500_000 / part.length());
     List<Sentence> sentences =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(5), () -> splitter.split(text, null, List.of()));
+            Duration.ofSeconds(10), () -> splitter.split(text, null, List.of()));
     assertCovered(text, sentences);
     assertThat(sentences).allSatisfy(s -> assertThat(s.span().length()).isLessThanOrEqualTo(2000));
   }

@@ -1,0 +1,159 @@
+package org.griot.link;
+
+import org.griot.link.CountNouns.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrase that a number counts. */
+final class CountPhrase {
+  private static final int LONGEST = 9;
+  private static final int UNKNOWN = 4;
+
+  private final CountTokens t;
+  private final CountNouns nouns = CountNouns.STANDARD;
+  private final CountWords words = CountWords.STANDARD;
+  private final CountNumerals numerals = CountNumerals.STANDARD;
+
+  CountPhrase(CountTokens tokens) {
+    this.t = tokens;
+  }
+
+  /**
+   * A noun phrase.
+   *
+   * @param first its first token
+   * @param next the token after its head
+   * @param kind what the head stands for; {@code OTHER} if the lexicon does not know it
+   * @param measured it is a unit of time, money, length: nothing is counted
+   */
+  record Noun(int first, int next, Kind kind, boolean measured) {
+    boolean isKnown() {
+      return kind != Kind.OTHER;
+    }
+  }
+
+  /**
+   * The noun phrase that begins at the token, or null.
+   *
+   * @param one the number is one, so that a singular may be the head
+   * @param strict every word must be known, as after "a"
+   */
+  @Nullable Noun at(int i, boolean one, boolean strict) {
+    int first = t.is(i, "of") ? determined(i + 1) : i;
+    int head = -1;
+    Kind kind = Kind.OTHER;
+    int plain = -1;
+    int j = first;
+    while (j < first + LONGEST && j < t.size()) {
+      if (t.is(j, "-") && t.touches(j) && j > first) {
+        j++;
+        continue;
+      }
+      String low = t.low(j);
+      if (!t.isWord(j) || isStop(j, first)) {
+        break;
+      }
+      Kind known = kind(j);
+      if (head < 0 && words.is("measure", low) && known != Kind.PERSON) {
+        return new Noun(first, j + 1, Kind.OTHER, true);
+      }
+      if (head >= 0 && known == Kind.OTHER && !goesOn(j, head, one)) {
+        break;
+      }
+      if (known != Kind.OTHER && fits(j, one)) {
+        head = j;
+        kind = known;
+      } else if (known == Kind.OTHER && strict && !isModifier(j)) {
+        break;
+      } else if (known == Kind.OTHER && plain < 0 && !isModifier(j) && looksPlural(low)) {
+        plain = j;
+        if (!nextIsNoun(j + 1)) {
+          break;
+        }
+      } else if (known == Kind.OTHER && !isModifier(j) && j - first >= UNKNOWN) {
+        break;
+      }
+      j++;
+    }
+    if (head >= 0) {
+      int next = joined(head + 1, kind);
+      return new Noun(first, next, kind, false);
+    }
+    return elliptic(first, plain, strict);
+  }
+
+  /** "four American and four Nigerien soldiers": the adjective of a nation stands alone. */
+  private @Nullable Noun elliptic(int first, int plain, boolean strict) {
+    boolean nation =
+        kind(first) == Kind.DEMONYM && !t.isWord(first + 1)
+            || kind(first) == Kind.DEMONYM && t.is(first + 1, "and");
+    if (nation) {
+      return new Noun(first, first + 1, Kind.DEMONYM, false);
+    }
+    return plain < 0 || strict ? null : new Noun(first, plain + 1, Kind.OTHER, false);
+  }
+
+  private Kind kind(int j) {
+    Kind whole =
+        t.is(j + 1, "-") && t.touches(j + 1) && t.touches(j + 2)
+            ? nouns.kindOf(t.low(j) + "-" + t.low(j + 2), t.isCapital(j))
+            : Kind.OTHER;
+    return whole == Kind.OTHER ? nouns.kindOf(t.low(j), t.isCapital(j)) : whole;
+  }
+
+  /** A plural, or the singular after "one" and "a"; capitals of headlines count as they are. */
+  private boolean fits(int j, boolean one) {
+    return one || nouns.isPlural(t.low(j)) || kind(j) == Kind.DEMONYM && t.low(j).endsWith("ese");
+  }
+
+  private boolean isModifier(int j) {
+    String low = t.low(j);
+    return nouns.isAdjective(low)
+        || t.isCapital(j)
+        || t.is(j + 1, "-") && t.touches(j + 1)
+        || t.is(j - 1, "-") && t.touches(j)
+        || low.endsWith("ed") && low.length() > 4
+        || low.endsWith("ly") && low.length() > 4;
+  }
+
+  private boolean isStop(int j, int first) {
+    String low = t.low(j);
+    if (j == first && low.equals("more")) {
+      return false;
+    }
+    return words.is("stop", low)
+        || j > first && numerals.read(t, j) != null && !low.equals("dozen");
+  }
+
+  /** After a singular head a modifier may lead to a later plural: "rebel-held army trucks". */
+  private boolean goesOn(int j, int head, boolean one) {
+    return !one && !nouns.isPlural(t.low(head)) && isModifier(j);
+  }
+
+  private boolean nextIsNoun(int j) {
+    return t.isWord(j) && !words.is("stop", t.low(j)) && kind(j) != Kind.OTHER;
+  }
+
+  private static boolean looksPlural(String low) {
+    return low.length() > 3 && low.endsWith("s") && !low.endsWith("ss") && !low.endsWith("us");
+  }
+
+  /** "of the", "of its", "of those": the token after them. */
+  private int determined(int i) {
+    int j = t.is(i, "all") ? i + 1 : i;
+    return switch (t.low(j)) {
+      case "the", "its", "their", "his", "her", "our", "my", "those", "these" -> j + 1;
+      default -> j;
+    };
+  }
+
+  /** "soldiers and civilians": a second plural of people belongs to the same number. */
+  private int joined(int next, Kind kind) {
+    if (kind != Kind.PERSON || !t.is(next, "and") && !t.is(next, "or")) {
+      return next;
+    }
+    int j =
+        nouns.isAdjective(t.low(next + 1)) && kind(next + 1) == Kind.OTHER ? next + 2 : next + 1;
+    boolean people = kind(j) == Kind.PERSON && nouns.isPlural(t.low(j)) && !t.is(j, "others");
+    return people && nouns.isPlural(t.low(next - 1)) ? j + 1 : next;
+  }
+}

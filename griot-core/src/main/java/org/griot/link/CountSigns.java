@@ -1,0 +1,134 @@
+package org.griot.link;
+
+/** Says of a number, by what stands around it, whether it can count people or things at all. */
+final class CountSigns {
+  private static final int NEAR = 5;
+  private static final String MONEY = "$€£¥₦₹";
+
+  private final CountTokens t;
+  private final CountWords words = CountWords.STANDARD;
+
+  CountSigns(CountTokens tokens) {
+    this.t = tokens;
+  }
+
+  /** Whether what stands before the number makes it part of a name, price, time or address. */
+  boolean isPartBefore(int i) {
+    String before = t.low(i - 1);
+    if (before.length() == 1 && MONEY.indexOf(before.charAt(0)) >= 0) {
+      return true;
+    }
+    if (t.touches(i) && !isOpener(before) && !before.equals("—")) {
+      return true;
+    }
+    boolean stopped = before.equals(".") && t.touches(i - 1);
+    String label = stopped ? t.low(i - 2) : before;
+    return t.isDigits(i) && words.is("label", label)
+        || before.equals("us") && t.is(i - 2, "$")
+        || before.equals("cfa")
+        || before.equals("#");
+  }
+
+  private static boolean isOpener(String mark) {
+    return switch (mark) {
+      case "(", "[", "“", "\"", "'", "«", "‹", "„", "{", ":", ";", "!" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what follows makes it a time, share, decimal, ordinal, age or address. */
+  boolean isPartAfter(int next) {
+    if (t.is(next, "%")) {
+      return true;
+    }
+    if (t.touches(next)) {
+      if (t.isWord(next) || t.isDigits(next)) {
+        return true;
+      }
+      boolean glued = t.touches(next + 1) && (t.isDigits(next + 1) || t.isWord(next + 1));
+      if (glued && !t.is(next, "—") && !t.is(next, "'") && !isPlus(next)) {
+        return true;
+      }
+    }
+    for (int j = next; j < next + 4; j++) {
+      if (words.is("street", t.low(j)) && (t.isCapital(j) || t.is(j, "block"))) {
+        return true;
+      }
+      if (!t.isCapital(j)) {
+        break;
+      }
+    }
+    return t.is(next, "block") && t.is(next + 1, "of");
+  }
+
+  private boolean isPlus(int next) {
+    return t.is(next, "-") && t.is(next + 1, "plus");
+  }
+
+  /** "25 were killed", "three injured", "12 have since been found dead": harm is near. */
+  boolean isHarmedAfter(int next) {
+    int j = t.is(next, "more") || t.is(next, "others") ? next + 1 : next;
+    if (words.is("harm", t.low(j))) {
+      return true;
+    }
+    if (!isAuxiliary(t.low(j))) {
+      return false;
+    }
+    for (int k = j + 1; k < j + 1 + NEAR && t.isWord(k); k++) {
+      if (words.is("harm", t.low(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAuxiliary(String low) {
+    return switch (low) {
+      case "was",
+          "were",
+          "is",
+          "are",
+          "has",
+          "have",
+          "had",
+          "remain",
+          "remained",
+          "remains",
+          "reportedly",
+          "allegedly",
+          "also",
+          "others",
+          "more",
+          "later",
+          "of" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "killing four", "of whom 12", "the death toll rose to 40". */
+  boolean isTolledBefore(int first) {
+    String before = t.low(first - 1);
+    if (words.is("toll", before)) {
+      return true;
+    }
+    boolean figure =
+        before.equals("to")
+            || before.equals("at")
+            || before.equals("of")
+            || before.equals("is")
+            || before.equals("was")
+            || before.equals("from");
+    for (int j = first - 2; figure && j >= Math.max(0, first - 2 - 2 * NEAR); j--) {
+      if (words.is("tally", t.low(j))) {
+        return !before.equals("of") || j == first - 2;
+      }
+    }
+    return false;
+  }
+
+  /** A year: four digits without a separator. */
+  boolean isYear(int i, int next, long value) {
+    return next == i + 1 && t.length(i) == 4 && value >= 1900 && value <= 2100;
+  }
+}

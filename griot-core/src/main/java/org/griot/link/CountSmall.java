@@ -1,0 +1,96 @@
+package org.griot.link;
+
+import org.griot.link.CountNouns.Kind;
+import org.griot.link.CountPhrase.Noun;
+import org.jspecify.annotations.Nullable;
+
+/** Counts without a number word: "a soldier", "no civilians", "no one was hurt", "both men". */
+final class CountSmall {
+  private static final int NEAR = 6;
+
+  private final CountTokens t;
+  private final CountPhrase phrases;
+  private final CountSigns signs;
+  private final CountWords words = CountWords.STANDARD;
+  private final CountNumerals numerals = CountNumerals.STANDARD;
+
+  CountSmall(CountTokens tokens, CountPhrase phrases, CountSigns signs) {
+    this.t = tokens;
+    this.phrases = phrases;
+    this.signs = signs;
+  }
+
+  @Nullable CountHit at(int i) {
+    return switch (t.low(i)) {
+      case "a", "an" -> article(i);
+      case "no" -> none(i);
+      case "none", "nobody" -> nobody(i, i + 1);
+      case "both" -> both(i);
+      default -> null;
+    };
+  }
+
+  private @Nullable CountHit article(int i) {
+    boolean rough = numerals.read(t, i) != null || words.before(t, i) != null;
+    boolean apposition = t.is(i - 1, ",") && t.isCapital(i - 2);
+    if (rough || apposition || words.is("predicate", t.low(i - 1)) || !t.isWord(i + 1)) {
+      return null;
+    }
+    Noun noun = phrases.at(i + 1, true, true);
+    if (noun == null
+        || !noun.isKnown()
+        || noun.kind() == Kind.HARM
+        || t.is(i + 1, "of")
+        || t.is(noun.next(), "'")
+        || t.is(noun.next(), "-")
+        || isCompound(noun)
+        || t.is(noun.next(), "of") && numerals.read(t, noun.next() + 1) != null
+        || CountNouns.STANDARD.isPlural(t.low(noun.next() - 1))) {
+      return null;
+    }
+    return hit(i, i + 1, 1).counting(noun);
+  }
+
+  /** "a soldier patrol", "a Malian village": another noun follows, which is what is meant. */
+  private boolean isCompound(Noun noun) {
+    int next = noun.next();
+    boolean word = t.isWord(next) && !words.is("stop", t.low(next)) && !t.low(next).endsWith("ed");
+    return noun.kind() == Kind.DEMONYM && word
+        || word && !t.isCapital(next) && !words.is("harm", t.low(next)) && !isAdverb(t.low(next));
+  }
+
+  private static boolean isAdverb(String low) {
+    return low.endsWith("ly") || low.endsWith("ing");
+  }
+
+  private @Nullable CountHit none(int i) {
+    if (t.is(i + 1, "one") || t.is(i + 1, "-") && t.is(i + 2, "one")) {
+      return nobody(i, t.is(i + 1, "one") ? i + 2 : i + 3);
+    }
+    Noun noun = phrases.at(i + 1, true, true);
+    boolean people = noun != null && noun.kind().isPeople() && !noun.measured();
+    return people && noun != null && !isCompound(noun) ? hit(i, i + 1, 0).counting(noun) : null;
+  }
+
+  private @Nullable CountHit nobody(int i, int next) {
+    for (int j = next; j < next + NEAR && t.isWord(j); j++) {
+      if (words.is("harm", t.low(j))) {
+        return hit(i, next, 0);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable CountHit both(int i) {
+    Noun noun = phrases.at(t.is(i + 1, "the") ? i + 2 : i + 1, false, false);
+    if (noun != null && noun.isKnown() && !noun.measured()) {
+      return hit(i, i + 1, 2).counting(noun);
+    }
+    return noun == null && signs.isHarmedAfter(i + 1) ? hit(i, i + 1, 2) : null;
+  }
+
+  private CountHit hit(int first, int next, int number) {
+    return new CountHit(
+        first, next, t.span(first, next), CountBounds.exactly(number, false), null, null, false);
+  }
+}

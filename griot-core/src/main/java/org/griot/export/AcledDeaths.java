@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.griot.model.Event;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
@@ -48,18 +47,8 @@ record AcledDeaths(int count, boolean unknown, int events) {
   private static List<String> sharers(Event event, Reading reading, RowContext context) {
     TreeSet<String> ids = new TreeSet<>(reading.shared());
     ids.add(event.id());
-    Comparator<String> byDay = Comparator.comparing(id -> day(id, context));
+    Comparator<String> byDay = Comparator.comparing(context::firstDay);
     return ids.stream().sorted(byDay.thenComparing(Comparator.naturalOrder())).toList();
-  }
-
-  private static String day(String id, RowContext context) {
-    return context.in().events().stream()
-        .filter(event -> event.id().equals(id))
-        .flatMap(event -> Stream.ofNullable(event.date()))
-        .flatMap(date -> Stream.ofNullable(date.start()))
-        .map(Object::toString)
-        .findFirst()
-        .orElse("");
   }
 
   private static Event withoutShared(Event event) {

@@ -37,7 +37,7 @@ record AcledParty(String name, int code) {
       return new AcledParty(known, code(actor.type(), context));
     }
     context.lose(Loss.ACTOR_NAME);
-    return new AcledParty(context.text(actor.name()), code(actor.type(), context));
+    return new AcledParty(context.name(actor), code(actor.type(), context));
   }
 
   /** An armed group of which nobody says which; ACLED counts it as a political militia. */

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A point and ACLED's geo_precision (codebook 2025, "geo precision"): 1 a named settlement, 2 a
- * small area or near a settlement, 3 a larger region. A country alone is coded for strategic
- * developments only.
+ * small area or near a settlement, 3 a larger region. A country alone, or an area as wide, is coded
+ * for strategic developments only.
  */
 record AcledPlace(AcledCountries.Country country, Place place, Position point, int precision) {
   private static final Set<String> SETTLED = Set.of("populated", "camp", "well");
   private static final Set<String> WIDE = Set.of("region", "admin1", "admin2", "country", "line");
   private static final int AT_KM = 10;
   private static final int NEAR_KM = 50;
+  // "The Sahel" is no nearer than a country is.
+  private static final int COUNTRY_KM = 250;
 
   static AcledPlace of(@Nullable Place place, boolean strategic) throws LeftOutException {
     if (place == null) {
@@ -33,8 +35,11 @@ record AcledPlace(AcledCountries.Country country, Place place, Position point, i
     if (point == null) {
       throw new LeftOutException(Reason.NO_PLACE, place.name() + " has no known position");
     }
-    if (place.feature().equals("country") && !strategic) {
-      throw new LeftOutException(Reason.COUNTRY_ONLY, place.name());
+    Integer km = place.precisionKm();
+    boolean whole = place.feature().equals("country") || (km != null && km > COUNTRY_KM);
+    if (whole && !strategic) {
+      throw new LeftOutException(
+          Reason.COUNTRY_ONLY, place.name() + (km == null ? "" : ", within " + km + " km"));
     }
     return new AcledPlace(country, place, point, precision(place));
   }

@@ -44,7 +44,7 @@ final class AcledRows implements Rows {
     AcledPlace place = AcledPlace.of(event.place(), type.equals(AcledScheme.STRATEGIC));
     AcledSides sides = AcledSides.of(event, date.day(), place.country(), context);
     AcledDeaths deaths = AcledDeaths.of(event, context);
-    lose(event, date, context);
+    lose(event, date, place, context);
     return CsvText.line(cells(event, date, place, sides, deaths, context));
   }
 
@@ -99,13 +99,10 @@ final class AcledRows implements Rows {
         timestamp(context));
   }
 
-  private static void lose(Event event, AcledDate date, RowContext context) {
+  private static void lose(Event event, AcledDate date, AcledPlace at, RowContext context) {
     context.loseIf(date.precision() > 1, Loss.DATE_INTERVAL);
-    if (event.place() != null) {
-      Integer km = event.place().precisionKm();
-      context.loseIf(km != null && km >= Disc.SMALLEST_KM, Loss.PLACE_AREA);
-      context.loseIf(event.place().countries().size() > 1, Loss.SECOND_COUNTRY);
-    }
+    context.loseIf(at.precision() > 1, Loss.PLACE_AREA);
+    context.loseIf(at.place().countries().size() > 1, Loss.SECOND_COUNTRY);
     context.loseIf(!event.persons().isEmpty(), Loss.PERSONS);
     context.loseIf(!event.material().isEmpty(), Loss.MATERIAL);
     context.loseIf(!event.links().isEmpty(), Loss.LINKS);

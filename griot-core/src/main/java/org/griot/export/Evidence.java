@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who says so in the report's words; null if the report itself
  * @param claim null if a person or a file gave the event this value
  * @param document null likewise
+ * @param figure of harm: the id of the figure within its claim
  */
 record Evidence(
     String field,
@@ -35,6 +36,7 @@ record Evidence(
     @Nullable String by,
     @Nullable String claim,
     @Nullable String document,
+    @Nullable String figure,
     Provenance provenance) {
 
   /** All values of all claims of the event, in the order of the claims. */
@@ -68,11 +70,7 @@ record Evidence(
       String figure = Figures.words(harm) + (harm.who() == null ? "" : " " + harm.who());
       figure += harm.partOf() == null ? "" : " (part of another figure)";
       figure += harm.sharedWith().isEmpty() ? "" : " (covers other events too)";
-      all.add(
-          "harm." + label(harm.kind()),
-          denied(harm.stance(), figure),
-          harm.by(),
-          harm.provenance());
+      all.addFigure(denied(harm.stance(), figure), harm);
     }
     for (Person person : claim.persons()) {
       all.add("persons." + person.role(), person.name(), by, person.provenance());
@@ -120,11 +118,11 @@ record Evidence(
     Stream.Builder<Evidence> values = Stream.builder();
     DateRange date = event.date();
     if (date != null) {
-      values.add(new Evidence("date", value(date), null, null, null, date.provenance()));
+      values.add(new Evidence("date", value(date), null, null, null, null, date.provenance()));
     }
     Place place = event.place();
     if (place != null) {
-      values.add(new Evidence("place", place.name(), null, null, null, place.provenance()));
+      values.add(new Evidence("place", place.name(), null, null, null, null, place.provenance()));
     }
     for (Event.Toll toll : event.harm()) {
       Harm harm = toll.figure();
@@ -135,6 +133,7 @@ record Evidence(
               harm.by(),
               null,
               null,
+              harm.id(),
               harm.provenance()));
     }
     return values.build().filter(Evidence::isDecided).toList();
@@ -157,7 +156,19 @@ record Evidence(
     }
 
     void add(String field, String value, @Nullable String by, Provenance provenance) {
-      list.add(new Evidence(field, value, by, claim.id(), claim.document(), provenance));
+      list.add(new Evidence(field, value, by, claim.id(), claim.document(), null, provenance));
+    }
+
+    void addFigure(String value, Harm harm) {
+      list.add(
+          new Evidence(
+              "harm." + label(harm.kind()),
+              value,
+              harm.by(),
+              claim.id(),
+              claim.document(),
+              harm.id(),
+              harm.provenance()));
     }
   }
 }

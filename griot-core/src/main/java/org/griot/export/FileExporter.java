@@ -5,8 +5,10 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.griot.model.Event;
 
@@ -49,11 +51,13 @@ final class FileExporter implements Exporter {
     Redactors redactors = new Redactors(in, options.redaction());
     Rows text = shape.get();
     List<Event> events = in.events().stream().sorted(ORDER).toList();
+    Map<String, LocalDate> days = new HashMap<>();
+    events.forEach(event -> days.put(event.id(), start(event)));
     int written = 0;
     rows.write(text.head());
     for (Event event : events) {
       Redactor redactor = redactors.of(event);
-      RowContext context = new RowContext(event, in, options, redactor);
+      RowContext context = new RowContext(event, in, options, redactor, days);
       try {
         rows.write(text.row(event, context, written));
         provenance.write(ProvenanceLines.of(event, context));

@@ -113,7 +113,7 @@ final class FlatRows implements Rows {
 
   private static void addSide(Event event, PartyRole role, Cells cells) {
     List<Event.Actor> side = event.actors().stream().filter(a -> a.role() == role).toList();
-    cells.text(joined(side.stream().map(Event.Actor::name)));
+    cells.plain(joined(side.stream().map(cells.context::name)));
     cells.plain(joined(side.stream().map(actor -> Objects.requireNonNullElse(actor.id(), ""))));
     cells.text(joined(side.stream().map(Event.Actor::text)));
     cells.text(joined(side.stream().map(FlatRows::attribution).filter(a -> !a.isEmpty())));

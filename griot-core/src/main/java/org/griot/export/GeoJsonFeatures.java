@@ -152,7 +152,7 @@ final class GeoJsonFeatures implements Rows {
   private static Who who(Event.Actor actor, RowContext context) {
     return new Who(
         actor.id(),
-        actor.id() == null ? context.text(actor.name()) : actor.name(),
+        context.name(actor),
         context.text(actor.text()),
         Evidence.label(actor.role()),
         actor.attribution().stream().map(a -> ground(a, context)).distinct().toList());

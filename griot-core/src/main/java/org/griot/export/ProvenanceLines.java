@@ -1,10 +1,13 @@
 package org.griot.export;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.griot.json.Json;
 import org.griot.model.Claim;
 import org.griot.model.Document;
 import org.griot.model.Event;
+import org.griot.model.HarmKind;
 import org.griot.model.Provenance;
 import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,20 @@ final class ProvenanceLines {
   /** Longer quotes are cut; the offsets give the whole. */
   static final int LONGEST_QUOTE = 300;
 
-  private ProvenanceLines() {}
+  private final String event;
+  private final RowContext context;
+  private final Set<String> chosen = new HashSet<>();
+  private final StringBuilder out = new StringBuilder();
+
+  private ProvenanceLines(Event event, RowContext context) {
+    this.event = event.id();
+    this.context = context;
+    for (HarmKind kind : HarmKind.values()) {
+      context.options().figures().read(event, kind).stream()
+          .flatMap(reading -> reading.owners().stream())
+          .forEach(toll -> chosen.add(toll.claim() + " " + toll.figure().id()));
+    }
+  }
 
   /** One line; canonical JSON in this order. */
   private record Line(
@@ -31,43 +47,39 @@ final class ProvenanceLines {
       @Nullable String document,
       @Nullable Span span,
       @Nullable String quote,
+      @Nullable Boolean chosen,
       boolean redacted) {}
 
   static String of(Event event, RowContext context) {
-    StringBuilder out = new StringBuilder();
-    for (Evidence evidence : Evidence.of(event, context.in().claims())) {
-      lines(event.id(), evidence, context, out);
-    }
+    ProvenanceLines lines = new ProvenanceLines(event, context);
+    Evidence.of(event, context.in().claims()).forEach(lines::add);
     for (String id : event.claims()) {
       Claim claim = context.in().claims().get(id);
       if (claim != null) {
-        sentences(event.id(), claim, context, out);
+        lines.sentences(claim);
       }
     }
-    return out.toString();
+    return lines.out.toString();
   }
 
-  private static void sentences(String event, Claim claim, RowContext context, StringBuilder out) {
+  private void sentences(Claim claim) {
     for (Span span : claim.sentences()) {
-      Evidence sentence =
-          new Evidence("sentence", "", null, claim.id(), claim.document(), Provenance.quote(span));
-      lines(event, sentence, context, out);
+      add(
+          new Evidence(
+              "sentence", "", null, claim.id(), claim.document(), null, Provenance.quote(span)));
     }
   }
 
-  private static void lines(String event, Evidence of, RowContext context, StringBuilder out) {
-    List<Span> spans = of.provenance().quoted();
+  private void add(Evidence evidence) {
+    List<Span> spans = evidence.provenance().quoted();
     if (spans.isEmpty()) {
-      line(event, of, null, context, out);
+      line(evidence, null);
     }
-    for (Span span : spans) {
-      line(event, of, span, context, out);
-    }
+    spans.forEach(span -> line(evidence, span));
   }
 
-  private static void line(
-      String event, Evidence of, @Nullable Span span, RowContext context, StringBuilder out) {
-    String words = span == null ? null : quote(of.document(), span, context);
+  private void line(Evidence of, @Nullable Span span) {
+    String words = span == null ? null : quote(of.document(), span);
     String quote = context.textOrNull(words);
     String value = context.text(of.value());
     String by = context.textOrNull(of.by());
@@ -87,11 +99,12 @@ final class ProvenanceLines {
             of.document(),
             span,
             clipped(quote),
+            of.figure() == null ? null : chosen.contains(of.claim() + " " + of.figure()),
             redacted);
     out.append(Json.write(line)).append('\n');
   }
 
-  private static @Nullable String quote(@Nullable String id, Span span, RowContext context) {
+  private @Nullable String quote(@Nullable String id, Span span) {
     Document document = id == null ? null : context.in().documents().get(id);
     if (document == null || span.end() > document.text().length()) {
       context.lose(Loss.MISSING_TEXT);

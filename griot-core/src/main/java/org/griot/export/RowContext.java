@@ -1,8 +1,10 @@
 package org.griot.export;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.griot.model.Document;
 import org.griot.model.Event;
@@ -14,13 +16,20 @@ final class RowContext {
   private final ExportInput in;
   private final ExportOptions options;
   private final Redactor redactor;
+  private final Map<String, LocalDate> days;
   private final Set<Loss> lost = EnumSet.noneOf(Loss.class);
 
-  RowContext(Event event, ExportInput in, ExportOptions options, Redactor redactor) {
+  RowContext(
+      Event event,
+      ExportInput in,
+      ExportOptions options,
+      Redactor redactor,
+      Map<String, LocalDate> days) {
     this.event = event;
     this.in = in;
     this.options = options;
     this.redactor = redactor;
+    this.days = days;
   }
 
   ExportInput in() {
@@ -29,6 +38,11 @@ final class RowContext {
 
   ExportOptions options() {
     return options;
+  }
+
+  /** The first day of any event of the export; one that is unknown comes last. */
+  LocalDate firstDay(String id) {
+    return days.getOrDefault(id, LocalDate.MAX);
   }
 
   void lose(Loss loss) {
@@ -48,6 +62,11 @@ final class RowContext {
   /** The text without the names to be kept back; null is empty. */
   String text(@Nullable String value) {
     return value == null ? "" : redactor.text(value);
+  }
+
+  /** The name of a party: the registry's as it is, one of the text without names of persons. */
+  String name(Event.Actor actor) {
+    return actor.id() == null ? text(actor.name()) : actor.name();
   }
 
   @Nullable String textOrNull(@Nullable String value) {

@@ -236,6 +236,9 @@ class AcledExportTest {
     assertThat(reason(TestEvents.attack().place(null))).isEqualTo("no-place");
     assertThat(reason(TestEvents.attack().place(TestEvents.place("Mali", "country", 500, "ML"))))
         .isEqualTo("country-only");
+    assertThat(
+            reason(TestEvents.attack().place(TestEvents.place("the Sahel", "region", 900, "ML"))))
+        .isEqualTo("country-only");
     assertThat(reason(TestEvents.attack().place(TestEvents.place("the sea", "water", 5))))
         .isEqualTo("no-country");
     assertThat(reason(TestEvents.attack().noAcledType())).isEqualTo("no-type");

@@ -149,7 +149,7 @@ class CsvExportTest {
             "{\"event\":\"griot-1\",\"field\":\"harm.killed\",\"value\":\"25\","
                 + "\"by\":\"the government\",\"kind\":\"quote\",\"rule\":null,\"claim\":\"c1\","
                 + "\"document\":\"d1\",\"span\":[75,86],\"quote\":\"25 soldiers\","
-                + "\"redacted\":false}");
+                + "\"chosen\":true,\"redacted\":false}");
   }
 
   @Test

@@ -117,7 +117,7 @@ class FurnitureTest {
     String text = TITLE + "\n" + "a".repeat(500_000) + "\n" + "A b ".repeat(100_000);
     long start = System.nanoTime();
     assertThat(marked(text)).isEmpty();
-    assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
   }
 
   @Test
@@ -128,7 +128,7 @@ class FurnitureTest {
     }
     long start = System.nanoTime();
     furniture.mark(text.toString(), null, List.of());
-    assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
   }
 
   private String told(String text) {

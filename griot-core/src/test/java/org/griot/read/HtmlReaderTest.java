@@ -250,7 +250,7 @@ class HtmlReaderTest {
     String page = "<html><body>" + ("<" + tag + ">").repeat(1_000_000) + FIRST;
     long start = System.nanoTime();
     assertThat(read(page).reason()).startsWith("too-nested: ");
-    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
   }
 
   @ParameterizedTest
@@ -260,7 +260,7 @@ class HtmlReaderTest {
         "<html><body>" + ("<" + tag + ">").repeat(1_900) + FIRST + "<p>" + SECOND + "</p>";
     long start = System.nanoTime();
     assertThat(read(page).document().text()).contains(FIRST);
-    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
   }
 
   @Test
@@ -269,7 +269,7 @@ class HtmlReaderTest {
         page("", "<article>" + STORY + "<p>More was said.</p>".repeat(10_000) + "</article>");
     long start = System.nanoTime();
     assertThat(read(page).document().text()).contains(FIRST);
-    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
   }
 
   @ParameterizedTest

@@ -75,7 +75,7 @@ class LinesAndRowsTest {
     byte[] bytes = "é\n?\né\n".getBytes(StandardCharsets.UTF_8);
     bytes[3] = (byte) 0xE9;
     assertThat(lines(bytes, 100)).extracting(LineReader.Line::text).containsExactly("é", "é", "é");
-    assertThat(lines(new byte[] {'a', '\n', 0, 1, 2, '\n', 'b'}, 100))
+    assertThat(lines(new byte[] {'a', '\n', (byte) 0xE9, 0, 1, '\n', 'b'}, 100))
         .extracting(LineReader.Line::problem)
         .satisfiesExactly(
             problem -> assertThat(problem).isNull(),

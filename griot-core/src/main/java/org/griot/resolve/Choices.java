@@ -2,10 +2,14 @@ package org.griot.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.griot.codebook.Codebook;
 import org.griot.model.DateRange;
 import org.griot.model.Place;
@@ -44,7 +48,7 @@ final class Choices {
   static @Nullable DateRange date(Happening happening) {
     List<Profile> dated = happening.told().stream().filter(p -> p.date() != null).toList();
     Profile best = null;
-    for (Profile each : dated) {
+    for (Profile each : distinct(dated, Choices::days)) {
       if (best == null
           || DATE_ORDER.compare(option(happening, dated, each), option(happening, dated, best))
               < 0) {
@@ -61,6 +65,32 @@ final class Choices {
     }
     List<Profile> agreeing = agreeing(dated, chosen);
     return cut(chosen, agreeing, reason(happening, dated, agreeing, best));
+  }
+
+  /**
+   * One claim for each value that is given, so that a much-told event is not weighed k x k times.
+   */
+  private static Collection<Profile> distinct(
+      List<Profile> profiles, Function<Profile, String> value) {
+    Map<String, Profile> first = new LinkedHashMap<>();
+    profiles.forEach(profile -> first.putIfAbsent(value.apply(profile), profile));
+    return first.values();
+  }
+
+  private static String days(Profile profile) {
+    DateRange date = profile.date();
+    return date == null ? "" : date.start() + " " + date.end();
+  }
+
+  private static String site(Profile profile) {
+    Place place = profile.place();
+    return place == null
+        ? ""
+        : place.name()
+            + place.position()
+            + place.precisionKm()
+            + place.geometry()
+            + place.feature();
   }
 
   private record DateOption(int support, long days, LocalDate start, String claim) {}
@@ -121,9 +151,7 @@ final class Choices {
         end = to;
       }
     }
-    boolean same =
-        java.util.Objects.equals(start, chosen.start())
-            && java.util.Objects.equals(end, chosen.end());
+    boolean same = Objects.equals(start, chosen.start()) && Objects.equals(end, chosen.end());
     return same
         ? new DateRange(start, end, chosen.precision(), reason, chosen.provenance())
         : new DateRange(
@@ -138,7 +166,7 @@ final class Choices {
   static @Nullable Place place(Happening happening) {
     List<Profile> placed = happening.told().stream().filter(p -> p.place() != null).toList();
     Profile best = null;
-    for (Profile each : placed) {
+    for (Profile each : distinct(placed, Choices::site)) {
       if (best == null || isBetterPlace(happening, placed, each, best)) {
         best = each;
       }

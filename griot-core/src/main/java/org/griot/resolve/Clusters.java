@@ -1,7 +1,6 @@
 package org.griot.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +22,8 @@ final class Clusters {
   private final Map<Integer, List<Integer>> groups = new TreeMap<>();
   private final int[] groupOf;
   private final List<Pairs.Judged> joined = new ArrayList<>();
+  private final Map<Integer, Set<Integer>> contrary = new HashMap<>();
+  private final Map<Long, Long> tooFar = new HashMap<>();
   private final Map<Long, Verdict> unitVerdicts = new HashMap<>();
 
   private Clusters(Pairs pairs, Links links, int average) {
@@ -68,30 +69,53 @@ final class Clusters {
   private void tryJoin(Pairs.Judged pair) {
     int a = groupOf[unitOf[pair.a()]];
     int b = groupOf[unitOf[pair.b()]];
-    if (a == b || !agree(groups.getOrDefault(a, List.of()), groups.getOrDefault(b, List.of()))) {
+    if (a == b || contrary.getOrDefault(a, Set.of()).contains(b) || !agree(a, b)) {
       return;
     }
     int into = Math.min(a, b);
-    List<Integer> moved = groups.remove(Math.max(a, b));
+    int gone = Math.max(a, b);
+    List<Integer> moved = groups.remove(gone);
     if (moved != null) {
       moved.forEach(unit -> groupOf[unit] = into);
       groups.computeIfAbsent(into, g -> new ArrayList<>()).addAll(moved);
     }
+    Set<Integer> inherited = contrary.remove(gone);
+    if (inherited != null) {
+      inherited.forEach(other -> setContrary(into, other));
+    }
     joined.add(pair);
   }
 
-  private boolean agree(Collection<Integer> left, Collection<Integer> right) {
+  /** A contradiction stays one however the groups grow, so it is looked for only once. */
+  private void setContrary(int a, int b) {
+    contrary.computeIfAbsent(a, g -> new HashSet<>()).add(b);
+    contrary.computeIfAbsent(b, g -> new HashSet<>()).add(a);
+  }
+
+  private boolean agree(int first, int second) {
+    List<Integer> left = groups.getOrDefault(first, List.of());
+    List<Integer> right = groups.getOrDefault(second, List.of());
+    long size = (long) left.size() * right.size();
+    long pair = (long) Math.min(first, second) << 32 | Math.max(first, second);
+    if (tooFar.getOrDefault(pair, 0L) == size) {
+      return false;
+    }
     long sum = 0;
     for (int a : left) {
       for (int b : right) {
         Verdict verdict = unitVerdict(a, b);
         if (!verdict.contradictions().isEmpty()) {
+          setContrary(first, second);
           return false;
         }
         sum += verdict.points();
       }
     }
-    return sum >= (long) average * left.size() * right.size();
+    boolean agree = sum >= average * size;
+    if (!agree) {
+      tooFar.put(pair, size);
+    }
+    return agree;
   }
 
   private Verdict unitVerdict(int a, int b) {

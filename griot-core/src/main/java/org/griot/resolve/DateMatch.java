@@ -22,6 +22,9 @@ final class DateMatch {
     }
     DateRange da = a.date();
     DateRange db = b.date();
+    if (findings.has(Evidence.REPORT_AGAIN) && (da == null || db == null)) {
+      return;
+    }
     if (da != null && db != null) {
       compareDays(da, db, findings);
     } else if (da != null) {

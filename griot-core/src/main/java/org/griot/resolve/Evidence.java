@@ -40,7 +40,8 @@ enum Evidence {
   FIGURE_CLOSE,
   FIGURE_GROWN,
   FIGURE_FAR,
-  MATERIAL_SAME;
+  MATERIAL_SAME,
+  REPORT_AGAIN;
 
   /**
    * Whether this, beside type, time and area, is enough to tell one happening from its neighbours.

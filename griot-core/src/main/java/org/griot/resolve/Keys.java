@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The blocking keys of a claim: a stretch of time at a stretch of land. A claim without one of the
  * two, or with years for a date, has keys only together with a person, figure or party, and every
- * claim has those too, so that they can meet. An actor alone is never a key.
+ * claim has those too, so that they can meet. An actor alone is never a key. The claims of one
+ * report always meet.
  */
 final class Keys {
   private static final int BUCKET_DAYS = 4;
@@ -58,6 +59,7 @@ final class Keys {
   }
 
   private void build(Profile profile) {
+    add("r" + profile.claim.document(), true, true);
     Map<String, Boolean> dates = dates(profile);
     Map<String, Boolean> places = places(profile.place());
     Set<String> features = features(profile);

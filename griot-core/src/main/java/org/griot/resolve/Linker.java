@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.griot.codebook.Codebook;
 import org.griot.model.Harm;
+import org.griot.model.Place;
 
 /** Compares two claims, feature by feature. */
 final class Linker {
@@ -39,6 +40,10 @@ final class Linker {
     if (isCountedApart(a, b)) {
       findings.contradict(() -> "the report counts them as two: one figure covers both");
     }
+    if (isMentionedAgain(a, b)) {
+      findings.add(
+          Evidence.REPORT_AGAIN, () -> "the report mentions it again without saying when or where");
+    }
     PersonMatch.compare(a, b, findings);
     FigureMatch.compare(a, b, findings);
     PlaceMatch.compare(a, b, findings);
@@ -72,6 +77,19 @@ final class Linker {
 
   private boolean isBattle(String type) {
     return codebook.has(type) && codebook.type(type).family().equals("battle");
+  }
+
+  /** News that a report names a second time, bare of its own date and place. */
+  private static boolean isMentionedAgain(Profile a, Profile b) {
+    return a.claim.document().equals(b.claim.document())
+        && a.claim.main()
+        && b.claim.main()
+        && (isBare(a) || isBare(b));
+  }
+
+  private static boolean isBare(Profile profile) {
+    Place place = profile.place();
+    return profile.date() == null && (place == null || !PlaceMatch.isExact(place));
   }
 
   /** One figure for two happenings of a report: the report itself keeps them apart. */

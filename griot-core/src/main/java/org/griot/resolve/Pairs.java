@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Verdicts on pairs of claims, each worked out once. */
+/** Verdicts on pairs of claims. Those of close pairs are kept. */
 final class Pairs {
   /** A judged pair; {@code a} and {@code b} are indexes, {@code a < b}. */
   record Judged(int a, int b, Verdict verdict) {}
@@ -46,14 +46,10 @@ final class Pairs {
     return close;
   }
 
+  /** In words only if the pair is close. A pair that is not is weighed anew: few are asked for. */
   Verdict of(int a, int b) {
-    long pair = (long) Math.min(a, b) << 32 | Math.max(a, b);
-    return known.computeIfAbsent(
-        pair, p -> linker.link(profiles.get(Math.min(a, b)), profiles.get(Math.max(a, b))));
-  }
-
-  Profile profile(int index) {
-    return profiles.get(index);
+    Verdict verdict = known.get((long) Math.min(a, b) << 32 | Math.max(a, b));
+    return verdict != null ? verdict : linker.weigh(profiles.get(a), profiles.get(b));
   }
 
   int size() {

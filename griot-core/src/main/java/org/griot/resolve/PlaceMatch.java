@@ -21,7 +21,9 @@ final class PlaceMatch {
 
   static void compare(Profile a, Profile b, Findings findings) {
     if (a.site == null || b.site == null || !isKnown(a.place()) || !isKnown(b.place())) {
-      findings.add(Evidence.PLACE_UNKNOWN, () -> "one place is unknown");
+      if (!findings.has(Evidence.REPORT_AGAIN)) {
+        findings.add(Evidence.PLACE_UNKNOWN, () -> "one place is unknown");
+      }
       return;
     }
     Place pa = a.site.place();

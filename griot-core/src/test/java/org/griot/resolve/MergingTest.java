@@ -334,6 +334,16 @@ class MergingTest {
   }
 
   @Test
+  void aReportThatNamesItsNewsAgainWithoutDateOrPlaceTellsOfOneEvent() {
+    TestClaims again =
+        tessit("c2", "d1").trigger(80, 86).undated().nowhere().type("attack").noParties();
+
+    assertThat(events(tessit("c1", "d1"), again.target("army-ml"))).hasSize(1);
+    assertThat(events(tessit("c1", "d1"), again.as("c2", "d2"))).hasSize(2);
+    assertThat(events(tessit("c1", "d1"), again.as("c2", "d1").background())).hasSize(2);
+  }
+
+  @Test
   void noFigureIsNotZero() {
     Event event = events(tessit("c1", "d1")).get(0);
 

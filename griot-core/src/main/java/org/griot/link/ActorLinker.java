@@ -33,8 +33,9 @@ public final class ActorLinker {
    */
   public List<Mention.Actor> actors(String text, ActorContext context) {
     ActorScene scene = new ActorScene(text, context, nations);
-    ActorDefinitions.read(scene, names.in(scene));
-    List<ActorFind> finds = new ArrayList<>(names.in(scene));
+    List<ActorFind> first = names.in(scene);
+    ActorDefinitions.read(scene, first);
+    List<ActorFind> finds = new ArrayList<>(scene.defined.isEmpty() ? first : names.in(scene));
     finds.addAll(stateFinder.in(scene));
     finds.addAll(generics.in(scene));
     return settle(scene, finds);

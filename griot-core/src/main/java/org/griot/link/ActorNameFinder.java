@@ -65,7 +65,7 @@ final class ActorNameFinder {
   private List<Claim> claims(ActorScene scene, ActorTrie.Hit<Claim> hit) {
     List<Claim> allowed = new ArrayList<>();
     for (Claim claim : hit.values()) {
-      if (written(scene, hit, claim.alias) && allowed(scene, hit, claim)) {
+      if (written(scene, hit, claim) && allowed(scene, hit, claim)) {
         allowed.add(claim);
       }
     }
@@ -136,15 +136,10 @@ final class ActorNameFinder {
         break;
     }
     boolean unknown = scene.knowsNoCountry();
-    if (claim.alias.generated() || isShort(scene.words, hit)) {
+    if (claim.alias.generated() || hit.first() == hit.last()) {
       return fit >= 0 || unknown;
     }
     return true;
-  }
-
-  /** One word of at most four letters: "ADF", "UPC". */
-  private static boolean isShort(ActorTokens words, ActorTrie.Hit<Claim> hit) {
-    return hit.first() == hit.last() && words.fold(hit.first()).length() <= 4;
   }
 
   private static boolean besideFighters(ActorTokens words, ActorTrie.Hit<Claim> hit) {
@@ -172,14 +167,18 @@ final class ActorNameFinder {
   }
 
   /** Whether the text has the capitals of the alias. Without any capitals only long names count. */
-  private static boolean written(ActorScene scene, ActorTrie.Hit<Claim> hit, Alias alias) {
+  private static boolean written(ActorScene scene, ActorTrie.Hit<Claim> hit, Claim claim) {
     ActorTokens words = scene.words;
+    Alias alias = claim.alias;
+    ActorTokens model = claim.model;
+    if (scene.withoutCapitals) {
+      return alias.rule() != Rule.EXACT && isLong(scene, hit, alias);
+    }
     boolean shouting = words.amongCapitals(hit.first(), hit.last());
     if (alias.rule() == Rule.EXACT) {
       return !shouting
           && (words.dotted(hit.first()) || words.surface(hit.first()).equals(alias.text()));
     }
-    ActorTokens model = new ActorTokens(alias.text());
     for (int i = 0; i < model.size(); i++) {
       int at = hit.first() + i;
       if (model.capital(i) && !ARTICLES.contains(model.fold(i)) && !words.capital(at)) {
@@ -191,6 +190,15 @@ final class ActorNameFinder {
       }
     }
     return true;
+  }
+
+  /** Without capitals a name of one word counts if it can hardly be a plain word. */
+  private static boolean isLong(ActorScene scene, ActorTrie.Hit<Claim> hit, Alias alias) {
+    String word = scene.words.fold(hit.first());
+    boolean one = hit.first() == hit.last();
+    boolean odd = word.length() > 2 && word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
+    return !one
+        || (!alias.generated() && (odd || word.length() > 4) && scene.fit(alias.countries()) >= 0);
   }
 
   /** "Nato", "Isis", "Farc": four letters read as a word, but not where that is a word. */
@@ -247,7 +255,7 @@ final class ActorNameFinder {
     }
     if (!alias.inUseOn(scene.day()) || !actor.existedOn(scene.day())) {
       reason.append(", outside its dates");
-    } else if (new Claim(actor, alias).fit(scene) < 0) {
+    } else if (scene.fit(alias.countries()) < 0) {
       reason.append(", outside its countries");
     }
     return new Mention.Actor(
@@ -290,7 +298,11 @@ final class ActorNameFinder {
     return key.toString();
   }
 
-  private record Claim(RegisteredActor actor, Alias alias) {
+  private record Claim(RegisteredActor actor, Alias alias, ActorTokens model) {
+    Claim(RegisteredActor actor, Alias alias) {
+      this(actor, alias, new ActorTokens(alias.text()));
+    }
+
     int fit(ActorScene scene) {
       return scene.fit(alias.countries());
     }

@@ -38,8 +38,9 @@ final class ActorNations {
   /** All that stand in the text, longest first at each word, none overlapping. */
   List<ActorNation> in(ActorTokens text, List<String> context) {
     List<ActorNation> found = new ArrayList<>();
+    boolean small = text.withoutCapitals();
     for (int i = 0; i < text.size(); i++) {
-      ActorNation nation = at(text, i, context);
+      ActorNation nation = at(text, i, context, small);
       if (nation != null) {
         found.add(nation);
         i = nation.last();
@@ -48,10 +49,10 @@ final class ActorNations {
     return found;
   }
 
-  private @Nullable ActorNation at(ActorTokens text, int i, List<String> context) {
+  private @Nullable ActorNation at(ActorTokens text, int i, List<String> context, boolean small) {
     for (ActorTrie.Hit<Word> hit : words.from(text, i)) {
       Word word = choose(hit.values(), context);
-      if (written(text, hit, word) && !elsewhere(text, hit, word)) {
+      if (written(text, hit, word, small) && !elsewhere(text, hit, word)) {
         return new ActorNation(i, hit.last(), word.country, word.isName, word.people);
       }
     }
@@ -76,18 +77,15 @@ final class ActorNations {
   }
 
   /** Short words in capitals ("US") count only as written, and not in a line of capitals. */
-  private static boolean written(ActorTokens text, ActorTrie.Hit<Word> hit, Word word) {
+  private static boolean written(
+      ActorTokens text, ActorTrie.Hit<Word> hit, Word word, boolean small) {
     int first = hit.first();
     String letters = word.text.replace(".", "");
     boolean code = letters.length() <= 4 && letters.equals(letters.toUpperCase(Locale.ROOT));
     if (code) {
       return text.dotted(first) || (text.capitals(first) && !text.amongCapitals(first, hit.last()));
     }
-    return text.capital(first) || noCapitals(text, hit);
-  }
-
-  private static boolean noCapitals(ActorTokens text, ActorTrie.Hit<Word> hit) {
-    return !Character.isUpperCase(text.text().codePointAt(0)) && hit.last() - hit.first() > 0;
+    return small || text.capital(first);
   }
 
   private static boolean elsewhere(ActorTokens text, ActorTrie.Hit<Word> hit, Word word) {

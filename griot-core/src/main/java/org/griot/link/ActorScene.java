@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One report while its actors are linked: its words, its countries, the names it has spelt out. */
 final class ActorScene {
   final ActorTokens words;
+  final boolean withoutCapitals;
   final ActorContext context;
   final List<ActorNation> nations;
 
@@ -24,6 +25,7 @@ final class ActorScene {
   ActorScene(String text, ActorContext context, ActorNations nations) {
     this.words = new ActorTokens(text);
     this.context = context;
+    this.withoutCapitals = words.withoutCapitals();
     this.nations = nations.in(words, context.countries());
     this.nationAt = new ActorNation[words.size() + 1];
     for (ActorNation nation : this.nations) {

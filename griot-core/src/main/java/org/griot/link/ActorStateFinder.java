@@ -151,9 +151,11 @@ final class ActorStateFinder {
   }
 
   static List<ActorTrie.Hit<Unit>> unitsAt(ActorTrie<Unit> units, ActorTokens words, int at) {
-    List<ActorTrie.Hit<Unit>> hits = new ArrayList<>(units.from(words, at));
-    hits.removeIf(h -> crosses(words, h));
-    return hits;
+    List<ActorTrie.Hit<Unit>> hits = units.from(words, at);
+    if (hits.isEmpty()) {
+      return hits;
+    }
+    return hits.stream().filter(h -> !crosses(words, h)).toList();
   }
 
   private static boolean crosses(ActorTokens words, ActorTrie.Hit<Unit> hit) {

@@ -130,6 +130,15 @@ final class ActorTokens {
     return found >= 0 ? found : -found - 1;
   }
 
+  /** Whether the text has no capitals worth the name: then capitals tell nothing. */
+  boolean withoutCapitals() {
+    int capitals = 0;
+    for (int i = 0; i < size; i++) {
+      capitals += flags[i] & CAPITAL;
+    }
+    return size > 3 && capitals * 100 < size;
+  }
+
   private void scan() {
     int i = 0;
     while (i < text.length()) {

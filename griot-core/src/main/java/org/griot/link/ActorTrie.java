@@ -23,8 +23,12 @@ final class ActorTrie<T> {
 
   /** All phrases that begin at the word, longest first; none crosses a sentence's end. */
   List<Hit<T>> from(ActorTokens words, int first) {
-    List<Hit<T>> hits = new ArrayList<>(0);
-    ActorTrie<T> node = this;
+    ActorTrie<T> node = next.get(words.fold(first));
+    if (node == null) {
+      return List.of();
+    }
+    List<Hit<T>> hits = new ArrayList<>(2);
+    node = this;
     for (int i = first; i < words.size(); i++) {
       node = node.next.get(words.fold(i));
       if (node == null) {

@@ -1,0 +1,135 @@
+package org.griot.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a text into runs of capitalised words that may be names of persons. */
+final class PersonRuns {
+  private static final int LONGEST = 7;
+
+  private final PersonCues cues;
+  private final ActorTokens words;
+  private final boolean[] blocked;
+
+  PersonRuns(PersonCues cues, ActorTokens words, boolean[] blocked) {
+    this.cues = cues;
+    this.words = words;
+    this.blocked = blocked;
+  }
+
+  List<PersonRun> all() {
+    List<PersonRun> runs = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      if (isName(i)) {
+        int end = end(i);
+        PersonRun run = trim(i, end);
+        if (run != null) {
+          runs.add(run);
+        }
+        i = end + 1;
+      } else {
+        i++;
+      }
+    }
+    return runs;
+  }
+
+  /** A capitalised word that is not all in capitals (an initial and "OULD" of a name are). */
+  private boolean isName(int i) {
+    if (blocked[i] || !words.capital(i)) {
+      return false;
+    }
+    String surface = words.surface(i);
+    boolean shouting = words.capitals(i) && !words.dotted(i);
+    return Character.isLetter(surface.charAt(0))
+        && (!shouting || (surface.length() >= 4 && !words.amongCapitals(i, i)));
+  }
+
+  private int end(int first) {
+    int last = first;
+    int at = first;
+    while (at + 1 < words.size() && joins(at) && at + 1 - first < LONGEST + 4) {
+      int next = at + 1;
+      if (isName(next)) {
+        last = next;
+      } else if (!isParticle(next)) {
+        break;
+      }
+      at = next;
+    }
+    return last;
+  }
+
+  private boolean isParticle(int i) {
+    return !blocked[i] && !words.capital(i) && cues.is("particle", words.fold(i));
+  }
+
+  /** The next word stands close by, on the same line. */
+  private boolean joins(int i) {
+    if (words.gap(i) > ActorTokens.HYPHEN || words.possessive(i)) {
+      return false;
+    }
+    for (int k = words.end(i); k < words.start(i + 1); k++) {
+      char c = words.text().charAt(k);
+      if (c == '\n' || c == '/') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable PersonRun trim(int first, int last) {
+    boolean titled = titleBefore(first);
+    int inside = titleInside(first, last);
+    titled |= inside > first;
+    first = inside;
+    while (first <= last) {
+      String word = words.fold(first);
+      boolean more = first < last;
+      if (cues.is("title", word) && (more || cues.is("stop", word))) {
+        titled = true;
+      } else if (cues.is("stop", word) || (cues.is("particle", word) && !opens(word))) {
+        titled = false;
+      } else {
+        break;
+      }
+      first++;
+    }
+    while (last > first && (cues.is("stop", words.fold(last)) || isParticle(last))) {
+      last--;
+    }
+    int length = last - first + 1;
+    return length < 1 || length > LONGEST ? null : new PersonRun(first, last, titled);
+  }
+
+  /** "California President Janet Napolitano" begins after the title. */
+  private int titleInside(int first, int last) {
+    if (cues.isGivenName(words.fold(first))) {
+      return first;
+    }
+    for (int i = last - 2; i > first; i--) {
+      if (cues.is("strong", words.fold(i)) && cues.isGivenName(words.fold(i + 1))) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** Particles that begin a name: "Abu Huzeifa", "El Chapo", "de la Cruz". */
+  private static boolean opens(String word) {
+    return List.of("abu", "abou", "abd", "al", "el", "de", "von", "van", "di", "bin", "ben", "ould")
+        .contains(word);
+  }
+
+  /** A title in small letters right before: "the captain John Smith", "emir Amadou". */
+  private boolean titleBefore(int first) {
+    String before = words.fold(first - 1);
+    return first > 0
+        && words.gap(first - 1) == ActorTokens.CLOSE
+        && !words.possessive(first - 1)
+        && cues.is("title", before)
+        && !cues.is("stop", before);
+  }
+}

@@ -47,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
           "One of type, date, place, actors, harm, persons, material, links; or harm.killed ...")
   private @Nullable String field;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
@@ -66,14 +66,12 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void print(Event event, String text) {
-    if (spec != null) {
-      PrintWriter to = spec.commandLine().getOut();
-      if (event.formerIds().contains(asked())) {
-        to.println(asked() + " is now part of " + event.id());
-      }
-      to.print(text);
-      to.flush();
+    PrintWriter to = spec.commandLine().getOut();
+    if (event.formerIds().contains(asked())) {
+      to.println(asked() + " is now part of " + event.id());
     }
+    to.print(text);
+    to.flush();
   }
 
   private String asked() {

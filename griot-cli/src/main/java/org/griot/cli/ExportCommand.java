@@ -1,6 +1,7 @@
 package org.griot.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -84,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "Print nothing but errors.")
   private boolean quiet;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
@@ -97,10 +98,11 @@ final class ExportCommand implements Callable<Integer> {
     }
     try (GriotDatabase database = GriotDatabase.openForReading(out)) {
       LossReport report = export(database.store(), file);
-      if (!quiet && spec != null) {
-        spec.commandLine().getErr().print(report.summary());
-        spec.commandLine().getErr().println("wrote " + to);
-        spec.commandLine().getErr().flush();
+      if (!quiet) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.print(report.summary());
+        err.println("wrote " + to);
+        err.flush();
       }
       return 0;
     } catch (IllegalArgumentException e) {

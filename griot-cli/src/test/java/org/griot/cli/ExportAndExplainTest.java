@@ -13,7 +13,6 @@ import org.griot.json.Json;
 import org.griot.model.Claim;
 import org.griot.model.Document;
 import org.griot.model.Event;
-import org.griot.model.UsageException;
 import org.griot.store.Projection;
 import org.griot.store.sqlite.GriotDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +79,8 @@ class ExportAndExplainTest {
                   List.of(Json.read(document, Document.class)),
                   new TreeMap<>(),
                   List.of(),
-                  new TreeMap<>(Map.of("e-99999999", "e-00112233"))));
+                  new TreeMap<>(Map.of("e-99999999", "e-00112233")),
+                  List.of()));
     }
   }
 
@@ -93,12 +93,7 @@ class ExportAndExplainTest {
         new CommandLine(command)
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err))
-            .setExecutionExceptionHandler(
-                (e, at, parsed) -> {
-                  assertThat(e).isInstanceOf(UsageException.class);
-                  err.append(e.getMessage());
-                  return 2;
-                });
+            .setExecutionExceptionHandler(new Usage());
     return new Result(line.execute(arguments), out.toString(), err.toString());
   }
 
@@ -129,15 +124,15 @@ class ExportAndExplainTest {
     String to = folder.resolve("x.csv").toString();
 
     assertThat(export(folder.toString(), "--format", "xml", "--to", to))
-        .isEqualTo(new Result(2, "", "no format xml; there are acled, csv, geojson"));
+        .isEqualTo(new Result(2, "", "export: no format xml; there are acled, csv, geojson\n"));
     assertThat(export(folder.toString(), "--format", "csv", "--to", to, "--policy", "x").err())
-        .isEqualTo("no policy x: there are acled, latest and ucdp");
+        .isEqualTo("export: no policy x: there are acled, latest and ucdp\n");
     assertThat(export(folder.toString(), "--format", "csv", "--to", to, "--redact", "x").status())
         .isEqualTo(2);
     assertThat(
             export(folder.toString(), "--format", "csv", "--to", folder.resolve("no/x.csv") + "")
                 .err())
-        .endsWith("there is no such folder");
+        .endsWith("there is no such folder\n");
   }
 
   @Test
@@ -169,6 +164,9 @@ class ExportAndExplainTest {
   void anUnknownIdIsBadUseWithTheNearest() {
     assertThat(explain(folder.toString(), "e-00112244"))
         .isEqualTo(
-            new Result(2, "", "no event e-00112244 in " + folder + "; the nearest are e-00112233"));
+            new Result(
+                2,
+                "",
+                "explain: no event e-00112244 in " + folder + "; the nearest are e-00112233\n"));
   }
 }

@@ -1,6 +1,7 @@
 package org.griot.store;
 
 import org.griot.ledger.Recorded;
+import org.griot.resolve.Resolver;
 
 /**
  * Makes events of what was recorded. Pure: equal records give equal projections, on any machine and
@@ -9,4 +10,13 @@ import org.griot.ledger.Recorded;
 @FunctionalInterface
 public interface Projector {
   Projection project(Recorded recorded);
+
+  /** The projector that gathers claims into events by this resolver. */
+  static Projector of(Resolver resolver) {
+    return recorded ->
+        Projection.of(
+            recorded,
+            resolver.resolve(
+                recorded.allClaims(), recorded.documents().values(), recorded.decisions()));
+  }
 }

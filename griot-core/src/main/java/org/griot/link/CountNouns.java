@@ -48,7 +48,7 @@ public final class CountNouns {
 
   /**
    * Whether a counted noun phrase ("Malian soldiers", "Germans", "others") stands for people. The
-   * last word of the phrase that the list knows decides; an unknown phrase is not people.
+   * last word decides; a phrase that ends on an unknown word is not people.
    */
   public static boolean isPerson(String noun) {
     return kind(noun).isPeople();
@@ -71,7 +71,8 @@ public final class CountNouns {
       if (known == Kind.OTHER && low.indexOf('-') > 0) {
         known = STANDARD.kindOf(low.substring(low.lastIndexOf('-') + 1), false);
       }
-      kind = known == Kind.OTHER ? kind : known;
+      boolean between = low.equals("and") || low.equals("or") || STANDARD.isAdjective(low);
+      kind = known == Kind.OTHER && between ? kind : known;
     }
     return kind;
   }

@@ -204,10 +204,12 @@ final class DateCalendar {
       return false;
     }
     int after = day.next;
-    if (t.touches(after) && (t.is(after, ":") || t.is(after, "%") || t.isWord(after))) {
+    if (t.touches(after) && (t.is(after, "%") || t.isWord(after))) {
       return true;
     }
-    if ((t.is(after, ",") || t.is(after, ".")) && t.touches(after + 1) && t.isDigits(after + 1)) {
+    if ((t.is(after, ",") || t.is(after, ".") || t.is(after, ":"))
+        && t.touches(after + 1)
+        && t.isDigits(after + 1)) {
       return true;
     }
     return years.isCounted(after);

@@ -67,7 +67,8 @@ final class DateGrammar {
   }
 
   /**
-   * "since 2014", "until Friday", "by March 2019"; not "by Monday's bomb", "after Friday prayers".
+   * "since 2014", "until Friday", "by March 2019"; not "not until Friday", "by Monday's bomb",
+   * "after Friday prayers".
    */
   private @Nullable DateHit bound(int i) {
     Side side =
@@ -78,7 +79,7 @@ final class DateGrammar {
           case "after" -> Side.AFTER;
           default -> null;
         };
-    if (side == null) {
+    if (side == null || side == Side.UNTIL && t.is(i - 1, "not")) {
       return null;
     }
     DateHit at = simple(t.is(i + 1, "at") || t.is(i + 1, "about") ? i + 2 : i + 1);

@@ -251,7 +251,7 @@ final class DateRelative {
   }
 
   private static final java.util.Set<String> PRESENT =
-      java.util.Set.of("now", "currently", "nowadays", "recently", "soon", "previously");
+      java.util.Set.of("now", "currently", "nowadays", "recently");
 
   /** "in recent weeks", "the coming days"; "now" and "recently" only point. */
   private @Nullable DateHit recent(int i) {
@@ -262,9 +262,8 @@ final class DateRelative {
       return DateHit.date(i, j + 2, form);
     }
     if (PRESENT.contains(t.low(i))) {
-      boolean ahead = t.is(i, "soon");
-      boolean now = t.is(i, "now") || t.is(i, "currently") || t.is(i, "nowadays");
-      DateForm form = new DateShift(now ? 0 : ahead ? 1 : -1, DateUnit.DAYS, false, !now);
+      boolean past = t.is(i, "recently");
+      DateForm form = new DateShift(past ? -1 : 0, DateUnit.DAYS, false, past);
       return new DateHit(i, i + 1, form, Kind.VAGUE, null);
     }
     return null;

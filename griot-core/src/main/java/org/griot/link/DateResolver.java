@@ -29,7 +29,7 @@ public final class DateResolver {
   private static final int DATELINE = 120;
 
   /** How far, in tokens, the wording is searched for signs of the future. */
-  private static final int NEAR = 12;
+  private static final int NEAR = 16;
 
   /** How many sentences further "the next day" may still count from a date. */
   private static final int MEMORY = 10;
@@ -136,8 +136,8 @@ public final class DateResolver {
   private @Nullable Boolean tense(CountTokens tokens, int from, int to, int step) {
     for (int i = from; i != to; i += step) {
       String low = tokens.low(i);
-      if (words.is("future", low)) {
-        return true;
+      if (words.is("future", low) && !(low.equals("due") && tokens.is(i + 1, "to"))) {
+        return !tokens.is(i - 1, "not") || !low.equals("until");
       }
       if (words.is("past", low) || low.length() > 4 && low.endsWith("ed")) {
         return false;

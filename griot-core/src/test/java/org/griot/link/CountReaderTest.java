@@ -90,7 +90,8 @@ class CountReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"attacks", "", " ", "-", "reasons", "of", "elections"})
+  @ValueSource(
+      strings = {"attacks", "", " ", "-", "reasons", "of", "elections", "terrorist organizations"})
   void otherPhrasesAreNeither(String noun) {
     assertThat(CountNouns.kind(noun)).isEqualTo(CountNouns.Kind.OTHER);
   }

@@ -17,6 +17,7 @@ final class Paragraphs {
 
   private final String text;
   private final List<Span> out = new ArrayList<>();
+  private int width;
 
   private Paragraphs(String text) {
     this.text = text;
@@ -25,6 +26,17 @@ final class Paragraphs {
   /** Trimmed paragraphs of [from, to), in order, without empty ones. */
   static List<Span> of(String text, int from, int to) {
     Paragraphs paragraphs = new Paragraphs(text);
+    List<List<Span>> blocks = blocks(text, from, to);
+    for (List<Span> block : blocks) {
+      paragraphs.width = Math.max(paragraphs.width, paragraphs.widthIfWrapped(block));
+    }
+    blocks.forEach(paragraphs::join);
+    return paragraphs.out;
+  }
+
+  /** Runs of lines between blank lines. */
+  private static List<List<Span>> blocks(String text, int from, int to) {
+    List<List<Span>> blocks = new ArrayList<>();
     List<Span> block = new ArrayList<>();
     int line = from;
     for (int i = from; i <= to; i++) {
@@ -33,14 +45,15 @@ final class Paragraphs {
       }
       int start = Characters.skipBlank(text, line, i);
       if (start == i && !isCarriageReturnPair(text, i)) {
-        paragraphs.flush(block);
+        blocks.add(block);
+        block = new ArrayList<>();
       } else if (start < i) {
         block.add(new Span(start, Characters.trimEnd(text, start, i)));
       }
       line = i + 1;
     }
-    paragraphs.flush(block);
-    return paragraphs.out;
+    blocks.add(block);
+    return blocks;
   }
 
   /** The "\n" of "\r\n" ends no line of its own. */
@@ -48,8 +61,8 @@ final class Paragraphs {
     return i > 0 && i < text.length() && text.charAt(i) == '\n' && text.charAt(i - 1) == '\r';
   }
 
-  private void flush(List<Span> block) {
-    boolean wrapped = isWrapped(block);
+  private void join(List<Span> block) {
+    boolean wrapped = widthIfWrapped(block) > 0;
     int i = 0;
     while (i < block.size()) {
       Span paragraph = block.get(i++);
@@ -58,7 +71,6 @@ final class Paragraphs {
       }
       out.add(paragraph);
     }
-    block.clear();
   }
 
   private boolean continues(Span previous, Span next, boolean wrapped) {
@@ -66,12 +78,26 @@ final class Paragraphs {
       return false;
     }
     boolean lower = Character.isLowerCase(text.codePointAt(next.start()));
-    return wrapped || lower && !endsWithStop(previous) && previous.length() >= WRAP_MIN;
+    return wrapped
+        || isFull(previous, next)
+        || lower && !endsWithStop(previous) && previous.length() >= WRAP_MIN;
   }
 
-  private boolean isWrapped(List<Span> block) {
+  /** In a text with a width: the next line's first word would not have fitted. */
+  private boolean isFull(Span previous, Span next) {
+    int word = next.start();
+    while (word < next.end() && !Characters.isBlank(text.charAt(word))) {
+      word++;
+    }
+    return width > 0
+        && previous.length() <= WRAP_MAX
+        && previous.length() + 1 + word - next.start() > width - 3;
+  }
+
+  /** The longest line of a block that was broken to a width, or 0 if it was not. */
+  private int widthIfWrapped(List<Span> block) {
     if (block.size() < 3) {
-      return false;
+      return 0;
     }
     int shortest = Integer.MAX_VALUE;
     int longest = 0;
@@ -82,11 +108,13 @@ final class Paragraphs {
       open += endsWithStop(line) ? 0 : 1;
     }
     int last = block.get(block.size() - 1).length();
-    return shortest >= WRAP_MIN
-        && longest <= WRAP_MAX
-        && longest - shortest <= WRAP_SPREAD
-        && last <= longest + WRAP_SPREAD
-        && open * 2 >= block.size() - 1;
+    boolean wrapped =
+        shortest >= WRAP_MIN
+            && longest <= WRAP_MAX
+            && longest - shortest <= WRAP_SPREAD
+            && last <= longest + WRAP_SPREAD
+            && open * 2 >= block.size() - 1;
+    return wrapped ? longest : 0;
   }
 
   private boolean isIndented(Span line) {

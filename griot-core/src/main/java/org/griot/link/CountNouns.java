@@ -68,7 +68,7 @@ public final class CountNouns {
         break;
       }
       Kind known = STANDARD.kindOf(low, Character.isUpperCase(first(word)));
-      if (known == Kind.OTHER && low.indexOf('-') > 0) {
+      if (known == Kind.OTHER && low.indexOf('-') > 0 && !STANDARD.isAdjective(low)) {
         known = STANDARD.kindOf(low.substring(low.lastIndexOf('-') + 1), false);
       }
       boolean between = low.equals("and") || low.equals("or") || STANDARD.isAdjective(low);
@@ -106,6 +106,9 @@ public final class CountNouns {
     Kind kind = nouns.get(low);
     if (kind != null) {
       return kind;
+    }
+    if (low.endsWith("-old") || low.endsWith("-olds")) {
+      return Kind.PERSON;
     }
     return capital && isNation(low) ? Kind.DEMONYM : Kind.OTHER;
   }

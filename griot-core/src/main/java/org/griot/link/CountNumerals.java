@@ -159,7 +159,7 @@ final class CountNumerals {
 
   private @Nullable CountNumeral digits(CountTokens t, int i) {
     long value = t.value(i);
-    if (value < 0) {
+    if (value < 0 || value > 0 && t.text().charAt(t.start(i)) == '0') {
       return null;
     }
     int j = i + 1;

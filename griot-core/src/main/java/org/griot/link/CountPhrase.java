@@ -89,7 +89,20 @@ final class CountPhrase {
     if (nation) {
       return new Noun(first, first + 1, Kind.DEMONYM, false);
     }
-    return plain < 0 || strict ? null : new Noun(first, plain + 1, Kind.OTHER, false);
+    return plain < 0 || strict || isNamed(first, plain)
+        ? null
+        : new Noun(first, plain + 1, Kind.OTHER, false);
+  }
+
+  /** "13 Tim Kaine accepts": a name before an unknown word in small letters, which is no noun. */
+  private boolean isNamed(int first, int plain) {
+    for (int j = first; j < plain; j++) {
+      boolean known = nouns.isAdjective(t.low(j)) || kind(j) != Kind.OTHER;
+      if (t.isCapital(j) && !known && !t.isCapital(plain)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Kind kind(int j) {

@@ -22,7 +22,7 @@ final class CountSmall {
 
   @Nullable CountHit at(int i) {
     return switch (t.low(i)) {
-      case "a", "an" -> article(i);
+      case "a", "an", "another" -> article(i);
       case "no" -> none(i);
       case "none", "nobody" -> nobody(i, i + 1);
       case "both" -> both(i);
@@ -31,7 +31,12 @@ final class CountSmall {
   }
 
   private @Nullable CountHit article(int i) {
-    boolean rough = numerals.read(t, i) != null || words.before(t, i) != null;
+    CountHit aged = aged(i);
+    if (aged != null) {
+      return aged;
+    }
+    boolean another = t.is(i, "another") && numerals.read(t, i + 1) == null;
+    boolean rough = numerals.read(t, i) != null || words.before(t, i) != null && !another;
     boolean apposition = t.is(i - 1, ",") && t.isCapital(i - 2);
     if (rough || apposition || words.is("predicate", t.low(i - 1)) || !t.isWord(i + 1)) {
       return null;
@@ -44,11 +49,37 @@ final class CountSmall {
         || t.is(noun.next(), "'")
         || t.is(noun.next(), "-")
         || isCompound(noun)
+        || isName(i, noun)
         || t.is(noun.next(), "of") && numerals.read(t, noun.next() + 1) != null
         || CountNouns.STANDARD.isPlural(t.low(noun.next() - 1))) {
       return null;
     }
     return hit(i, i + 1, 1).counting(noun);
+  }
+
+  /** "A 15-year-old boy", "a 20-year-old": the age belongs to the one who is counted. */
+  private @Nullable CountHit aged(int i) {
+    int j = i + 2;
+    boolean age =
+        t.isDigits(i + 1)
+            && t.is(j, "-")
+            && (t.is(j + 1, "year") || t.is(j + 1, "month") || t.is(j + 1, "week"))
+            && t.is(j + 2, "-")
+            && t.is(j + 3, "old");
+    if (!age) {
+      return null;
+    }
+    Noun noun = phrases.at(j + 4, true, true);
+    boolean named = noun != null && noun.kind() == Kind.PERSON && !t.is(noun.next(), "'");
+    int next = named && noun != null ? noun.next() : j + 4;
+    boolean thing = noun != null && !named || !named && t.is(next, "'");
+    return thing ? null : hit(i, i + 1, 1).counting(new Noun(i + 1, next, Kind.PERSON, false));
+  }
+
+  /** "a Pit Bull": capitals in the middle of a sentence make a name of a known word. */
+  private boolean isName(int i, Noun noun) {
+    int head = noun.next() - 1;
+    return !t.isCapital(i) && t.isCapital(head) && t.isCapital(head - 1);
   }
 
   /** "a soldier patrol", "a Malian village": another noun follows, which is what is meant. */

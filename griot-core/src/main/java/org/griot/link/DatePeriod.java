@@ -1,6 +1,7 @@
 package org.griot.link;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** A whole unit of the calendar: "last week", "this month", "that year", "over the weekend". */
 record DatePeriod(DateRelation relation, DateUnit unit) implements DateForm {
@@ -33,7 +34,7 @@ record DatePeriod(DateRelation relation, DateUnit unit) implements DateForm {
   }
 
   private String reason(String name) {
-    String units = unit.name().toLowerCase(java.util.Locale.ROOT);
+    String units = unit.name().toLowerCase(Locale.ROOT);
     String one = unit == DateUnit.CENTURIES ? "century" : units.substring(0, units.length() - 1);
     return switch (relation.step()) {
       case -1 -> "the calendar " + one + " before " + name;

@@ -1,6 +1,7 @@
 package org.griot.link;
 
 import java.time.DayOfWeek;
+import java.util.Set;
 import org.griot.link.DateHit.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -250,8 +251,7 @@ final class DateRelative {
     return DateHit.date(i, j + 1, new DateMonth(DateYearWord.NONE, relation, number));
   }
 
-  private static final java.util.Set<String> PRESENT =
-      java.util.Set.of("now", "currently", "nowadays", "recently");
+  private static final Set<String> PRESENT = Set.of("now", "currently", "nowadays", "recently");
 
   /** "in recent weeks", "the coming days"; "now" and "recently" only point. */
   private @Nullable DateHit recent(int i) {

@@ -1,5 +1,6 @@
 package org.griot.link;
 
+import java.time.LocalDate;
 import org.griot.model.DatePrecision;
 import org.jspecify.annotations.Nullable;
 
@@ -249,8 +250,8 @@ final class DateYears {
     }
     DateReading reading =
         DateReading.of(
-            java.time.LocalDate.of(number * 100 - 99, 1, 1),
-            java.time.LocalDate.of(number * 100, 12, 31),
+            LocalDate.of(number * 100 - 99, 1, 1),
+            LocalDate.of(number * 100, 12, 31),
             DatePrecision.YEARS,
             "date-century",
             "as stated");

@@ -103,7 +103,8 @@ class SentenceSplitterTest {
         near the border. Nobody was hurt, the governor told reporters in the
         capital.
 
-        A second paragraph follows here.
+        A SECOND PARAGRAPH IS WRITTEN IN CAPITALS AND IS BROKEN ONCE, WHERE THE
+        WIDTH OF THE OTHERS ENDS.
         """;
     assertThat(split(text))
         .hasSize(3)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -67,9 +68,17 @@ final class VerifyCommand implements Callable<Integer> {
 
   private void checkProjection(Ledger ledger, Store store, List<String> faults) {
     OutputFolder folder = new OutputFolder(out);
+    Optional<String> head = folder.ledgerHead();
+    if (head.isPresent() && !head.get().equals(ledger.head())) {
+      faults.add(
+          isHead(ledger, head.get())
+              ? "files: the ledger went on after they were written (was a run cut short?);"
+                  + " griot code goes on, griot rebuild writes what there is"
+              : "files: they come from the entry " + head.get() + ", which the ledger lacks");
+      return;
+    }
     int before = faults.size();
     folder.faults().forEach(fault -> faults.add("files: " + fault));
-    folder.ledgerHead().ifPresent(head -> checkHead(ledger, head, faults));
     Projection projection = new Rebuild(ledger, projector.get()).project();
     for (String file : folder.differences(projection)) {
       faults.add("files: " + file + " is not what the ledger gives; griot rebuild mends it");
@@ -82,14 +91,12 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  /** A head that the ledger does not have means that entries were cut off its end. */
-  private static void checkHead(Ledger ledger, String head, List<String> faults) {
+  /** If the ledger never had that head, entries were cut off its end. */
+  private static boolean isHead(Ledger ledger, String head) {
     Set<String> heads = new HashSet<>();
     heads.add(Entry.GENESIS);
     ledger.replay((entry, payload) -> heads.add(entry.hash()));
-    if (!heads.contains(head)) {
-      faults.add("files: they come from the entry " + head + ", which the ledger does not have");
-    }
+    return heads.contains(head);
   }
 
   private static boolean holds(Store store, Projection projection) {

@@ -85,8 +85,19 @@ class LedgerCommandsTest {
 
     Result result = griot("verify", out.toString());
 
-    assertThat(result.out).contains("which the ledger does not have");
+    assertThat(result.out).contains("which the ledger lacks");
     assertThat(result.status).isEqualTo(1);
+  }
+
+  @Test
+  void aRunThatWasCutShortIsToldFromDamage() {
+    try (GriotDatabase database = GriotDatabase.open(out)) {
+      database.ledger().append(report("late", 1));
+    }
+
+    assertThat(griot("verify", out.toString()).out).contains("the ledger went on");
+    griot("rebuild", out.toString());
+    assertThat(griot("verify", out.toString()).status).isZero();
   }
 
   @Test

@@ -62,7 +62,22 @@ public final class OutputFolder {
       }
       WrittenFile.syncFolder(folder);
     } catch (IOException e) {
+      dropTemporary();
       throw cannotWrite(e);
+    }
+  }
+
+  /** What a full disk left half written must not go on filling it. */
+  private void dropTemporary() {
+    List<String> names = new ArrayList<>(contents(Projection.EMPTY).keySet());
+    names.add(RUN);
+    for (String name : names) {
+      try {
+        Files.deleteIfExists(WrittenFile.temporary(folder.resolve(name)));
+      } catch (IOException e) {
+        // The folder cannot be written, which is being said already.
+        continue;
+      }
     }
   }
 

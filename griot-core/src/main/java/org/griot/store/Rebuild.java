@@ -1,5 +1,7 @@
 package org.griot.store;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.griot.json.Json;
 import org.griot.ledger.Ledger;
 import org.griot.ledger.Recorded;
 
@@ -18,12 +20,21 @@ public final class Rebuild {
     return projector.project(Recorded.of(ledger));
   }
 
-  /** Replaces the store's projection and the folder's files; what the run says of itself stays. */
+  /**
+   * Replaces the store's projection and the folder's files. What {@code run.json} says of the last
+   * run stays; if that was killed before it could say anything, its header stands in.
+   */
   public Projection into(Store store, OutputFolder folder) {
-    Projection projection = project();
+    Recorded recorded = Recorded.of(ledger);
+    Projection projection = projector.project(recorded);
     store.clear();
     store.replace(projection);
-    folder.write(projection, folder.runFacts());
+    ObjectNode facts = folder.runFacts();
+    if (facts.isEmpty() && !recorded.runs().isEmpty()) {
+      facts = (ObjectNode) Json.toTree(recorded.runs().get(recorded.runs().size() - 1));
+    }
+    facts.set("totals", Json.toTree(projection.counts()));
+    folder.write(projection, facts);
     return projection;
   }
 }

@@ -50,7 +50,20 @@ class RebuildTest {
 
     assertThat(projection.events()).isEmpty();
     assertThat(out.runFacts().path("seconds").asInt()).isEqualTo(12);
+    assertThat(out.runFacts().path("totals").path("events").asInt(-1)).isZero();
     assertThat(out.ledgerHead()).contains(ledger.head());
+  }
+
+  @Test
+  void theHeaderOfAKilledRunStandsInForItsFacts() {
+    Ledger ledger = new InMemoryLedger(Clock.systemUTC());
+    ledger.append(List.of(NewEntry.run(LedgerObjects.RUN)));
+    OutputFolder out = new OutputFolder(folder);
+
+    new Rebuild(ledger, StoreObjects::eventPerClaim).into(new InMemoryStore(), out);
+
+    assertThat(out.runFacts().path("griot").asText()).isEqualTo("0.1.0");
+    assertThat(out.runFacts().path("versions").path("actors").asText()).isEqualTo("a1");
   }
 
   private Path rebuild(List<List<NewEntry>> groups, String name, int together) {

@@ -74,6 +74,9 @@ public final class CountReader {
     }
 
     private @Nullable CountHit at(int i) {
+      if (!t.isDigits(i) && !words.begins(t.low(i)) && !numerals.begins(t.low(i))) {
+        return null;
+      }
       CountHit hit = small.at(i);
       if (hit != null) {
         return hit;

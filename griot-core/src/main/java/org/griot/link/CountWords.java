@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The words around numbers, {@code counts/words.tsv}: modifiers, units, signs of harm. */
 final class CountWords {
+  private static final Set<String> MODIFIERS =
+      Set.of("low", "over", "high", "under", "approx", "nearly", "neutral", "begin");
+
+  // STANDARD reads the list above, so it stands after it
   static final CountWords STANDARD = new CountWords();
 
+  private final Set<String> begins = new HashSet<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
@@ -21,6 +26,9 @@ final class CountWords {
       for (String phrase : row[1].split("; ?")) {
         words.computeIfAbsent(row[0], k -> new HashSet<>()).add(phrase);
         String[] parts = phrase.split(" ");
+        if (MODIFIERS.contains(row[0])) {
+          begins.add(parts[0]);
+        }
         phrases.computeIfAbsent(parts[0], k -> new ArrayList<>()).add(new Phrase(row[0], parts));
       }
     }
@@ -34,6 +42,11 @@ final class CountWords {
     int length() {
       return words.length;
     }
+  }
+
+  /** Whether a count may begin with the word; numbers aside. */
+  boolean begins(String word) {
+    return begins.contains(word);
   }
 
   boolean is(String kind, String word) {

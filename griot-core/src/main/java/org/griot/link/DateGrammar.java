@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * ("from Friday to Sunday") around the simple ones. At each token the longest reading wins.
  */
 final class DateGrammar {
+  /** How many tokens before its number or core word an expression may begin. */
+  private static final int REACH = 7;
+
   private static final int NONE = DateWords.NONE;
 
   private final CountTokens t;
@@ -20,12 +23,27 @@ final class DateGrammar {
   private final DateRelative relative;
   private final DateNumeric numeric;
 
+  /** For each token the place of the next number or word that a date needs. */
+  private final int[] core;
+
   DateGrammar(CountTokens tokens) {
     this.t = tokens;
     this.years = new DateYears(tokens);
     this.calendar = new DateCalendar(tokens, years);
     this.relative = new DateRelative(tokens, calendar);
     this.numeric = new DateNumeric(tokens);
+    this.core = cores();
+  }
+
+  private int[] cores() {
+    int[] next = new int[t.size() + 1];
+    next[t.size()] = Integer.MAX_VALUE;
+    for (int i = t.size() - 1; i >= 0; i--) {
+      String low = t.low(i);
+      boolean core = t.isDigits(i) || words.isCore(low) || numerals.begins(low) && !low.equals("a");
+      next[i] = core ? i : next[i + 1];
+    }
+    return next;
   }
 
   /** Every expression of the tokens, in order, none within another. */
@@ -45,6 +63,9 @@ final class DateGrammar {
   }
 
   private boolean mayBegin(int i) {
+    if (core[i] - i > REACH) {
+      return false;
+    }
     String low = t.low(i);
     return t.isDigits(i) || low.equals("'") || words.begins(low) || numerals.begins(low);
   }

@@ -10,12 +10,27 @@ import org.jspecify.annotations.Nullable;
 final class DateWords {
   private static final Set<String> INNER = Set.of("before", "future", "past", "name", "measure");
 
-  // STANDARD reads the list above, so it stands after it
+  private static final Set<String> CORE =
+      Set.of(
+          "month",
+          "weakmonth",
+          "weekday",
+          "weakweekday",
+          "offset",
+          "unit",
+          "daypart",
+          "season",
+          "saint",
+          "decade",
+          "point");
+
+  // STANDARD reads the lists above, so it stands after them
   static final DateWords STANDARD = new DateWords();
 
   private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
   private final Map<String, DateUnit> units = new HashMap<>();
   private final Map<String, DatePart.Part> parts = new HashMap<>();
+  private final Set<String> core = new HashSet<>();
   private final Set<String> begins = new HashSet<>();
   private final Set<String> strong = new HashSet<>();
 
@@ -24,6 +39,9 @@ final class DateWords {
       for (String word : row[2].split(" ")) {
         if (!INNER.contains(row[0])) {
           begins.add(word);
+          if (CORE.contains(row[0])) {
+            core.add(word);
+          }
         }
         switch (row[0]) {
           case "unit" -> units.put(word, DateUnit.valueOf(row[1]));
@@ -32,6 +50,11 @@ final class DateWords {
         }
       }
     }
+  }
+
+  /** A word without which, or a number, there is no time expression. */
+  boolean isCore(String word) {
+    return core.contains(word);
   }
 
   /** Whether a time expression may begin with the word; numbers aside. */

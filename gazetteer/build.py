@@ -8,6 +8,7 @@ import sys
 
 import countries
 import geometry
+from cells import unit_extents
 from extents import extent
 from pack import pack
 from spelling import fold, latin_names
@@ -71,15 +72,21 @@ def load_areas(folder):
     return areas
 
 
-def place_areas(areas, cities):
-    points, seats = {}, {}
+def place_areas(areas, cities, atlas):
+    points, seats, towns = {}, {}, {}
     for c in cities:
         a1 = f"{c[8]}.{c[10]}"
         here = (float(c[4]), float(c[5]))
         points.setdefault(a1, []).append(here)
         points.setdefault(f"{a1}.{c[11]}", []).append(here)
+        if a1 in areas and c[7] != "PPLX":
+            towns.setdefault(c[8], []).append((*here, a1))
         if c[7] in ("PPLA", "PPLC"):
             seats.setdefault(a1, []).append(c)
+    for country in sorted(towns):
+        if country in atlas.polygons:
+            for code, found in unit_extents(atlas.polygons[country], towns[country]).items():
+                areas[code]["extent"] = found
     for code in sorted(areas):
         area = areas[code]
         if "extent" not in area and code in points:
@@ -166,7 +173,7 @@ def main(folder):
     countries.write(os.path.join(OUT, "countries.tsv"), codes, names, atlas, by_country)
     write_borders(os.path.join(OUT, "borders.tsv"), atlas)
     areas = load_areas(folder)
-    place_areas(areas, cities)
+    place_areas(areas, cities, atlas)
     rows = rows_of(areas, cities)
     plain, squeezed = pack(rows, os.path.join(OUT, "places.bin"))
     count = sum(len(r["names"]) for r in rows)

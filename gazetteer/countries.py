@@ -4,7 +4,7 @@ import geometry
 HEADER = ("# Countries. Codes, capitals and neighbours: GeoNames (CC BY 4.0). Extents: Natural Earth (public\n"
           "# domain), main parts only. Names, adjectives, Gleditsch-Ward numbers and ACLED regions: our own list.\n"
           "# Made by gazetteer/build.py; edit gazetteer/country-names.tsv instead. Lists are joined by |; - = none.\n"
-          "# radiusKm: no point of the main parts is farther from (lat, lon).\n")
+          "# (lat, lon): the centroid, or the conventional point. radiusKm: no point of the main parts is farther from (lat, lon).\n")
 COLUMNS = ("alpha2 alpha3 numeric fips gw geonamesId name names adjectives capital neighbours lat lon "
            "south west north east radiusKm acledRegion population").split()
 
@@ -52,6 +52,10 @@ def write(path, codes, names, atlas, cities_by_country):
         for c in codes:
             n = names[c["alpha2"]]
             lat, lon, box, radius = found[c["alpha2"]]
+            if n["point"] != "-":
+                there = tuple(float(v) for v in n["point"].split(","))
+                radius += geometry.distance_km(lat, lon, *there)
+                lat, lon = there
             f.write("\t".join([
                 c["alpha2"], c["alpha3"], c["numeric"], c["fips"], n["gw"], c["geonamesId"], n["name"],
                 n["otherNames"], n["adjectives"], c["capital"], c["neighbours"],

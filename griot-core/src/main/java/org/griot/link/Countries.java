@@ -72,7 +72,8 @@ public final class Countries {
 
   /** By any of its names: "Mali", "Cote d'Ivoire", "DRC", "Zaire", "Tchad". */
   public Optional<Country> byName(String name) {
-    return Optional.ofNullable(byName.get(key(name)));
+    Country country = byName.get(key(name));
+    return Optional.ofNullable(country == null ? byName.get(capitals(name)) : country);
   }
 
   /**
@@ -80,7 +81,8 @@ public final class Countries {
    * Democratic Republic, "Korean" as of the South; both are the commoner meaning only.
    */
   public Optional<Country> byAdjective(String word) {
-    return Optional.ofNullable(byAdjective.get(key(word)));
+    Country country = byAdjective.get(key(word));
+    return Optional.ofNullable(country == null ? byAdjective.get(capitals(word)) : country);
   }
 
   /** Whether two countries have a common land border. */
@@ -127,6 +129,11 @@ public final class Countries {
         Integer.parseInt(row.text("radiusKm")),
         row.text("acledRegion"),
         Long.parseLong(row.text("population")));
+  }
+
+  /** "MALI" in a headline is Mali; "us" is still not the US. */
+  private static String capitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT)) ? ToponymFold.fold(name) : "";
   }
 
   /** Short words in capitals stay so: "us" is not the US and "car" is not the CAR. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.griot.model.Position;
  * safe for threads; loading takes about a second and 60 MB.
  */
 public final class Gazetteer {
+  private static final int MAX_NAMESAKES = 80;
+
   private static final class Bundled {
     static final Gazetteer INSTANCE = new Gazetteer(List.of());
   }
@@ -129,7 +132,7 @@ public final class Gazetteer {
     List<GazetteerEntry> found = new ArrayList<>(extras.exact(folded));
     Set<String> ids = new LinkedHashSet<>();
     found.forEach(e -> ids.add(e.id()));
-    for (int row : exact.find(folded)) {
+    for (int row : biggest(exact.find(folded))) {
       if (pack.id[row] == 0 || !ids.contains("geonames:" + pack.id[row])) {
         found.add(entry(row));
       }
@@ -137,9 +140,17 @@ public final class Gazetteer {
     return found;
   }
 
-  /** Whether any place has that name, without making entries. */
-  boolean knows(String folded) {
-    return extras.knows(folded) || exact.find(folded).length > 0;
+  /** Hundreds bear some names: the most populous of them, and all areas, which come first. */
+  private int[] biggest(int[] rows) {
+    if (rows.length <= MAX_NAMESAKES) {
+      return rows;
+    }
+    return IntStream.of(rows)
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer row) -> -pack.population[row]))
+        .limit(MAX_NAMESAKES)
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** Places whose name is equal under {@link ToponymFold#light}, in one of the countries. */

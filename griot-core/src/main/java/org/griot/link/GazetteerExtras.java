@@ -43,10 +43,6 @@ final class GazetteerExtras {
     return exact.getOrDefault(folded, List.of());
   }
 
-  boolean knows(String folded) {
-    return exact.containsKey(folded);
-  }
-
   List<GazetteerEntry> fuzzy(String key, boolean consonants, Set<String> countries) {
     return (consonants ? skeleton : light)
         .getOrDefault(key, List.of()).stream()

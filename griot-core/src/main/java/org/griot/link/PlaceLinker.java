@@ -1,0 +1,205 @@
+package org.griot.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.griot.link.PlaceSighting.Cue;
+import org.griot.model.Mention;
+
+/**
+ * Finds the places of a text and says where they are: name, area, precision and why. Names are
+ * matched with accents and punctuation folded; other spellings only in the countries of the report
+ * and their neighbours. What stays ambiguous is listed with its candidates; a name that fails drops
+ * only itself. Safe for threads; time grows with the length of the text.
+ */
+public final class PlaceLinker {
+  private static final double MENTION = 1;
+
+  /** A country that shares its name with a province or a town. */
+  private static final double SHARED = 0.3;
+
+  private static final double ADJECTIVE = 0.7;
+  private static final double HINT = 2;
+  private static final double WELL_KNOWN = 0.7;
+  private static final long BIG = 250_000;
+  private static final long FAR_ENOUGH_TO_DOUBT = 200_000;
+
+  private final Gazetteer gazetteer;
+
+  public PlaceLinker(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * All place mentions of the text, in its order. A phrase such as "northeast of Gao city" is one
+   * mention; the names inside it are not mentioned again. A capital that speaks ("Bamako said") has
+   * the provenance rule {@code metonym}. A name of which only the kind is known has no position, or
+   * that of the area the text puts it in, and the feature {@code unknown}.
+   */
+  public List<Mention.PlaceName> places(String text, PlaceContext context) {
+    PlaceTokens tokens = PlaceTokens.of(text);
+    List<PlaceSighting> known = new PlaceFinder(gazetteer, tokens, context.excluded()).find();
+    PlaceUnknowns unknowns = new PlaceUnknowns(gazetteer, tokens, context.excluded());
+    List<PlaceSighting> all = new ArrayList<>(known);
+    all.addAll(unknowns.find(known));
+    all.sort(Comparator.comparingInt(s -> s.first));
+    new PlaceCues(tokens, all, gazetteer.countries()).read();
+    new PlaceDistances(tokens).link(all);
+    PlaceSense sense = new PlaceSense(gazetteer);
+    countries(tokens, all, context, sense);
+    resolve(tokens, all, sense, unknowns);
+    return new PlacePhrases(gazetteer, tokens, all, sense).mentions();
+  }
+
+  private void countries(
+      PlaceTokens tokens, List<PlaceSighting> all, PlaceContext context, PlaceSense sense) {
+    for (PlaceSighting s : all) {
+      s.entries.stream()
+          .filter(e -> e.feature().equals("country"))
+          .findFirst()
+          .ifPresent(
+              e ->
+                  sense.mention(
+                      e.countries().get(0), PlaceSense.isContested(e, s) ? SHARED : MENTION));
+    }
+    for (int i = 0; i < tokens.count(); i++) {
+      if (tokens.isCapital(i) && tokens.end(i) - tokens.start(i) < 20) {
+        gazetteer
+            .countries()
+            .byAdjective(tokens.text.substring(tokens.start(i), tokens.end(i)))
+            .ifPresent(c -> sense.mention(c.alpha2(), ADJECTIVE));
+      }
+    }
+    context.countryHints().stream()
+        .filter(code -> gazetteer.countries().byAlpha2(code).isPresent())
+        .forEach(code -> sense.mention(code, HINT));
+    for (PlaceSighting s : all) {
+      if (!s.doubtful && s.cue != Cue.AGAINST) {
+        wellKnown(s, sense);
+      }
+    }
+  }
+
+  /** A city or area that dwarfs its namesakes tells the country as well. */
+  private static void wellKnown(PlaceSighting s, PlaceSense sense) {
+    List<GazetteerEntry> bySize =
+        s.entries.stream()
+            .filter(e -> !e.feature().equals("country") && !e.countries().isEmpty())
+            .sorted(Comparator.comparingLong((GazetteerEntry e) -> -e.population()))
+            .limit(6)
+            .toList();
+    if (bySize.isEmpty() || bySize.get(0).population() < BIG || s.has("country")) {
+      return;
+    }
+    GazetteerEntry biggest = bySize.get(0);
+    boolean alone =
+        bySize.stream()
+            .allMatch(
+                e ->
+                    e.countries().equals(biggest.countries())
+                        || e.population() * 8 < biggest.population());
+    if (alone) {
+      sense.mention(biggest.countries().get(0), WELL_KNOWN);
+    }
+  }
+
+  /** Chooses twice: what the first round is sure of helps the second. */
+  private void resolve(
+      PlaceTokens tokens, List<PlaceSighting> all, PlaceSense sense, PlaceUnknowns unknowns) {
+    Map<String, List<PlaceSighting>> byName = new LinkedHashMap<>();
+    for (PlaceSighting s : all) {
+      byName.computeIfAbsent(s.key, k -> new ArrayList<>()).add(s);
+    }
+    Set<String> near = new LinkedHashSet<>(sense.near());
+    Map<String, List<GazetteerEntry>> candidates = new TreeMap<>();
+    for (Map.Entry<String, List<PlaceSighting>> e : byName.entrySet()) {
+      boolean area = e.getValue().stream().anyMatch(s -> "area".equals(s.typed));
+      candidates.put(e.getKey(), candidates(e.getValue().get(0), area, near));
+    }
+    for (int round = 0; round < 2; round++) {
+      for (List<PlaceSighting> namesakes : byName.values()) {
+        for (PlaceSighting s : namesakes) {
+          if (!s.entries.isEmpty()) {
+            sense.choose(s, candidatesOf(s, candidates), namesakes);
+          }
+        }
+      }
+      accept(tokens, byName, sense, round == 0);
+    }
+    for (PlaceSighting s : all) {
+      if (s.entries.isEmpty() && s.cue.compareTo(Cue.WEAK) >= 0) {
+        s.accepted = unknowns.resolve(s, sense, near);
+      }
+    }
+  }
+
+  private static List<GazetteerEntry> candidatesOf(
+      PlaceSighting s, Map<String, List<GazetteerEntry>> candidates) {
+    List<GazetteerEntry> more = candidates.getOrDefault(s.key, List.of());
+    return more.size() >= s.entries.size() && more.containsAll(s.entries) ? more : s.entries;
+  }
+
+  /** Another spelling near by may beat the exact spelling of a small place far away. */
+  private List<GazetteerEntry> candidates(PlaceSighting s, boolean isArea, Set<String> near) {
+    if (isArea) {
+      return withAreas(s.entries);
+    }
+    boolean far =
+        !s.entries.isEmpty()
+            && !s.doubtful
+            && s.key.length() > 4
+            && s.entries.stream()
+                .allMatch(
+                    e ->
+                        e.population() < FAR_ENOUGH_TO_DOUBT
+                            && e.countries().stream().noneMatch(near::contains)
+                            && !e.feature().equals("country")
+                            && !e.feature().equals("region"));
+    if (!far) {
+      return s.entries;
+    }
+    List<GazetteerEntry> both = new ArrayList<>(s.entries);
+    both.addAll(gazetteer.light(s.key, near));
+    return both;
+  }
+
+  /** "The state of Mayanka": another spelling of the seat names its area as well. */
+  private List<GazetteerEntry> withAreas(List<GazetteerEntry> entries) {
+    Map<String, GazetteerEntry> all = new LinkedHashMap<>();
+    entries.forEach(e -> all.put(e.id(), e));
+    for (GazetteerEntry e : entries) {
+      if (!e.isArea() && e.population() > 0) {
+        gazetteer.exact(ToponymFold.fold(e.name())).stream()
+            .filter(a -> a.feature().startsWith("admin") && a.countries().equals(e.countries()))
+            .forEach(a -> all.putIfAbsent(a.id(), a));
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static void accept(
+      PlaceTokens tokens,
+      Map<String, List<PlaceSighting>> byName,
+      PlaceSense sense,
+      boolean anchoring) {
+    for (List<PlaceSighting> namesakes : byName.values()) {
+      boolean elsewhere = false;
+      for (PlaceSighting s : namesakes) {
+        boolean first = tokens.startsSentence(s.first) || tokens.inHeadline(s.first);
+        s.accepted = !s.entries.isEmpty() && sense.accepts(s, false, first);
+        elsewhere |= s.accepted && !s.doubtful;
+      }
+      for (PlaceSighting s : namesakes) {
+        s.accepted |= elsewhere && sense.accepts(s, true, false);
+        if (s.accepted && anchoring && s.chosen != null) {
+          sense.anchor(s.chosen);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,310 @@
+package org.griot.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.griot.link.PlaceSighting.Cue;
+import org.griot.model.Position;
+
+/**
+ * Chooses among the namesakes. In the order of weight: what the words beside the name say it lies
+ * in, the countries of the report, nearness to the report's other places, population.
+ */
+final class PlaceSense {
+  private static final int MAX_ANCHORS = 24;
+  private static final double CONTEXT = 3.4;
+  private static final double NEIGHBOUR = 0.35;
+  private static final double INSIDE = 6;
+  private static final double NEAR = 2.2;
+  private static final double SAME_AREA = 1.3;
+  private static final double FUZZY = -1.2;
+  private static final double RIVAL = 1.0;
+  private static final double REACH_KM = 1000;
+
+  private final Gazetteer gazetteer;
+  private final Map<String, Double> countries = new LinkedHashMap<>();
+  private final Map<String, Double> areas = new LinkedHashMap<>();
+  private final List<GazetteerEntry> anchors = new ArrayList<>();
+  private final double[] anchorAt = new double[2 * MAX_ANCHORS];
+  private final double[] anchorCos = new double[MAX_ANCHORS];
+  private double heaviest;
+
+  PlaceSense(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  void mention(String country, double weight) {
+    double sum = countries.merge(country, weight, Double::sum);
+    heaviest = Math.max(heaviest, sum);
+  }
+
+  /** From 0, a country the report has nothing to do with, to 1, the one it is about. */
+  double weight(String country) {
+    double own = countries.getOrDefault(country, 0.0);
+    return heaviest == 0 ? 0 : own / Math.max(heaviest, 2);
+  }
+
+  /** Those named or their neighbours, heaviest first. */
+  Set<String> near() {
+    Set<String> near = new LinkedHashSet<>();
+    List<String> ranked = ranked();
+    for (String code : ranked) {
+      if (weight(code) >= 0.2) {
+        near.add(code);
+      }
+    }
+    for (String code : List.copyOf(near)) {
+      gazetteer.countries().byAlpha2(code).ifPresent(c -> near.addAll(c.neighbours()));
+    }
+    return near;
+  }
+
+  /** The countries of the report, heaviest first. */
+  List<String> ranked() {
+    return countries.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private double context(GazetteerEntry entry) {
+    double best = 0;
+    for (String code : entry.countries()) {
+      double weight = Math.min(1, weight(code) * 1.6);
+      for (String neighbour :
+          gazetteer.countries().byAlpha2(code).map(Country::neighbours).orElse(List.of())) {
+        weight = Math.max(weight, NEIGHBOUR * weight(neighbour));
+      }
+      best = Math.max(best, weight);
+    }
+    return best;
+  }
+
+  /** Places that are hardly in doubt tell where the others are. */
+  void anchor(GazetteerEntry entry) {
+    if (entry.feature().equals("country") || entry.radiusKm() > 400) {
+      return;
+    }
+    int i = anchors.size();
+    if (i < MAX_ANCHORS && !anchors.contains(entry)) {
+      anchors.add(entry);
+      anchorAt[2 * i] = entry.position().lat().doubleValue();
+      anchorAt[2 * i + 1] = entry.position().lon().doubleValue();
+      anchorCos[i] = StrictMath.cos(Math.toRadians(anchorAt[2 * i]));
+    }
+    String area = area(entry);
+    if (!area.isEmpty()) {
+      areas.merge(area, 1.0, Double::sum);
+    }
+  }
+
+  private static String area(GazetteerEntry entry) {
+    return entry.admin1() == null || entry.countries().isEmpty()
+        ? ""
+        : entry.countries().get(0) + "." + entry.admin1();
+  }
+
+  /** Chooses among {@code candidates}; sets what was chosen and the serious rivals. */
+  void choose(PlaceSighting s, List<GazetteerEntry> candidates, List<PlaceSighting> namesakes) {
+    List<Scored> scored =
+        candidates.stream()
+            .map(e -> new Scored(e, score(e, s, namesakes)))
+            .sorted(
+                Comparator.comparingDouble((Scored x) -> -x.score).thenComparing(x -> x.entry.id()))
+            .toList();
+    if (scored.isEmpty()) {
+      return;
+    }
+    Scored best = scored.get(0);
+    s.chosen = best.entry;
+    s.nearness = nearness(best.entry);
+    s.rivals =
+        scored.stream()
+            .skip(1)
+            .filter(x -> best.score - x.score <= RIVAL && apart(x.entry, best.entry))
+            .limit(5)
+            .map(Scored::entry)
+            .toList();
+  }
+
+  private static boolean apart(GazetteerEntry a, GazetteerEntry b) {
+    return a.position().distanceKm(b.position()) > 15 + (a.isArea() ? a.radiusKm() : 0);
+  }
+
+  private record Scored(GazetteerEntry entry, double score) {}
+
+  private double score(GazetteerEntry e, PlaceSighting s, List<PlaceSighting> namesakes) {
+    double score = prior(e, s) + CONTEXT * context(e);
+    score += SAME_AREA * Math.min(1, areas.getOrDefault(area(e), 0.0) / 2);
+    score += NEAR * nearness(e);
+    score += inside(e, namesakes);
+    score += distance(e, namesakes);
+    if (!s.entries.contains(e)) {
+      score += FUZZY;
+    }
+    return score;
+  }
+
+  /** What the place weighs before anything is known of the report. */
+  private static double prior(GazetteerEntry e, PlaceSighting s) {
+    String typed = s.typed == null ? "" : s.typed;
+    double size = Math.log10(Math.max(e.population(), 60));
+    return switch (e.feature()) {
+      case "country" -> typed.equals("populated") ? 6 : isContested(e, s) ? 9 : 12;
+      case "admin1" ->
+          typed.equals("area")
+              ? size + (isLower(s.typedWord) ? 0 : 1.3)
+              : typed.equals("populated") ? size - 4 : size - (hasSeat(e, s) ? 1.6 : 0);
+      case "admin2" ->
+          typed.equals("area")
+              ? size + (isLower(s.typedWord) ? 1.8 : 0.4)
+              : typed.isEmpty() ? size - 2.2 : size - 3;
+      case "region" -> typed.equals("area") || typed.equals("vague") ? 6.5 : 5.6;
+      case "water" -> typed.equals("water") ? 7 : 4;
+      case "well" -> typed.equals("water") ? 4 : 1.6;
+      case "camp" -> typed.equals("camp") ? 4.5 : 2;
+      case "other", "unknown" -> 1.6;
+      default -> {
+        double seat = (e.capital() ? 1.6 : 0) + (e.population() >= 1_000_000 ? 0.8 : 0);
+        double alias = ToponymFold.fold(e.name()).equals(s.key) ? 0 : 0.7;
+        double own = e.id().startsWith("import:") || e.id().startsWith("griot:") ? 1 : 0;
+        yield size + seat + own - alias - (typed.equals("area") ? 1.5 : 0);
+      }
+    };
+  }
+
+  /** A country of few people whose name others bear: Georgia, Jordan, Lebanon, Palestine. */
+  static boolean isContested(GazetteerEntry country, PlaceSighting s) {
+    return country.population() < 15_000_000
+        && s.entries.stream()
+            .anyMatch(
+                e ->
+                    e.population() > 4_000
+                        && !e.feature().equals("country")
+                        && !e.countries().equals(country.countries())
+                        && e.name().equals(country.name()));
+  }
+
+  /** Whether a town of the area bears the area's name: then the bare name is the town. */
+  private static boolean hasSeat(GazetteerEntry area, PlaceSighting s) {
+    return s.entries.stream()
+        .anyMatch(
+            e ->
+                !e.isArea()
+                    && area.name().equals(e.admin1())
+                    && area.countries().equals(e.countries())
+                    && e.population() * 30 > area.population());
+  }
+
+  /** Words for areas below the first order. */
+  private static boolean isLower(String word) {
+    return switch (word) {
+      case "county",
+          "cercle",
+          "circle",
+          "district",
+          "department",
+          "parish",
+          "prefecture",
+          "municipality",
+          "commune",
+          "subprefecture",
+          "woreda" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private double nearness(GazetteerEntry e) {
+    double best = 0;
+    double lat = e.position().lat().doubleValue();
+    double lon = e.position().lon().doubleValue();
+    for (int i = 0; i < anchors.size(); i++) {
+      GazetteerEntry other = anchors.get(i);
+      double dy = (anchorAt[2 * i] - lat) * 111.2;
+      double dx = (anchorAt[2 * i + 1] - lon) * 111.2 * anchorCos[i];
+      double square = dx * dx + dy * dy;
+      if (square < REACH_KM * REACH_KM && !other.name().equals(e.name())) {
+        double km = Math.max(0, StrictMath.sqrt(square) - other.radiusKm());
+        best = Math.max(best, StrictMath.exp(-km / 120));
+      }
+    }
+    return best;
+  }
+
+  private static double inside(GazetteerEntry e, List<PlaceSighting> namesakes) {
+    double best = 0;
+    for (PlaceSighting s : namesakes) {
+      for (PlaceSighting area : s.within) {
+        for (GazetteerEntry other : area.entries) {
+          best = Math.max(best, lies(e, other));
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double lies(GazetteerEntry e, GazetteerEntry area) {
+    boolean sameCountry = e.countries().stream().anyMatch(area.countries()::contains);
+    if (e.id().equals(area.id()) || !sameCountry) {
+      return 0;
+    }
+    return switch (area.feature()) {
+      case "country" -> INSIDE - 2;
+      case "admin1" -> area.name().equals(e.admin1()) ? INSIDE : 0;
+      case "admin2" -> area.name().equals(e.admin2()) ? INSIDE : 0;
+      case "region" -> e.position().distanceKm(area.position()) < area.radiusKm() ? INSIDE - 2 : 0;
+      default -> e.position().distanceKm(area.position()) < 60 ? 1.5 : 0;
+    };
+  }
+
+  /** "150 km from Bamako" speaks for the namesake at about that distance. */
+  private static double distance(GazetteerEntry e, List<PlaceSighting> namesakes) {
+    double best = 0;
+    for (PlaceSighting s : namesakes) {
+      if (s.from != null && s.from.chosen != null) {
+        Position there = s.from.chosen.position();
+        double off = Math.abs(e.position().distanceKm(there) - s.fromKm) / Math.max(20, s.fromKm);
+        best = Math.max(best, 3 * Math.max(0, 1 - 2 * off));
+      }
+    }
+    return best;
+  }
+
+  /** Whether what was chosen is convincing enough, given the words around. */
+  boolean accepts(PlaceSighting s, boolean elsewhere, boolean firstWord) {
+    GazetteerEntry e = s.chosen;
+    if (e == null || s.cue == Cue.AGAINST) {
+      return false;
+    }
+    if (e.feature().equals("country")) {
+      return true;
+    }
+    boolean contained =
+        s.within.stream().anyMatch(w -> w.entries.stream().anyMatch(a -> lies(e, a) > 0));
+    if (s.doubtful) {
+      boolean fits = context(e) > 0.3 && (e.population() > 20_000 || s.nearness > 0.5);
+      boolean oneWord = s.first == s.last;
+      return s.cue == Cue.TYPED
+          || contained
+          || s.cue == Cue.STRONG && oneWord && (fits || e.population() > 100_000);
+    }
+    double size = Math.log10(Math.max(e.population(), 60)) + (e.isArea() ? 1.5 : 0);
+    double evidence = size + 2.5 * context(e) + 1.5 * s.nearness;
+    double needed =
+        switch (s.cue) {
+          case TYPED -> 0;
+          case STRONG -> 2.8;
+          case WEAK -> 4.2;
+          default -> firstWord && !elsewhere ? 6.4 : 5;
+        };
+    return contained || elsewhere || evidence >= needed;
+  }
+}

@@ -1,0 +1,122 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.griot.annotate.TriggerFinder.Found;
+import org.griot.model.Mention;
+import org.griot.model.RoleLink;
+import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/** When, where, with what, and who says so: links what stands around the triggers of one sentence. */
+final class CircumstanceFinder {
+  private static final Set<String> AREA_NOUNS =
+      Set.of("camp", "base", "village", "town", "city", "region", "area", "district", "province", "locality", "outskirts", "north", "south", "east", "west", "centre", "center", "suburb", "border", "borders", "state", "commune", "department", "municipality", "capital", "northeast", "northwest", "southeast", "southwest", "part", "parts", "areas", "villages", "towns", "forest", "valley", "island", "port", "neighbourhood", "neighborhood", "market", "mosque", "church", "school", "hospital", "side", "edge", "control", "barracks", "post", "prison", "airport", "road", "heart", "middle", "community", "hamlet", "county", "governorate", "kilometers", "kilometres", "km", "miles");
+  private static final Set<String> SPEECH_DATE = Set.of("said", "announced", "reported", "confirmed", "stated", "declared", "told", "says", "claimed", "added");
+
+  private CircumstanceFinder() {}
+
+  static List<RoleLink> links(SentenceView view, List<Found> triggers, List<Mention.Speaker> speakers) {
+    List<RoleLink> links = new ArrayList<>();
+    for (Mention mention : view.mentions()) {
+      if (mention instanceof Mention.Date) {
+        date(view, (Mention.Date) mention, triggers, links);
+      } else if (mention instanceof Mention.PlaceName place && isWhere(view, place)) {
+        Trigger nearest = nearest(view, mention, triggers);
+        if (nearest != null) {
+          links.add(new RoleLink(nearest, mention, "place"));
+        }
+      } else if (mention instanceof Mention.Weapon) {
+        Trigger nearest = nearest(view, mention, triggers);
+        if (nearest != null) {
+          links.add(new RoleLink(nearest, mention, "weapon"));
+        }
+      }
+    }
+    for (Found found : triggers) {
+      for (Mention.Speaker speaker : speakers) {
+        if (speaker.scope().stream().anyMatch(scope -> scope.contains(found.trigger().span()))) {
+          links.add(new RoleLink(found.trigger(), speaker, "speaker"));
+        }
+      }
+    }
+    return links;
+  }
+
+  /** "Today, France announced the capture": the day belongs to the announcement. */
+  private static void date(SentenceView view, Mention.Date date, List<Found> triggers, List<RoleLink> links) {
+    Trigger nearest = nearest(view, date, triggers);
+    if (nearest != null && !isDayOfSpeech(view, date, nearest)) {
+      links.add(new RoleLink(nearest, date, "date"));
+    }
+  }
+
+  private static boolean isDayOfSpeech(SentenceView view, Mention.Date date, Trigger trigger) {
+    int day = view.tokenAt(date.span().start());
+    int event = view.tokenAt(trigger.span().start());
+    if (day < event) {
+      for (int i = day; i < event; i++) {
+        if (SPEECH_DATE.contains(view.word(i)) && !view.at(i).isNoun()) {
+          return true;
+        }
+      }
+      return false;
+    }
+    int from = Math.max(event, day - 5);
+    for (int i = day; i >= from; i--) {
+      if (SPEECH_DATE.contains(view.word(i)) && view.at(i).isVerb() && i > event) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Not the home of people ("troops from Niger", "Emir of Intelet") nor where they are bound. */
+  private static boolean isWhere(SentenceView view, Mention.PlaceName place) {
+    int at = view.tokenAt(place.span().start());
+    while (at > 0 && (view.at(at - 1).is("the", "neighbouring", "neighboring", "nearby") || view.at(at - 1).tag().equals("ADJ"))) {
+      at--;
+    }
+    String before = view.word(at - 1);
+    if (before.equals("from") || before.equals("against")) {
+      return false;
+    }
+    if (before.equals("of")) {
+      return AREA_NOUNS.contains(view.word(at - 2)) || !view.at(Math.max(0, at - 2)).isNoun();
+    }
+    return true;
+  }
+
+  /** The trigger next to a mention by words between; the earlier of two equally near. */
+  private static @Nullable Trigger nearest(SentenceView view, Mention mention, List<Found> triggers) {
+    Trigger best = null;
+    int least = Integer.MAX_VALUE;
+    int from = view.tokenAt(mention.span().start());
+    int to = view.tokenAt(mention.span().end() - 1);
+    for (Found found : triggers) {
+      int first = found.match().from();
+      int last = found.match().to() - 1;
+      int distance = from > last ? from - last : Math.max(0, first - to) + 1;
+      distance += barriers(view, Math.min(last, from), Math.max(first, to)) * 10;
+      if (found.trigger().relation() != null) {
+        distance += 5;
+      }
+      if (distance < least) {
+        least = distance;
+        best = found.trigger();
+      }
+    }
+    return best;
+  }
+
+  private static int barriers(SentenceView view, int from, int to) {
+    int count = 0;
+    for (int i = Math.max(0, from); i < Math.min(to, view.size()); i++) {
+      if (view.at(i).is(";", "while", "but", ".")) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,217 @@
+package org.griot.annotate;
+
+import java.util.Set;
+import org.griot.model.Mention;
+import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the noun phrases around a verb begin and end: a shallow reading by parts of speech, commas
+ * and mentions, no parse.
+ */
+final class Phrases {
+  /** Tokens {@code from} up to but not including {@code to}. */
+  record Range(int from, int to) {
+    boolean isEmpty() {
+      return from >= to;
+    }
+  }
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> OPENERS =
+      Set.of("after", "before", "while", "when", "because", "although", "though", "as", "since", "if", "where", "until", "whereas", "but", "despite", "whose", "so");
+  private static final Set<String> INSIDE_SUBJECT =
+      Set.of("of", "from", "in", "at", "with", "near", "for", "on", "between", "to", "within", "around", "belonging", "linked", "known", "loyal", "armed", "including", "among");
+
+  private Phrases() {}
+
+  /** The subject of a verb group that starts at {@code from}; empty if none is found. */
+  static Range subject(SentenceView view, int from) {
+    int end = from;
+    for (int guard = 0; guard < 8 && end > 0; guard++) {
+      Token before = view.at(end - 1);
+      if (before.is(",", "-", "–", "—", "\"", "”", ")")) {
+        int opened = aside(view, end - 1);
+        if (opened < 0) {
+          end--;
+          if (!before.is(",")) {
+            continue;
+          }
+          return new Range(end, end);
+        }
+        end = opened;
+      } else if (before.is("and", "or", "then", "but")) {
+        int verb = previousVerb(view, end - 1);
+        return verb < 0 ? new Range(end, end) : subject(view, verb);
+      } else if (RELATIVE.contains(before.lower()) && end > 1) {
+        end = view.word(end - 2).equals(",") ? end - 2 : end - 1;
+        if (before.is("that") && !view.at(Math.max(0, end - 1)).isNoun()) {
+          return new Range(end, end);
+        }
+        return nounPhrase(view, end);
+      } else {
+        return nounPhrase(view, end);
+      }
+    }
+    return new Range(end, end);
+  }
+
+  /** What follows a verb up to the next preposition, verb or clause. */
+  static Range object(SentenceView view, int from) {
+    int at = from;
+    while (at < view.size() && !closesObject(view, at, from)) {
+      at++;
+    }
+    return new Range(from, at);
+  }
+
+  /** The phrase behind a preposition at {@code at}, so from the next token on. */
+  static Range complement(SentenceView view, int at) {
+    return object(view, at + 1);
+  }
+
+  private static boolean closesObject(SentenceView view, int at, int from) {
+    Token token = view.at(at);
+    if (covered(view, at)) {
+      return false;
+    }
+    if (token.is(";", ":", ".", "(", "—", "–") || RELATIVE.contains(token.lower()) || OPENERS.contains(token.lower())) {
+      return true;
+    }
+    if (token.is(",")) {
+      return !continuesList(view, at);
+    }
+    if (token.is("and", "or")) {
+      return verbFollows(view, at + 1);
+    }
+    if (token.tag().equals("AUX")) {
+      return true;
+    }
+    if (token.isVerb()) {
+      return at > from || !token.lower().endsWith("ed");
+    }
+    boolean preposition = token.tag().equals("ADP") || token.is("to", "by");
+    return preposition && !token.is("of", "about", "around", "over", "than", "up", "least", "at") || (token.is("at") && !view.word(at + 1).equals("least"));
+  }
+
+  private static boolean covered(SentenceView view, int at) {
+    Mention.Count count = view.covering(Mention.Count.class, at);
+    Mention.Actor actor = view.covering(Mention.Actor.class, at);
+    Span token = view.at(at).span();
+    boolean inCount = count != null && count.span().start() < token.start();
+    return inCount || (actor != null && actor.span().start() < token.start());
+  }
+
+  /** ", a car and 12 motorcycles", ", Burkina Faso, and Niger": a noun phrase without a verb. */
+  private static boolean continuesList(SentenceView view, int comma) {
+    for (int i = comma + 1; i < Math.min(view.size(), comma + 12); i++) {
+      Token token = view.at(i);
+      if (token.isVerb() || token.tag().equals("AUX") || RELATIVE.contains(token.lower()) || OPENERS.contains(token.lower())) {
+        return false;
+      }
+      if (token.is(",", "and", "or", ".", ";", "in", "on", "at", "during")) {
+        return i > comma + 1 || token.is("and", "or");
+      }
+    }
+    return comma + 1 < view.size();
+  }
+
+  private static boolean verbFollows(SentenceView view, int at) {
+    for (int i = at; i < Math.min(view.size(), at + 3); i++) {
+      Token token = view.at(i);
+      if (token.isVerb() || token.tag().equals("AUX")) {
+        return true;
+      }
+      if (!token.tag().equals("ADV") && !token.tag().equals("PART") && !token.tag().equals("PRON")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Where the aside that ends at a comma opened, or -1 if the comma closes none. */
+  static int aside(SentenceView view, int close) {
+    for (int i = close - 1; i > 0; i--) {
+      Token token = view.at(i);
+      boolean mark = token.is(",", "–", "—", "(");
+      if (mark && i + 1 < close && opensAside(view, i + 1)) {
+        return i;
+      }
+      if (token.is(";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean opensAside(SentenceView view, int at) {
+    Token token = view.at(at);
+    return RELATIVE.contains(token.lower())
+        || token.is("known", "also", "nicknamed", "a", "an", "the", "aged", "including", "according", "one", "whose", "where", "his", "her", "occurring", "alias", "both", "most", "some", "among", "along", "together")
+        || token.tag().equals("NUM")
+        || (token.isVerb() && (token.lower().endsWith("ing") || token.lower().endsWith("ed")));
+  }
+
+  private static int previousVerb(SentenceView view, int before) {
+    for (int i = before - 1; i >= 0; i--) {
+      Token token = view.at(i);
+      if (token.isVerb()) {
+        int from = i;
+        while (from > 0 && (view.at(from - 1).tag().equals("AUX") || view.at(from - 1).tag().equals("ADV") || view.word(from - 1).equals("to"))) {
+          from--;
+        }
+        return from;
+      }
+      if (token.is(";", ":")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The noun phrase that ends before {@code end}, with what hangs on it by prepositions. */
+  static Range nounPhrase(SentenceView view, int end) {
+    int from = end;
+    while (from > 0 && staysInside(view, from - 1)) {
+      from--;
+    }
+    return new Range(from, end);
+  }
+
+  private static boolean staysInside(SentenceView view, int at) {
+    Token token = view.at(at);
+    if (covered(view, at)) {
+      return true;
+    }
+    if (token.is(";", ":", ".", "(", "\"", "“", "—", "–", "after", "before") || RELATIVE.contains(token.lower())) {
+      return false;
+    }
+    if (token.is(",")) {
+      return listComma(view, at);
+    }
+    if (INSIDE_SUBJECT.contains(token.lower())) {
+      return at > 0 && !view.word(at - 1).equals(",");
+    }
+    if (OPENERS.contains(token.lower()) || token.tag().equals("SCONJ") || token.tag().equals("AUX")) {
+      return false;
+    }
+    return !token.isVerb() || token.lower().endsWith("ed") && at > 0 && (view.at(at - 1).isNoun() || view.at(at - 1).tag().equals("ADV") || view.word(at - 1).equals("the"));
+  }
+
+  /** A comma between two mentions of one kind: "Mali, Burkina Faso and Niger". */
+  private static boolean listComma(SentenceView view, int comma) {
+    Mention before = mentionEnding(view, comma);
+    Mention after = comma + 1 < view.size() ? mentionStarting(view, comma + 1) : null;
+    return before != null && after != null && before.getClass() == after.getClass();
+  }
+
+  private static @Nullable Mention mentionEnding(SentenceView view, int at) {
+    int end = view.at(at).span().start();
+    return view.mentions().stream().filter(m -> !(m instanceof Mention.Date) && Math.abs(m.span().end() - end) <= 1).findFirst().orElse(null);
+  }
+
+  private static @Nullable Mention mentionStarting(SentenceView view, int at) {
+    int start = view.at(view.at(at).is("and") ? Math.min(at + 1, view.size() - 1) : at).span().start();
+    return view.mentions().stream().filter(m -> !(m instanceof Mention.Date) && m.span().start() == start).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,317 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.griot.annotate.Phrases.Range;
+import org.griot.model.Mention;
+import org.griot.model.RoleLink;
+import org.griot.model.Trigger;
+
+/** Who did it and to whom: the mentions that stand in a trigger's noun phrases. */
+final class RoleFinder {
+  private static final Set<String> LIGHT =
+      Set.of("carried", "carry", "carrying", "launched", "launch", "launching", "conducted", "conduct", "staged", "mounted", "perpetrated", "committed", "executed", "led", "made", "announced", "suffered");
+
+  private final List<RoleLink> links = new ArrayList<>();
+  private final SentenceView view;
+  private final TriggerLexicon.Match match;
+  private final Trigger trigger;
+  private final String harm;
+
+  private RoleFinder(SentenceView view, TriggerLexicon.Match match, Trigger trigger) {
+    this.view = view;
+    this.match = match;
+    this.trigger = trigger;
+    String stated = match.entry().harm();
+    this.harm = stated == null ? "" : stated;
+  }
+
+  static List<RoleLink> links(SentenceView view, TriggerLexicon.Match match, Trigger trigger) {
+    RoleFinder finder = new RoleFinder(view, match, trigger);
+    if (match.isNoun() || match.entry().roles().startsWith("n")) {
+      finder.noun();
+    } else {
+      finder.verb();
+    }
+    return finder.links.stream().distinct().toList();
+  }
+
+  private void verb() {
+    VerbGroup group = VerbGroup.around(view, match);
+    Range subject = Phrases.subject(view, group.from());
+    Range object = Phrases.object(view, group.to());
+    Range agent = behind("by", group.to());
+    boolean passive = group.passive();
+    if (passive && harm.isEmpty() && agent.isEmpty() && !view.word(group.verb() - 1).isEmpty() && isAttacker(subject) && group.from() == group.verb()) {
+      passive = false;
+    }
+    String roles = passive && match.entry().roles().equals("so") ? "passive" : match.entry().roles();
+    switch (roles) {
+      case "passive" -> assign(agent, subject);
+      case "os" -> assign(reach(object), subject);
+      case "s" -> assign(new Range(0, 0), subject);
+      case "o" -> assign(new Range(0, 0), passive ? subject : reach(object));
+      case "i" -> assign(subject, new Range(0, 0));
+      case "ss" -> assign(subject, sides(subject, object, group.to()));
+      default -> assign(subject, reach(object));
+    }
+    boolean before = roles.equals("passive") || roles.equals("s") || passive;
+    if (!harm.isEmpty()) {
+      parts(before ? group.to() : object.to());
+    }
+    targetsBehind(group.to(), passive);
+  }
+
+  private void assign(Range doer, Range patient) {
+    parties(doer, "initiator");
+    patients(patient);
+  }
+
+  /** "X and Y clashed", "X clashed with Y". */
+  private Range sides(Range subject, Range object, int from) {
+    Range other = behind("with", from);
+    if (!other.isEmpty() || !object.isEmpty()) {
+      return other.isEmpty() ? object : other;
+    }
+    List<Mention.Actor> both = view.in(Mention.Actor.class, subject.from(), subject.to());
+    return both.size() < 2 ? new Range(0, 0) : new Range(view.tokenAt(both.get(1).span().start()), subject.to());
+  }
+
+  private boolean isAttacker(Range range) {
+    for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
+      switch (actor.type()) {
+        case REBEL_GROUP, POLITICAL_MILITIA, IDENTITY_MILITIA, RIOTERS:
+          return true;
+        default:
+      }
+    }
+    return false;
+  }
+
+  private void noun() {
+    noun(match.from(), match.to());
+    int light = lightVerb();
+    if (light >= 0) {
+      int from = light;
+      while (from > 0 && (view.at(from - 1).tag().equals("AUX") || view.at(from - 1).tag().equals("ADV"))) {
+        from--;
+      }
+      if (light < match.from()) {
+        parties(Phrases.subject(view, from), "initiator");
+      } else {
+        Range agent = behind("by", light);
+        parties(agent.isEmpty() ? Phrases.object(view, light + (view.word(light + 1).equals("out") ? 2 : 1)) : agent, "initiator");
+      }
+    }
+  }
+
+  private void noun(int from, int to) {
+    boolean victimNoun = match.entry().roles().equals("n-of-by") || match.entry().roles().equals("n-of");
+    Range before = premodifiers(from);
+    if (victimNoun) {
+      patients(before);
+    } else {
+      parties(before, "initiator");
+    }
+    int end = Math.min(view.size(), to + 14);
+    for (int i = to; i < end; i++) {
+      Token token = view.at(i);
+      if (token.is("that", "which", "who", ";", ".") || (token.isVerb() && !token.is("involving", "targeting", "including"))) {
+        break;
+      }
+      if (token.is("by", "involving")) {
+        parties(Phrases.complement(view, i), "initiator");
+      } else if (token.is("on", "against", "at", "targeting", "upon", "into")) {
+        patients(reach(Phrases.complement(view, i)));
+      } else if (token.is("of") && i <= to + 1) {
+        Range range = Phrases.complement(view, i);
+        if (victimNoun) {
+          patients(range);
+        } else {
+          parties(range, "initiator");
+        }
+      } else if (token.is("between")) {
+        between(i);
+        break;
+      } else if (token.is("with") && match.entry().roles().equals("n-between")) {
+        patients(Phrases.complement(view, i));
+      }
+    }
+    if (!harm.isEmpty()) {
+      counts(new Range(Math.max(0, from - 3), to));
+    }
+  }
+
+  private void between(int at) {
+    List<Mention.Actor> sides = view.in(Mention.Actor.class, at, Math.min(view.size(), at + 24));
+    if (sides.size() >= 2) {
+      links.add(new RoleLink(trigger, sides.get(0), "initiator"));
+      for (Mention.Actor side : sides.subList(1, sides.size())) {
+        links.add(new RoleLink(trigger, side, "target"));
+        break;
+      }
+    }
+  }
+
+  /** "IS attack", "the Malian army's raid", "suspected jihadist attack". */
+  private Range premodifiers(int noun) {
+    int from = noun;
+    while (from > 0) {
+      Token token = view.at(from - 1);
+      boolean inside =
+          token.isNoun() || token.tag().equals("ADJ") || token.tag().equals("NUM") || token.tag().equals("ADV") || token.is("'s", "'", "’") || view.covering(Mention.Actor.class, from - 1) != null || view.covering(Mention.PersonName.class, from - 1) != null;
+      if (!inside) {
+        break;
+      }
+      from--;
+    }
+    return new Range(from, noun);
+  }
+
+  private int lightVerb() {
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - 7); i--) {
+      if (LIGHT.contains(view.word(i))) {
+        return i;
+      }
+      if (view.at(i).isVerb() || view.word(i).equals(",")) {
+        break;
+      }
+    }
+    for (int i = match.to(); i < Math.min(view.size(), match.to() + 5); i++) {
+      if (LIGHT.contains(view.word(i))) {
+        return i;
+      }
+      if (view.at(i).tag().equals("ADP") && !view.word(i).equals("on")) {
+        break;
+      }
+    }
+    return -1;
+  }
+
+  private Range behind(String preposition, int from) {
+    for (int i = from; i < Math.min(view.size(), from + 8); i++) {
+      if (view.word(i).equals(preposition)) {
+        return Phrases.complement(view, i);
+      }
+      if (view.at(i).isVerb() || view.word(i).equals(",") || view.word(i).equals(";")) {
+        break;
+      }
+    }
+    return new Range(0, 0);
+  }
+
+  /** "fired on soldiers", "opened fire at a market": a preposition brings the target. */
+  private void targetsBehind(int from, boolean passive) {
+    if (passive || !harm.isEmpty()) {
+      return;
+    }
+    for (String preposition : List.of("on", "at", "against", "into")) {
+      patients(reach(behind(preposition, from)));
+    }
+  }
+
+  /** An object goes on over "in PLACE and ...", so that two bases in two places are both targets. */
+  private Range reach(Range range) {
+    int to = range.to();
+    while (!range.isEmpty() && to < view.size() - 1) {
+      int next = to;
+      if (Set.of("in", "at", "near", "inside", "around").contains(view.word(to))) {
+        List<Mention.PlaceName> places = view.in(Mention.PlaceName.class, to, Math.min(view.size(), to + 9));
+        if (places.isEmpty()) {
+          break;
+        }
+        next = view.tokenAt(places.get(0).span().end());
+      } else if (view.word(to).equals("and") || view.word(to).equals(",")) {
+        Range more = Phrases.object(view, to + 1);
+        boolean party = !view.in(Mention.Actor.class, more.from(), more.to()).isEmpty();
+        if (!party || more.isEmpty()) {
+          break;
+        }
+        next = more.to();
+      }
+      if (next <= to) {
+        break;
+      }
+      to = next;
+    }
+    return new Range(range.from(), to);
+  }
+
+  private void parties(Range range, String role) {
+    for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
+      links.add(new RoleLink(trigger, actor, role));
+    }
+    for (Mention.PersonName person : view.in(Mention.PersonName.class, range.from(), range.to())) {
+      links.add(new RoleLink(trigger, person, role));
+    }
+  }
+
+  private void patients(Range range) {
+    if (range.isEmpty()) {
+      return;
+    }
+    if (!harm.isEmpty()) {
+      counts(range);
+      harmed(range);
+    } else {
+      for (Mention.Count count : view.in(Mention.Count.class, range.from(), range.to())) {
+        links.add(new RoleLink(trigger, count, "object"));
+      }
+    }
+    parties(range, "target");
+  }
+
+  private void counts(Range range) {
+    for (Mention.Count count : view.in(Mention.Count.class, range.from(), range.to())) {
+      links.add(new RoleLink(trigger, count, "harm:" + harm));
+    }
+  }
+
+  /** Named persons, and parties without a figure of their own. */
+  private void harmed(Range range) {
+    List<Mention.Count> counts = view.in(Mention.Count.class, range.from(), range.to());
+    for (Mention.PersonName person : view.in(Mention.PersonName.class, range.from(), range.to())) {
+      if (!isOwnedBy(person, range)) {
+        links.add(new RoleLink(trigger, person, "harm:" + harm));
+      }
+    }
+    for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
+      boolean counted = counts.stream().anyMatch(count -> count.span().overlaps(actor.span()));
+      if (!counted && counts.isEmpty()) {
+        links.add(new RoleLink(trigger, actor, "harm:" + harm));
+      }
+    }
+  }
+
+  /** "three guards of President X": X is not among the harmed. */
+  private boolean isOwnedBy(Mention.PersonName person, Range range) {
+    int at = view.tokenAt(person.span().start());
+    for (int i = at - 1; i > range.from() && i > at - 5; i--) {
+      if (view.word(i).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "13 were injured, twelve Germans and one Belgian"; "including three children". */
+  private void parts(int from) {
+    Set<Mention> linked = new LinkedHashSet<>();
+    links.forEach(link -> linked.add(link.mention()));
+    boolean opened = false;
+    for (int i = from; i < view.size(); i++) {
+      Token token = view.at(i);
+      opened |= token.is(",", "including", ":", "(", "among", "–", "—");
+      boolean verb = (token.isVerb() && !token.is("including")) || token.tag().equals("AUX");
+      if (verb || token.is(";", "while", "but")) {
+        return;
+      }
+      Mention.Count count = view.covering(Mention.Count.class, i);
+      if (opened && count != null && linked.add(count)) {
+        links.add(new RoleLink(trigger, count, "part:" + harm));
+      }
+    }
+  }
+}

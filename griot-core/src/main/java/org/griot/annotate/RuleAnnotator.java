@@ -1,0 +1,138 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.griot.codebook.Codebook;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.Document;
+import org.griot.model.Mention;
+import org.griot.model.RoleLink;
+import org.griot.model.Sentence;
+import org.griot.model.Span;
+import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotator by rules: lexicons, parts of speech and a shallow reading of each sentence that may
+ * name a happening. Immutable; safe for use by many threads.
+ */
+public final class RuleAnnotator implements Annotator {
+  private static final Comparator<Mention> IN_ORDER =
+      Comparator.comparing(Mention::span).thenComparing(m -> m.getClass().getSimpleName());
+
+  private final MentionLinker linker;
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final PartOfSpeech tagger = PartOfSpeech.english();
+  private final TriggerLexicon lexicon;
+  private final TriggerFinder triggers;
+  private final AttributionFinder attributions;
+  private final SpeakerFinder speakers;
+  private final WeaponFinder weapons;
+
+  /** An annotator that links mentions by these registries. */
+  public RuleAnnotator(MentionLinker linker) {
+    this.linker = linker;
+    Map<String, List<String>> irregular = new HashMap<>();
+    for (String row : Resources.rows("irregular-verbs.tsv")) {
+      String[] cells = row.split("\t");
+      irregular.put(cells[0], List.of(cells[1], cells[2]));
+    }
+    this.lexicon = new TriggerLexicon(LexiconEntry.rows(Codebook.triggerRows()), new Inflection(irregular));
+    this.triggers = new TriggerFinder(lexicon, new StatusReader(Resources.rows("status-cues.tsv")));
+    this.attributions = new AttributionFinder(Resources.rows("attribution.tsv"));
+    this.speakers = new SpeakerFinder(Resources.rows("speech.tsv"));
+    this.weapons = new WeaponFinder(Resources.rows("weapons.tsv"));
+  }
+
+  @Override
+  public AnnotatedDocument annotate(Document document) {
+    List<Sentence> sentences = splitter.split(document);
+    List<List<Token>> tokens = new ArrayList<>();
+    boolean relevant = false;
+    for (Sentence sentence : sentences) {
+      List<Token> words = sentence.role() == Sentence.Role.FURNITURE ? List.of() : Tokenizer.tokens(document.text(), sentence.span());
+      tokens.add(words);
+      relevant |= lexicon.mayHold(words);
+    }
+    if (!relevant) {
+      return new AnnotatedDocument(document, sentences, List.of(), List.of(), List.of());
+    }
+    List<Mention> mentions = linker.mentions(document, sentences);
+    Reading reading = new Reading(document.text(), mentions);
+    for (int i = 0; i < sentences.size(); i++) {
+      SentenceView view = view(sentences, tokens, i, mentions);
+      if (view != null) {
+        reading.read(view);
+      }
+    }
+    return reading.done(document, sentences);
+  }
+
+  /** A sentence that may hold something, together with the verbless scraps that follow it. */
+  private @Nullable SentenceView view(List<Sentence> sentences, List<List<Token>> tokens, int index, List<Mention> mentions) {
+    List<Token> words = tokens.get(index);
+    if (words.isEmpty() || words.size() > 400) {
+      return null;
+    }
+    Sentence sentence = sentences.get(index);
+    List<Token> tagged = new ArrayList<>(tagger.tag(words));
+    Span span = sentence.span();
+    for (int next = index + 1; next < sentences.size() && sentences.get(next).paragraph() == sentence.paragraph(); next++) {
+      List<Token> more = tokens.get(next);
+      if (more.isEmpty() || more.size() > 30 || sentence.role() != Sentence.Role.BODY) {
+        break;
+      }
+      List<Token> scrap = tagger.tag(more);
+      if (scrap.stream().anyMatch(token -> token.isVerb() || token.tag().equals("AUX"))) {
+        break;
+      }
+      tagged.addAll(scrap);
+      span = span.cover(sentences.get(next).span());
+    }
+    return SentenceView.of(new Sentence(sentence.index(), sentence.paragraph(), span, sentence.role()), tagged, mentions);
+  }
+
+  /** What has been found so far in one document. */
+  private final class Reading {
+    private final String text;
+    private final List<Mention> mentions;
+    private final List<Trigger> found = new ArrayList<>();
+    private final List<RoleLink> links = new ArrayList<>();
+    private Mention.@Nullable Speaker lastSpeaker;
+
+    Reading(String text, List<Mention> mentions) {
+      this.text = text;
+      this.mentions = new ArrayList<>(mentions);
+    }
+
+    void read(SentenceView plain) {
+      List<Mention> here = new ArrayList<>(plain.mentions());
+      here.addAll(weapons.find(plain));
+      here.sort(IN_ORDER);
+      SentenceView view = new SentenceView(plain.sentence(), plain.tokens(), List.copyOf(here));
+      List<Mention.Speaker> speaking = speakers.find(text, view, lastSpeaker);
+      List<TriggerFinder.Found> named = triggers.find(view);
+      for (TriggerFinder.Found one : named) {
+        found.add(one.trigger());
+        links.addAll(RoleFinder.links(view, one.match(), one.trigger()));
+      }
+      links.addAll(CircumstanceFinder.links(view, named, speaking));
+      for (RoleLink link : attributions.find(view)) {
+        found.add(link.trigger());
+        links.add(link);
+      }
+      view.mentions().stream().filter(Mention.Weapon.class::isInstance).forEach(mentions::add);
+      mentions.addAll(speaking);
+      lastSpeaker = speaking.isEmpty() ? null : speaking.get(speaking.size() - 1);
+    }
+
+    AnnotatedDocument done(Document document, List<Sentence> sentences) {
+      mentions.sort(IN_ORDER);
+      List<Trigger> triggersInOrder = found.stream().distinct().sorted(Comparator.comparing(Trigger::span)).toList();
+      return new AnnotatedDocument(document, sentences, mentions.stream().distinct().toList(), triggersInOrder, links.stream().distinct().toList());
+    }
+  }
+}

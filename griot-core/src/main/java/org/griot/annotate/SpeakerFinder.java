@@ -1,0 +1,159 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.griot.annotate.Phrases.Range;
+import org.griot.model.Mention;
+import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is said to say what: the speaker's words and the stretch of the sentence they govern. */
+final class SpeakerFinder {
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which", "that", "we", "i");
+  private static final Set<String> CONTRAST = Set.of("but", "while", "although", "whereas", "though");
+  private static final Set<String> NEGATION = Set.of("not", "n't", "never", "yet", "without");
+
+  private final Set<String> verbs;
+
+  SpeakerFinder(List<String> verbs) {
+    this.verbs = new HashSet<>(verbs);
+  }
+
+  /** Speakers of one sentence; {@code before} is the last speaker of the sentence before, or null. */
+  List<Mention.Speaker> find(String text, SentenceView view, Mention.@Nullable Speaker before) {
+    List<Mention.Speaker> found = new ArrayList<>();
+    for (int i = 0; i < view.size(); i++) {
+      if (view.word(i).equals("according") && view.word(i + 1).equals("to")) {
+        accordingTo(text, view, i, found);
+      } else if (verbs.contains(view.word(i)) && !view.at(i).isNoun()) {
+        saying(text, view, i, found.isEmpty() ? before : found.get(found.size() - 1), found);
+      }
+    }
+    return found;
+  }
+
+  private void accordingTo(String text, SentenceView view, int at, List<Mention.Speaker> found) {
+    Range name = Phrases.object(view, at + 2);
+    int end = name.to();
+    while (end < view.size() && !view.at(end).is(",", ".", ";") && !view.at(end).isVerb() && end < name.to() + 6 && !view.at(end).is("on", "that", "during", "after")) {
+      end++;
+    }
+    if (end == at + 2) {
+      return;
+    }
+    Span span = span(view, new Range(at + 2, end));
+    Span scope =
+        at == 0 || !view.word(at - 1).equals(",") && at < 3
+            ? new Span(view.at(Math.min(end, view.size() - 1)).span().start(), view.sentence().span().end())
+            : new Span(clauseStart(view, at), view.at(at).span().start());
+    found.add(new Mention.Speaker(span, span.of(text), List.of(scope)));
+  }
+
+  private void saying(String text, SentenceView view, int verb, Mention.@Nullable Speaker before, List<Mention.Speaker> found) {
+    int from = verb;
+    while (from > 0 && (view.at(from - 1).tag().equals("AUX") || view.at(from - 1).tag().equals("ADV") || NEGATION.contains(view.word(from - 1)) || view.word(from - 1).equals("has"))) {
+      if (NEGATION.contains(view.word(from - 1))) {
+        return;
+      }
+      from--;
+    }
+    boolean complement = view.word(verb + 1).equals("that") || view.word(verb + 2).equals("that") || contentFollows(view, verb + 1);
+    if (view.word(verb + 1).equals("elsewhere") && complement) {
+      add(text, view.at(verb + 1).span(), after(view, verb + 2), found);
+      return;
+    }
+    Range subject = Phrases.subject(view, from);
+    boolean passive = from < verb && Set.of("been", "was", "were", "is").contains(view.word(verb - 1));
+    if (subject.isEmpty() || passive) {
+      inverted(text, view, verb, found);
+      return;
+    }
+    if (PRONOUNS.contains(view.word(subject.to() - 1))) {
+      if (before != null && complement) {
+        found.add(new Mention.Speaker(before.span(), before.text(), List.of(after(view, verb + 1))));
+      }
+      return;
+    }
+    if (complement) {
+      add(text, span(view, trimmed(view, subject)), after(view, verb + 1), found);
+    } else if (verb >= view.size() - 3 || view.at(Math.min(verb + 1, view.size() - 1)).is(".", ",", "on")) {
+      Range name = trimmed(view, subject);
+      int first = view.at(name.from()).span().start();
+      add(text, span(view, name), new Span(view.sentence().span().start(), first), found);
+    }
+  }
+
+  /** ", said the governor" behind what is said. */
+  private void inverted(String text, SentenceView view, int verb, List<Mention.Speaker> found) {
+    if (verb > 0 && view.at(verb - 1).is(",", "”", "\"")) {
+      Range name = Phrases.object(view, verb + 1);
+      if (!name.isEmpty()) {
+        add(text, span(view, name), new Span(view.sentence().span().start(), view.at(verb).span().start()), found);
+      }
+    }
+  }
+
+  private static void add(String text, Span name, Span scope, List<Mention.Speaker> found) {
+    if (name.length() > 1 && scope.length() > 0) {
+      found.add(new Mention.Speaker(name, name.of(text), List.of(scope)));
+    }
+  }
+
+  /** A clause or a quotation behind the verb, rather than a bare object. */
+  private static boolean contentFollows(SentenceView view, int from) {
+    for (int i = from; i < Math.min(view.size(), from + 14); i++) {
+      Token token = view.at(i);
+      if (token.is("“", "\"", "that", ":")) {
+        return true;
+      }
+      if (token.isVerb() || token.tag().equals("AUX")) {
+        return true;
+      }
+      if (token.is(".", ";")) {
+        return false;
+      }
+    }
+    return isNounOfHarm(view, from);
+  }
+
+  /** "announced the capture of X", "confirmed the death of 12 soldiers". */
+  private static boolean isNounOfHarm(SentenceView view, int from) {
+    return view.word(from).equals("the") || view.word(from).equals("a") || !view.in(Mention.Count.class, from, view.size()).isEmpty();
+  }
+
+  /** From a token to the end of the sentence, or to where another clause sets in. */
+  private static Span after(SentenceView view, int from) {
+    int end = view.size();
+    for (int i = from + 2; i < view.size(); i++) {
+      if (view.word(i - 1).equals(",") && CONTRAST.contains(view.word(i)) || view.word(i).equals(",") && view.word(i + 1).equals("it") && view.word(i + 2).equals("has")) {
+        end = i;
+        break;
+      }
+    }
+    int start = Math.min(from, view.size() - 1);
+    return new Span(view.at(start).span().start(), view.at(Math.max(start, end - 1)).span().end());
+  }
+
+  private static int clauseStart(SentenceView view, int before) {
+    for (int i = before - 2; i > 0; i--) {
+      if (view.at(i).is(";") || CONTRAST.contains(view.word(i))) {
+        return view.at(i).span().end();
+      }
+    }
+    return view.sentence().span().start();
+  }
+
+  private static Range trimmed(SentenceView view, Range range) {
+    int from = range.from();
+    while (from < range.to() - 1 && (view.at(from).tag().equals("ADV") || view.at(from).tag().equals("CCONJ") || view.at(from).tag().equals("SCONJ") || view.at(from).isMark() || view.covering(Mention.Date.class, from) != null)) {
+      from++;
+    }
+    return new Range(from, range.to());
+  }
+
+  private static Span span(SentenceView view, Range range) {
+    return view.at(range.from()).span().cover(view.at(range.to() - 1).span());
+  }
+}

@@ -1,0 +1,139 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.griot.model.Reality;
+import org.griot.model.Stance;
+
+/**
+ * Decides stance, reality and background of a trigger from the words before it in its clause, before
+ * any field is read. The nearest cue of each axis wins.
+ */
+final class StatusReader {
+  /** What the words around a trigger say of it. */
+  record Status(Stance stance, Reality reality, boolean background, boolean generic) {}
+
+  private record Cue(List<String> words, String axis, String value) {}
+
+  private static final Set<String> OPEN_CONDITION = Set.of("if", "unless", "in", "whether");
+  private static final Set<String> UNDONE = Set.of("foiled", "thwarted", "prevented", "averted", "repelled");
+
+  private final Map<String, List<Cue>> byLastWord = new HashMap<>();
+
+  StatusReader(List<String> lines) {
+    for (String line : lines) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String[] cells = line.split("\t", -1);
+        List<String> words = List.of(cells[0].split(" "));
+        byLastWord
+            .computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>())
+            .add(new Cue(words, cells[1], cells[2]));
+      }
+    }
+    byLastWord.values().forEach(cues -> cues.sort((a, b) -> b.words().size() - a.words().size()));
+  }
+
+  Status of(SentenceView view, TriggerLexicon.Match match) {
+    Map<String, String> nearest = new HashMap<>();
+    boolean comma = false;
+    for (int i = match.from() - 1; i >= 0; i--) {
+      Token token = view.at(i);
+      if (token.is(";", ":") || (token.is("but", "while", "although", "though", "however") && i < match.from() - 1)) {
+        break;
+      }
+      if (token.is(",")) {
+        int opened = Phrases.aside(view, i);
+        if (opened > 0) {
+          i = opened;
+          continue;
+        }
+        comma = true;
+      }
+      read(view, i, match.from(), comma, nearest);
+    }
+    return status(view, match, nearest);
+  }
+
+  private void read(SentenceView view, int last, int trigger, boolean comma, Map<String, String> nearest) {
+    for (Cue cue : byLastWord.getOrDefault(view.word(last), List.of())) {
+      int first = last - cue.words().size() + 1;
+      if (first < 0 || !ends(view, first, cue.words())) {
+        continue;
+      }
+      int distance = trigger - last;
+      boolean reaches =
+          switch (cue.value()) {
+            case "not" -> distance <= 3;
+            case "generic" -> distance <= 3;
+            case "able" -> distance <= 3;
+            case "denies" -> !comma || distance <= 12;
+            case "background" -> !comma && distance <= 12;
+            default -> !comma || OPEN_CONDITION.contains(cue.words().get(0));
+          };
+      if (reaches) {
+        nearest.putIfAbsent(cue.axis(), cue.value());
+        if (cue.axis().equals("happened")) {
+          nearest.putIfAbsent("reality", "happened");
+        }
+      }
+      return;
+    }
+  }
+
+  private static boolean ends(SentenceView view, int first, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!view.word(first + i).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Status status(SentenceView view, TriggerLexicon.Match match, Map<String, String> nearest) {
+    Reality reality =
+        switch (nearest.getOrDefault("reality", "happened")) {
+          case "planned" -> Reality.PLANNED;
+          case "hypothetical" -> Reality.HYPOTHETICAL;
+          default -> Reality.HAPPENED;
+        };
+    boolean noun = match.isNoun();
+    if (!noun) {
+      reality = ofVerb(view, match, reality, nearest);
+    }
+    if (noun && reality == Reality.HAPPENED && undone(view, match.to())) {
+      reality = Reality.HYPOTHETICAL;
+    }
+    boolean denies = nearest.containsKey("stance") && (nearest.get("stance").equals("denies") || !noun);
+    return new Status(
+        denies ? Stance.DENIES : Stance.ASSERTS,
+        reality,
+        nearest.containsKey("background"),
+        nearest.containsKey("generic"));
+  }
+
+  /** "might have died" reports; "might die" supposes; "to kill" has not happened unless one "managed to". */
+  private static Reality ofVerb(SentenceView view, TriggerLexicon.Match match, Reality read, Map<String, String> nearest) {
+    VerbGroup group = VerbGroup.around(view, match);
+    boolean happenedCue = nearest.containsKey("happened");
+    if (group.perfect() && read == Reality.HYPOTHETICAL && !"would".equals(view.word(group.from()))) {
+      return Reality.HAPPENED;
+    }
+    boolean finite = group.from() < group.verb() || match.form() == Inflection.Form.PAST;
+    if (group.infinitive() && !group.perfect() && !happenedCue) {
+      return read == Reality.HYPOTHETICAL ? read : Reality.PLANNED;
+    }
+    return happenedCue && finite ? Reality.HAPPENED : read;
+  }
+
+  private static boolean undone(SentenceView view, int from) {
+    for (int i = from; i < Math.min(view.size(), from + 4); i++) {
+      if (UNDONE.contains(view.word(i)) && !view.word(i).equals("repelled")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

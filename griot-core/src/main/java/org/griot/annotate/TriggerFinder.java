@@ -1,0 +1,117 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.griot.annotate.Inflection.Form;
+import org.griot.model.ClaimKind;
+import org.griot.model.Mention;
+import org.griot.model.Reality;
+import org.griot.model.Sentence;
+import org.griot.model.Span;
+import org.griot.model.Stance;
+import org.griot.model.Trigger;
+
+/** Finds the words that name happenings, statistics and ties, and reads their status. */
+final class TriggerFinder {
+  /** A trigger and the row that found it. */
+  record Found(Trigger trigger, TriggerLexicon.Match match) {}
+
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "both", "his", "her", "its", "their", "monday's", "two", "three", "four", "dual", "twin", "double", "simultaneous", "separate");
+
+  private final TriggerLexicon lexicon;
+  private final StatusReader statuses;
+
+  TriggerFinder(TriggerLexicon lexicon, StatusReader statuses) {
+    this.lexicon = lexicon;
+    this.statuses = statuses;
+  }
+
+  List<Found> find(SentenceView view) {
+    List<Found> found = new ArrayList<>();
+    if (view.sentence().role() == Sentence.Role.FURNITURE) {
+      return found;
+    }
+    for (TriggerLexicon.Match match : lexicon.matches(view)) {
+      if (match.entry().isTrap() || isPartOfName(view, match)) {
+        continue;
+      }
+      StatusReader.Status status = statuses.of(view, match);
+      if (!isHabitual(view, match, status)) {
+        found.add(new Found(trigger(view, match, status), match));
+      }
+    }
+    return found;
+  }
+
+  private static Trigger trigger(SentenceView view, TriggerLexicon.Match match, StatusReader.Status status) {
+    LexiconEntry entry = match.entry();
+    ClaimKind kind =
+        switch (entry.kind()) {
+          case "statistic" -> ClaimKind.STATISTIC;
+          case "relation" -> ClaimKind.RELATION;
+          default -> ClaimKind.EVENT;
+        };
+    Stance stance = status.stance();
+    Span span = view.at(match.from()).span().cover(view.at(match.to() - 1).span());
+    return new Trigger(
+        span,
+        entry.type(),
+        view.sentence().index(),
+        kind,
+        stance,
+        status.reality(),
+        !status.background(),
+        entry.relation(),
+        entry.harm());
+  }
+
+  /** Words inside a name ("Operation Attack", "Support Group") name no happening. */
+  private static boolean isPartOfName(SentenceView view, TriggerLexicon.Match match) {
+    Span first = view.at(match.from()).span();
+    for (Mention mention : view.mentions()) {
+      boolean name = mention instanceof Mention.PersonName || mention instanceof Mention.PlaceName || (mention instanceof Mention.Actor actor && !actor.generic());
+      if (name && mention.span().contains(first) && view.at(match.from()).tag().equals("PROPN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "carries out attacks", "relentless attacks", "groups that target soldiers": what goes on in
+   * general is no happening. Headlines tell the past in the present tense.
+   */
+  private static boolean isHabitual(SentenceView view, TriggerLexicon.Match match, StatusReader.Status status) {
+    if (match.entry().kind().equals("relation") || status.reality() != Reality.HAPPENED) {
+      return false;
+    }
+    boolean figures = !view.in(Mention.Count.class, 0, view.size()).isEmpty();
+    boolean dated = !view.in(Mention.Date.class, 0, view.size()).isEmpty();
+    if (match.form() == Form.PLURAL) {
+      boolean definite = definite(view, match.from());
+      return status.generic() || (!definite && !dated && !(figures && match.entry().harm() != null));
+    }
+    boolean headline = view.sentence().role() != Sentence.Role.BODY;
+    if (match.form() == Form.THIRD || match.form() == Form.BASE) {
+      VerbGroup group = VerbGroup.around(view, match);
+      boolean auxiliary = group.from() < group.verb();
+      return !headline && !figures && !dated && !auxiliary;
+    }
+    return match.form() == Form.SINGULAR && status.generic() && !dated;
+  }
+
+  private static boolean definite(SentenceView view, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      Token token = view.at(i);
+      if (DEFINITE.contains(token.lower()) || token.is("'s") || token.tag().equals("NUM")) {
+        return true;
+      }
+      if (token.isVerb() || token.tag().equals("ADP") || token.isMark()) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

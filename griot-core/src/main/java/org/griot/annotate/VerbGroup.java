@@ -1,0 +1,51 @@
+package org.griot.annotate;
+
+import java.util.Set;
+import org.griot.annotate.Inflection.Form;
+
+/**
+ * A verb with its auxiliaries: where the group starts and whether it is passive.
+ *
+ * @param from first token of the group
+ * @param verb token of the verb itself
+ * @param to first token after the verb (and its particles)
+ */
+record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, boolean infinitive) {
+  private static final Set<String> BE =
+      Set.of("be", "am", "is", "are", "was", "were", "been", "being", "get", "gets", "got", "getting");
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
+  private static final Set<String> BETWEEN =
+      Set.of("not", "n't", "never", "also", "reportedly", "allegedly", "since", "then", "later", "all", "both", "briefly", "simultaneously", "already", "now", "again", "previously");
+
+  static VerbGroup around(SentenceView view, TriggerLexicon.Match match) {
+    int from = match.from();
+    boolean be = false;
+    boolean have = false;
+    boolean to = false;
+    while (from > 0) {
+      Token token = view.at(from - 1);
+      if (token.tag().equals("AUX") || BE.contains(token.lower()) || HAVE.contains(token.lower())) {
+        be |= BE.contains(token.lower());
+        have |= HAVE.contains(token.lower());
+      } else if (token.is("to") && !be && !have) {
+        to = true;
+      } else if (!token.tag().equals("ADV") && !BETWEEN.contains(token.lower()) && !token.tag().equals("PART")) {
+        break;
+      }
+      from--;
+    }
+    boolean participle = match.form() == Form.PARTICIPLE || match.form() == Form.PAST_OR_PARTICIPLE;
+    boolean passive = participle && (be || (!have && reduced(view, match)));
+    return new VerbGroup(from, match.from(), match.to(), passive, have, to);
+  }
+
+  /** "soldiers injured by a bomb", "Leader Captured By French Forces", "12 killed in raid". */
+  private static boolean reduced(SentenceView view, TriggerLexicon.Match match) {
+    String next = view.word(match.to());
+    if (next.equals("by") && !view.in(org.griot.model.Mention.class, match.to(), view.size()).isEmpty()) {
+      return true;
+    }
+    boolean alone = next.isEmpty() || Set.of("in", "at", "near", "during", "after", "when", "as", "on", "following", "and", ",", ".", ":", "along", "while", "inside", "outside").contains(next);
+    return alone && match.form() != Form.PAST;
+  }
+}

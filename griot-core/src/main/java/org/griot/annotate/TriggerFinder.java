@@ -20,6 +20,8 @@ final class TriggerFinder {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both", "his", "her", "its", "their", "monday's", "two", "three", "four", "dual", "twin", "double", "simultaneous", "separate");
 
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "latest", "both");
+
   private final TriggerLexicon lexicon;
   private final StatusReader statuses;
 
@@ -64,7 +66,9 @@ final class TriggerFinder {
         status.reality(),
         !status.background(),
         entry.relation(),
-        entry.harm());
+        entry.harm(),
+        match.isNoun() && definite(view, match.from(), POINTING),
+        match.form() == Form.PLURAL);
   }
 
   /** Words inside a name ("Operation Attack", "Support Group") name no happening. */
@@ -90,7 +94,7 @@ final class TriggerFinder {
     boolean figures = !view.in(Mention.Count.class, 0, view.size()).isEmpty();
     boolean dated = !view.in(Mention.Date.class, 0, view.size()).isEmpty();
     if (match.form() == Form.PLURAL) {
-      boolean definite = definite(view, match.from());
+      boolean definite = definite(view, match.from(), DEFINITE) || isCounted(view, match.from());
       return status.generic() || (!definite && !dated && !(figures && match.entry().harm() != null));
     }
     boolean headline = view.sentence().role() != Sentence.Role.BODY;
@@ -102,10 +106,20 @@ final class TriggerFinder {
     return match.form() == Form.SINGULAR && status.generic() && !dated;
   }
 
-  private static boolean definite(SentenceView view, int noun) {
+  /** "two assaults", "Monday's attacks": so many, or those of a day. */
+  private static boolean isCounted(SentenceView view, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+      if (view.at(i).tag().equals("NUM") || view.at(i).is("'s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean definite(SentenceView view, int noun, Set<String> words) {
     for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
       Token token = view.at(i);
-      if (DEFINITE.contains(token.lower()) || token.is("'s") || token.tag().equals("NUM")) {
+      if (words.contains(token.lower()) || token.is("'s")) {
         return true;
       }
       if (token.isVerb() || token.tag().equals("ADP") || token.isMark()) {

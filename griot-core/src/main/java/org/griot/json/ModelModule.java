@@ -91,6 +91,7 @@ final class ModelModule extends SimpleModule {
     @JsonSubTypes.Type(value = Mention.Date.class, name = "date"),
     @JsonSubTypes.Type(value = Mention.Count.class, name = "count"),
     @JsonSubTypes.Type(value = Mention.Weapon.class, name = "weapon"),
+    @JsonSubTypes.Type(value = Mention.Circumstance.class, name = "circumstance"),
     @JsonSubTypes.Type(value = Mention.Speaker.class, name = "speaker")
   })
   private interface MentionForm {}

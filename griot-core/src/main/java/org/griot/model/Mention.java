@@ -55,6 +55,12 @@ public sealed interface Mention {
   /** A weapon or tactic. {@code kind} is the lexicon's ("ied", "drone", "suicide-vehicle"). */
   record Weapon(Span span, String kind) implements Mention {}
 
+  /**
+   * Words that tell how it happened, so far as the codebook's rules ask for it. {@code kind} is the
+   * codebook's circumstance in lower case ("held-briefly").
+   */
+  record Circumstance(Span span, String kind) implements Mention {}
+
   /** Who is quoted, and which sentences or parts of a sentence that covers. */
   record Speaker(Span span, String text, List<Span> scope) implements Mention {
     public Speaker {

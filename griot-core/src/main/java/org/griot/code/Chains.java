@@ -1,0 +1,206 @@
+package org.griot.code;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.griot.codebook.Codebook;
+import org.griot.model.ClaimKind;
+import org.griot.model.DatePrecision;
+import org.griot.model.DateRange;
+import org.griot.model.Mention;
+import org.griot.model.Place;
+import org.griot.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers frames into chains: each frame goes to the chain before it that agrees best, if any agrees
+ * well enough and none of its values contradicts it.
+ */
+final class Chains {
+  private static final int ENOUGH = 3;
+
+  private final Codebook codebook;
+
+  Chains(Codebook codebook) {
+    this.codebook = codebook;
+  }
+
+  List<Chain> of(List<Frame> frames) {
+    List<Chain> chains = new ArrayList<>();
+    for (Frame frame : frames) {
+      if (!frame.isAttribution()) {
+        place(frame, chains);
+      }
+    }
+    for (Frame frame : frames) {
+      if (frame.isAttribution()) {
+        attribute(frame, chains);
+      }
+    }
+    return chains;
+  }
+
+  private void place(Frame frame, List<Chain> chains) {
+    Chain best = null;
+    int most = ENOUGH - 1;
+    for (Chain chain : chains) {
+      int score = score(chain, frame);
+      if (score > most || (score == most && best != null)) {
+        best = chain;
+        most = score;
+      }
+    }
+    if (best == null) {
+      chains.add(new Chain(frame));
+    } else {
+      best.add(frame);
+    }
+  }
+
+  /** How well a frame fits a chain; negative if they contradict each other. */
+  private int score(Chain chain, Frame frame) {
+    Frame first = chain.first();
+    boolean events = first.kind() == ClaimKind.EVENT && frame.kind() == ClaimKind.EVENT;
+    if (!events || first.stance() != frame.stance() || first.reality() != frame.reality() || !typesAgree(chain, frame)) {
+      return -1;
+    }
+    int date = date(chain, frame);
+    int place = placeScore(chain, frame);
+    int parties = parties(chain, frame);
+    if (date < 0 || place < 0 || parties < 0) {
+      return -1;
+    }
+    int score = date + place + parties + persons(chain, frame) + figures(chain, frame);
+    int gap = frame.sentence().index() - chain.last().sentence().index();
+    if (frame.anaphoric()) {
+      score += gap <= 3 ? 4 : 2;
+    }
+    if (frame.dates().isEmpty() && frame.places().isEmpty() || chain.date() == null && chain.places().isEmpty()) {
+      score += 1;
+    }
+    if (frame.heads() || chain.frames().stream().allMatch(Frame::heads)) {
+      score += 1;
+    }
+    if (gap <= 1) {
+      score += 1;
+    }
+    if (frame.types().stream().anyMatch(chain.types()::contains)) {
+      score += 1;
+    }
+    return frame.background() != chain.background() ? score - 2 : score;
+  }
+
+  private boolean typesAgree(Chain chain, Frame frame) {
+    for (String type : frame.types()) {
+      for (String other : chain.types()) {
+        if (!codebook.mayBeSame(type, other)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static int date(Chain chain, Frame frame) {
+    DateRange known = chain.date();
+    if (known == null || frame.dates().isEmpty()) {
+      return 0;
+    }
+    int best = -1;
+    for (DateRange date : frame.dates()) {
+      if (date.overlaps(known)) {
+        boolean fine = date.precision() == DatePrecision.DAY && known.precision() == DatePrecision.DAY;
+        best = Math.max(best, fine ? 3 : date.isKnown() && known.isKnown() && date.days() < 400 ? 2 : 0);
+      }
+    }
+    return best;
+  }
+
+  private static int placeScore(Chain chain, Frame frame) {
+    if (chain.places().isEmpty() || frame.places().isEmpty()) {
+      return 0;
+    }
+    boolean some = false;
+    for (Place place : frame.places()) {
+      boolean same = chain.places().stream().anyMatch(p -> Areas.sameName(p, place) && !Areas.isCountry(p));
+      if (same) {
+        return 2;
+      }
+      some |= chain.places().stream().anyMatch(p -> Areas.mayBeSame(p, place));
+    }
+    return some ? 1 : -1;
+  }
+
+  private static int parties(Chain chain, Frame frame) {
+    Set<String> known = chain.namedActors();
+    Set<String> here = Chain.namedActors(List.of(frame));
+    if (known.isEmpty() || here.isEmpty()) {
+      return 0;
+    }
+    Set<String> both = new HashSet<>(known);
+    both.retainAll(here);
+    return both.isEmpty() ? -1 : Math.min(3, 2 * both.size());
+  }
+
+  private static int persons(Chain chain, Frame frame) {
+    for (Mention.PersonName person : frame.victims()) {
+      for (Frame other : chain.frames()) {
+        if (other.victims().stream().anyMatch(p -> p.name().equals(person.name()))) {
+          return 5;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static int figures(Chain chain, Frame frame) {
+    for (Mention.Count count : counts(frame)) {
+      for (Frame other : chain.frames()) {
+        if (counts(other).stream().anyMatch(c -> c.low() != null && Objects.equals(c.low(), count.low()))) {
+          return 2;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static List<Mention.Count> counts(Frame frame) {
+    List<Mention.Count> counts = new ArrayList<>();
+    frame.links().forEach(link -> {
+      if (link.role().startsWith("harm:") && link.mention() instanceof Mention.Count count) {
+        counts.add(count);
+      }
+    });
+    return counts;
+  }
+
+  /** An attribution belongs to the deed of its own sentence, else to the last deed told before. */
+  private static void attribute(Frame frame, List<Chain> chains) {
+    Chain home = null;
+    for (Chain chain : chains) {
+      if (chain.first().kind() == ClaimKind.EVENT && chain.first().reality() == org.griot.model.Reality.HAPPENED && isBefore(chain, frame.sentence())) {
+        home = better(home, chain, frame.sentence());
+      }
+    }
+    if (home != null) {
+      home.attribute(frame.links());
+    }
+  }
+
+  private static boolean isBefore(Chain chain, Sentence sentence) {
+    return chain.first().sentence().index() <= sentence.index();
+  }
+
+  private static Chain better(@Nullable Chain a, Chain b, Sentence sentence) {
+    if (a == null) {
+      return b;
+    }
+    return lastBefore(b, sentence) >= lastBefore(a, sentence) ? b : a;
+  }
+
+  private static int lastBefore(Chain chain, Sentence sentence) {
+    return chain.frames().stream().mapToInt(f -> f.sentence().index()).filter(i -> i <= sentence.index()).max().orElse(-1);
+  }
+}

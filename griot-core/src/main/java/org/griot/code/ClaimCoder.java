@@ -1,0 +1,99 @@
+package org.griot.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.griot.codebook.Codebook;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.Claim;
+import org.griot.model.ClaimKind;
+import org.griot.model.DatePrecision;
+import org.griot.model.DateRange;
+import org.griot.model.Place;
+import org.griot.model.Reality;
+import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/** Assembles claims from triggers and links by the codebook's rules. Immutable. */
+public final class ClaimCoder implements Coder {
+  private final Codebook codebook;
+
+  public ClaimCoder(Codebook codebook) {
+    this.codebook = codebook;
+  }
+
+  @Override
+  public List<Claim> code(AnnotatedDocument document) {
+    List<Chain> chains = new Chains(codebook).of(new Frames(codebook).of(document));
+    List<Happening> happenings = new ArrayList<>();
+    Map<Happening, List<Happening>> twins = new HashMap<>();
+    for (Chain chain : chains) {
+      List<Happening> ofChain = Happening.of(codebook, document, chain);
+      ofChain.forEach(one -> twins.put(one, ofChain));
+      happenings.addAll(ofChain);
+    }
+    Set<Happening> main = new MainRule(codebook, document).main(happenings);
+    List<Claim> claims = new ArrayList<>();
+    for (Happening one : happenings) {
+      Claim claim = claim(one, main.contains(one), twins.getOrDefault(one, List.of()));
+      if (claim != null) {
+        claims.add(claim);
+      }
+    }
+    return List.copyOf(claims);
+  }
+
+  private @Nullable Claim claim(Happening one, boolean main, List<Happening> twins) {
+    ClaimKind kind = kind(one, main);
+    String measure = kind == ClaimKind.STATISTIC ? measure(one) : null;
+    boolean vague = kind == ClaimKind.EVENT && !one.isSpecific();
+    boolean empty = kind != ClaimKind.EVENT && one.parties().isEmpty() && one.harm().isEmpty() && one.chain().first().first().measure() == null && one.date() == null;
+    if (vague || empty || (kind == ClaimKind.EVENT && one.typeId() == null)) {
+      return null;
+    }
+    List<String> sharing = new ArrayList<>();
+    for (Happening twin : twins) {
+      if (twin != one) {
+        sharing.add(twin.id(kind));
+      }
+    }
+    return one.claim(kind, main, measure, sharing);
+  }
+
+  private static ClaimKind kind(Happening one, boolean main) {
+    Frame anchor = one.chain().anchor();
+    ClaimKind stated = anchor.kind();
+    boolean dated = one.date() != null && one.date().isKnown();
+    if (stated == ClaimKind.RELATION && dated && one.typeId() != null) {
+      return ClaimKind.EVENT;
+    }
+    if (stated != ClaimKind.EVENT || main || anchor.reality() != Reality.HAPPENED) {
+      return stated;
+    }
+    return isStatistic(one) ? ClaimKind.STATISTIC : ClaimKind.EVENT;
+  }
+
+  /** A figure over a wide period or area, told of happenings in the plural or of none in particular. */
+  private static boolean isStatistic(Happening one) {
+    boolean figure = one.harm().stream().anyMatch(h -> h.low() != null || h.high() != null || h.words() != null);
+    if (!figure) {
+      return false;
+    }
+    DateRange date = one.date();
+    boolean wide = date == null || date.precision() == DatePrecision.OPEN || date.days() > 13;
+    Place place = one.place();
+    boolean nowhere = place == null || Areas.isCountry(place) || place.position() == null || (place.precisionKm() != null && place.precisionKm() > 100);
+    boolean displaced = one.harm().stream().anyMatch(h -> h.kind() == org.griot.model.HarmKind.DISPLACED);
+    return wide && nowhere && (one.chain().plural() || displaced || one.chain().types().isEmpty());
+  }
+
+  private static String measure(Happening one) {
+    if (!one.harm().isEmpty()) {
+      return one.harm().get(0).kind().name().toLowerCase(java.util.Locale.ROOT);
+    }
+    Trigger first = one.chain().first().first();
+    return first.measure() == null ? "other" : first.measure();
+  }
+}

@@ -1,0 +1,100 @@
+package org.griot.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.griot.model.ClaimKind;
+import org.griot.model.DateRange;
+import org.griot.model.Mention;
+import org.griot.model.Place;
+import org.griot.model.Reality;
+import org.griot.model.RoleLink;
+import org.griot.model.Sentence;
+import org.griot.model.Span;
+import org.griot.model.Stance;
+import org.griot.model.Trigger;
+
+/** The triggers of one sentence that tell of one happening, with their links. */
+record Frame(Sentence sentence, List<Trigger> triggers, List<RoleLink> links) {
+
+  Trigger first() {
+    return triggers.get(0);
+  }
+
+  ClaimKind kind() {
+    return first().kind();
+  }
+
+  Stance stance() {
+    return first().stance();
+  }
+
+  Reality reality() {
+    return first().reality();
+  }
+
+  boolean background() {
+    return triggers.stream().noneMatch(Trigger::main);
+  }
+
+  /** Names no deed of its own: who is blamed, who claims. */
+  boolean isAttribution() {
+    return triggers.stream().allMatch(t -> t.type() == null && t.measure() == null && t.relation() == null);
+  }
+
+  boolean anaphoric() {
+    return triggers.stream().anyMatch(Trigger::anaphoric);
+  }
+
+  boolean plural() {
+    return triggers.stream().anyMatch(Trigger::plural);
+  }
+
+  boolean heads() {
+    return sentence.role() != Sentence.Role.BODY;
+  }
+
+  Set<String> types() {
+    Set<String> types = new LinkedHashSet<>();
+    for (Trigger trigger : triggers) {
+      if (trigger.type() != null) {
+        types.add(trigger.type());
+      }
+    }
+    return types;
+  }
+
+  <T extends Mention> List<T> linked(Class<T> kind, String role) {
+    List<T> found = new ArrayList<>();
+    for (RoleLink link : links) {
+      if (link.role().equals(role) && kind.isInstance(link.mention()) && !found.contains(link.mention())) {
+        found.add(kind.cast(link.mention()));
+      }
+    }
+    return found;
+  }
+
+  List<DateRange> dates() {
+    return linked(Mention.Date.class, "date").stream().map(Mention.Date::range).toList();
+  }
+
+  List<Place> places() {
+    return linked(Mention.PlaceName.class, "place").stream().map(Mention.PlaceName::place).toList();
+  }
+
+  /** The persons that the frame says were harmed, by name. */
+  List<Mention.PersonName> victims() {
+    List<Mention.PersonName> found = new ArrayList<>();
+    for (RoleLink link : links) {
+      if (link.role().startsWith("harm:") && link.mention() instanceof Mention.PersonName person && !found.contains(person)) {
+        found.add(person);
+      }
+    }
+    return found;
+  }
+
+  Span span() {
+    return first().span();
+  }
+}

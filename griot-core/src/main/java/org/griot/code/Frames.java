@@ -1,0 +1,109 @@
+package org.griot.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.griot.codebook.Codebook;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.ClaimKind;
+import org.griot.model.DateRange;
+import org.griot.model.Mention;
+import org.griot.model.Place;
+import org.griot.model.RoleLink;
+import org.griot.model.Sentence;
+import org.griot.model.Trigger;
+
+/** Gathers the triggers of each sentence: those of one happening stand in one frame. */
+final class Frames {
+  private final Codebook codebook;
+
+  Frames(Codebook codebook) {
+    this.codebook = codebook;
+  }
+
+  List<Frame> of(AnnotatedDocument document) {
+    List<Frame> frames = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      List<Trigger> triggers = document.triggers().stream().filter(t -> t.sentence() == sentence.index()).toList();
+      if (!triggers.isEmpty()) {
+        frames.addAll(of(sentence, triggers, document.links()));
+      }
+    }
+    return frames;
+  }
+
+  private List<Frame> of(Sentence sentence, List<Trigger> triggers, List<RoleLink> links) {
+    List<List<Trigger>> groups = new ArrayList<>();
+    for (Trigger trigger : triggers) {
+      List<Trigger> home = null;
+      for (List<Trigger> group : groups) {
+        if (home == null && belongs(group, trigger, links)) {
+          home = group;
+        }
+      }
+      if (home == null) {
+        home = new ArrayList<>();
+        groups.add(home);
+      }
+      home.add(trigger);
+    }
+    List<Frame> frames = new ArrayList<>();
+    for (List<Trigger> group : groups) {
+      frames.add(new Frame(sentence, List.copyOf(group), links.stream().filter(l -> group.contains(l.trigger())).toList()));
+    }
+    return frames;
+  }
+
+  private boolean belongs(List<Trigger> group, Trigger trigger, List<RoleLink> links) {
+    Trigger first = group.get(0);
+    boolean bare = trigger.type() == null && trigger.measure() == null;
+    boolean bareGroup = first.type() == null && first.measure() == null;
+    if (first.kind() != ClaimKind.EVENT || trigger.kind() != ClaimKind.EVENT || bare || bareGroup) {
+      return false;
+    }
+    if (first.stance() != trigger.stance() || first.reality() != trigger.reality() || first.main() != trigger.main()) {
+      return false;
+    }
+    for (Trigger other : group) {
+      if (!typesAgree(other, trigger) || !datesAgree(other, trigger, links) || !placesAgree(other, trigger, links)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean typesAgree(Trigger a, Trigger b) {
+    return a.type() == null || b.type() == null || Types.inOneSentence(codebook, a.type(), b.type());
+  }
+
+  private static boolean datesAgree(Trigger a, Trigger b, List<RoleLink> links) {
+    List<DateRange> left = dates(a, links);
+    List<DateRange> right = dates(b, links);
+    return left.isEmpty() || right.isEmpty() || left.stream().anyMatch(x -> right.stream().anyMatch(x::overlaps));
+  }
+
+  private static boolean placesAgree(Trigger a, Trigger b, List<RoleLink> links) {
+    List<Place> left = places(a, links);
+    List<Place> right = places(b, links);
+    return left.isEmpty() || right.isEmpty() || left.stream().anyMatch(x -> right.stream().anyMatch(y -> Areas.mayBeSame(x, y)));
+  }
+
+  private static List<DateRange> dates(Trigger trigger, List<RoleLink> links) {
+    List<DateRange> dates = new ArrayList<>();
+    for (RoleLink link : links) {
+      if (link.trigger().equals(trigger) && link.mention() instanceof Mention.Date date) {
+        dates.add(date.range());
+      }
+    }
+    return dates;
+  }
+
+  private static List<Place> places(Trigger trigger, List<RoleLink> links) {
+    List<Place> places = new ArrayList<>();
+    for (RoleLink link : links) {
+      if (link.trigger().equals(trigger) && link.mention() instanceof Mention.PlaceName place) {
+        places.add(place.place());
+      }
+    }
+    return places;
+  }
+}

@@ -1,0 +1,222 @@
+package org.griot.code;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.griot.codebook.Codebook;
+import org.griot.json.Json;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.Claim;
+import org.griot.model.ClaimKind;
+import org.griot.model.DateRange;
+import org.griot.model.Harm;
+import org.griot.model.HarmKind;
+import org.griot.model.Material;
+import org.griot.model.Mention;
+import org.griot.model.Party;
+import org.griot.model.PartyRole;
+import org.griot.model.PartyType;
+import org.griot.model.Person;
+import org.griot.model.Place;
+import org.griot.model.Provenance;
+import org.griot.model.RoleLink;
+import org.griot.model.Span;
+import org.griot.model.Speaker;
+import org.griot.model.Trigger;
+import org.griot.model.TypeValue;
+import org.jspecify.annotations.Nullable;
+
+/** One claim in the making: a chain, or that part of it which tells of one of several places. */
+final class Happening {
+  private final Codebook codebook;
+  private final AnnotatedDocument document;
+  private final Chain chain;
+  private final List<Party> parties;
+  private final List<Harm> harm;
+  private final @Nullable Place place;
+  private final Span trigger;
+  private final @Nullable String type;
+
+  private Happening(Codebook codebook, AnnotatedDocument document, Chain chain, List<Party> parties, @Nullable Place place, Span trigger) {
+    this.codebook = codebook;
+    this.document = document;
+    this.chain = chain;
+    this.parties = parties;
+    this.harm = Tolls.of(document, chain.frames(), parties);
+    this.place = place;
+    this.trigger = trigger;
+    this.type = type();
+  }
+
+  /** The claims of a chain: one, or one for each place that it tells of as a scene of its own. */
+  static List<Happening> of(Codebook codebook, AnnotatedDocument document, Chain chain) {
+    List<Party> parties = Parties.of(document, chain, chain.frames());
+    List<Scene> scenes = Scene.of(chain);
+    List<Happening> happenings = new ArrayList<>();
+    if (scenes.size() < 2) {
+      happenings.add(new Happening(codebook, document, chain, parties, Areas.finest(chain.places()), chain.anchor().span()));
+    }
+    for (int i = 0; scenes.size() > 1 && i < scenes.size(); i++) {
+      Scene scene = scenes.get(i);
+      List<Party> own = scene.parties(parties, scenes);
+      happenings.add(new Happening(codebook, document, chain, own, scene.place(), i == 0 ? chain.anchor().span() : scene.span()));
+    }
+    return happenings;
+  }
+
+  private @Nullable String type() {
+    boolean killed = harm.stream().anyMatch(h -> h.kind() == HarmKind.KILLED);
+    boolean hurt = killed || harm.stream().anyMatch(h -> h.kind() == HarmKind.INJURED);
+    return Types.of(codebook, chain, sort(PartyRole.INITIATOR), sort(PartyRole.TARGET), killed, hurt);
+  }
+
+  private @Nullable PartyType sort(PartyRole role) {
+    return parties.stream().filter(p -> p.role() == role).map(Party::type).findFirst().orElse(null);
+  }
+
+  Chain chain() {
+    return chain;
+  }
+
+  @Nullable DateRange date() {
+    return chain.date();
+  }
+
+  @Nullable Place place() {
+    return place;
+  }
+
+  List<Party> parties() {
+    return parties;
+  }
+
+  List<Harm> harm() {
+    return harm;
+  }
+
+  @Nullable String typeId() {
+    return type;
+  }
+
+  /** Something that can be checked: a party, a person or a figure, and a time, a place or a name. */
+  boolean isSpecific() {
+    boolean somebody = parties.stream().anyMatch(p -> p.actor() != null) || !harm.isEmpty() || !persons().isEmpty();
+    boolean somewhere = date() != null || place != null;
+    boolean named = parties.stream().filter(p -> p.actor() != null && !p.actor().startsWith("unidentified") && !p.actor().startsWith("civilians")).count() >= 2;
+    return somebody && (somewhere || named || !persons().isEmpty() || harm.stream().anyMatch(h -> h.low() != null));
+  }
+
+  String id(ClaimKind kind) {
+    String parts = document.document().id() + "|" + trigger.start() + "|" + trigger.end() + "|" + kind + "|" + type;
+    return "c-" + Json.sha256(parts).substring(0, 16);
+  }
+
+  Claim claim(ClaimKind kind, boolean main, @Nullable String measure, List<String> sharing) {
+    Frame anchor = chain.anchor();
+    List<Span> mentions = new ArrayList<>();
+    chain.triggers().forEach(t -> mentions.add(t.span()));
+    mentions.remove(trigger);
+    List<Span> sentences = chain.frames().stream().map(f -> f.sentence().span()).toList();
+    List<Span> words = chain.triggers().stream().filter(t -> t.type() != null).map(Trigger::span).toList();
+    Provenance why = new Provenance.Derived("codebook", words.isEmpty() ? List.of(trigger) : words);
+    return new Claim(
+        id(kind),
+        document.document().id(),
+        trigger,
+        mentions,
+        kind,
+        anchor.stance(),
+        anchor.reality(),
+        main,
+        new TypeValue(type, why),
+        measure,
+        anchor.first().relation(),
+        date(),
+        place,
+        parties,
+        shared(sharing),
+        persons(),
+        material(),
+        speaker(),
+        sentences,
+        confidence());
+  }
+
+  private List<Harm> shared(List<String> sharing) {
+    if (sharing.isEmpty()) {
+      return harm;
+    }
+    return harm.stream()
+        .map(h -> new Harm(h.id(), h.kind(), h.side(), h.who(), h.actor(), h.low(), h.high(), h.approx(), h.words(), h.partOf(), sharing, h.by(), h.stance(), h.asOf(), h.provenance()))
+        .toList();
+  }
+
+  private @Nullable Speaker speaker() {
+    for (Frame frame : chain.frames()) {
+      for (Mention.Speaker speaker : frame.linked(Mention.Speaker.class, "speaker")) {
+        return new Speaker(speaker.text(), Provenance.quote(speaker.span()));
+      }
+    }
+    return null;
+  }
+
+  private List<Person> persons() {
+    Map<String, String> roles = new LinkedHashMap<>();
+    Map<String, Mention.PersonName> first = new LinkedHashMap<>();
+    for (RoleLink link : chain.links()) {
+      if (link.mention() instanceof Mention.PersonName person) {
+        String role = link.role().startsWith("harm:") ? link.role().substring(5) : "other";
+        roles.merge(person.name(), role, (a, b) -> a.equals("other") ? b : a);
+        first.putIfAbsent(person.name(), person);
+      }
+    }
+    List<Person> persons = new ArrayList<>();
+    roles.forEach((name, role) -> {
+      Mention.PersonName person = first.get(name);
+      List<Span> spans = spansOf(name);
+      persons.add(new Person(name, aliases(name, spans), role, person.actor(), person.id(), person.id() == null && person.actor() == null, Provenance.quote(spans)));
+    });
+    return persons;
+  }
+
+  private List<Span> spansOf(String name) {
+    return document.mentions().stream()
+        .filter(m -> m instanceof Mention.PersonName person && person.name().equals(name))
+        .map(Mention::span)
+        .toList();
+  }
+
+  private List<String> aliases(String name, List<Span> spans) {
+    return spans.stream().map(s -> s.of(document.document().text())).filter(t -> !name.contains(t)).toList();
+  }
+
+  private List<Material> material() {
+    List<Material> things = new ArrayList<>();
+    for (RoleLink link : chain.links()) {
+      Span span = link.mention().span();
+      String words = span.of(document.document().text());
+      if (link.mention() instanceof Mention.Weapon weapon) {
+        things.add(new Material(words, "weapon", null, Provenance.quote(weapon.span())));
+      } else if (link.mention() instanceof Mention.Count count && !Tolls.isOfPeople(count)) {
+        String family = link.trigger().type() == null ? "" : codebook.type(link.trigger().type()).family();
+        String use = family.equals("property") && "property-destruction".equals(link.trigger().type()) ? "destroyed" : "taken";
+        things.add(new Material(words, use, count.low() != null && count.low().equals(count.high()) ? count.low() : null, Provenance.quote(span)));
+      }
+    }
+    return things.stream().distinct().toList();
+  }
+
+  /** Starts at one half; each field that the report fills adds, background and vagueness take away. */
+  private BigDecimal confidence() {
+    int points = 500;
+    points += date() != null && date().isKnown() ? 100 : 0;
+    points += place != null && place.position() != null ? 100 : 0;
+    points += parties.stream().anyMatch(p -> p.actor() != null) ? 100 : 0;
+    points += harm.stream().anyMatch(h -> h.low() != null) ? 100 : 0;
+    points += chain.frames().size() > 1 ? 50 : 0;
+    points -= chain.background() ? 150 : 0;
+    return BigDecimal.valueOf(Math.max(50, points), 3);
+  }
+}

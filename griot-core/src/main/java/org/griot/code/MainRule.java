@@ -1,0 +1,98 @@
+package org.griot.code;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.griot.codebook.Codebook;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.ClaimKind;
+import org.griot.model.DateRange;
+import org.griot.model.Reality;
+import org.griot.model.Sentence;
+import org.griot.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which happenings a report tells as its news: those of the fortnight before publication, and an
+ * undated one in the headline or the lead. If there is none of these, the first that the headline or
+ * the lead tells within a year.
+ */
+final class MainRule {
+  private static final int FORTNIGHT = 14;
+  private static final int YEAR = 366;
+  private static final int LEAD_SENTENCES = 4;
+  private static final Set<String> NEWS = Set.of("battle", "remote-violence", "civilians", "demonstration", "detention", "territory");
+
+  private final Codebook codebook;
+  private final @Nullable LocalDate published;
+  private final int leadEnds;
+
+  MainRule(Codebook codebook, AnnotatedDocument document) {
+    this.codebook = codebook;
+    this.published = document.document().published().date();
+    this.leadEnds = leadEnds(document.sentences());
+  }
+
+  private static int leadEnds(List<Sentence> sentences) {
+    int body = 0;
+    for (Sentence sentence : sentences) {
+      if (sentence.role() == Sentence.Role.BODY && ++body == LEAD_SENTENCES) {
+        return sentence.index();
+      }
+    }
+    return sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).index();
+  }
+
+  /** The main ones among the happenings. */
+  Set<Happening> main(List<Happening> happenings) {
+    Set<Happening> main = new HashSet<>();
+    for (Happening one : happenings) {
+      if (isEvent(one) && !one.chain().background() && isNews(one)) {
+        main.add(one);
+      }
+    }
+    if (main.isEmpty()) {
+      happenings.stream()
+          .filter(one -> isEvent(one) && !one.chain().background() && inLead(one) && age(one) >= 0 && age(one) <= YEAR)
+          .findFirst()
+          .ifPresent(first -> happenings.stream().filter(o -> o.chain() == first.chain()).forEach(main::add));
+    }
+    return main;
+  }
+
+  private static boolean isEvent(Happening one) {
+    Frame anchor = one.chain().anchor();
+    return anchor.kind() == ClaimKind.EVENT && anchor.reality() == Reality.HAPPENED && anchor.stance() == Stance.ASSERTS && one.typeId() != null;
+  }
+
+  private boolean isNews(Happening one) {
+    long age = age(one);
+    if (age == UNDATED) {
+      return inLead(one) && isOfNews(one);
+    }
+    boolean recent = age >= -1 && age <= FORTNIGHT;
+    return recent && (inLead(one) || isOfNews(one));
+  }
+
+  private boolean isOfNews(Happening one) {
+    String type = one.typeId();
+    return type != null && NEWS.contains(codebook.type(type).family());
+  }
+
+  private boolean inLead(Happening one) {
+    return one.chain().frames().stream().anyMatch(f -> f.heads() || f.sentence().index() <= leadEnds);
+  }
+
+  private static final long UNDATED = Long.MAX_VALUE;
+
+  /** Days from the event's end to publication; {@code UNDATED} if either is unknown. */
+  private long age(Happening one) {
+    DateRange date = one.date();
+    if (date == null || date.end() == null || published == null) {
+      return UNDATED;
+    }
+    return ChronoUnit.DAYS.between(date.end(), published);
+  }
+}

@@ -1,0 +1,163 @@
+package org.griot.code;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.Attribution;
+import org.griot.model.Basis;
+import org.griot.model.Mention;
+import org.griot.model.Party;
+import org.griot.model.PartyRole;
+import org.griot.model.PartyType;
+import org.griot.model.Provenance;
+import org.griot.model.RoleLink;
+import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parties of a chain: each once, in its role, with who lays the deed at its door. */
+final class Parties {
+  /** A party while its mentions are gathered. */
+  private static final class Draft {
+    private final Mention.Actor first;
+    private final List<Span> spans = new ArrayList<>();
+    private final List<Attribution> attribution = new ArrayList<>();
+    private int initiator;
+    private int target;
+
+    Draft(Mention.Actor first) {
+      this.first = first;
+    }
+
+    PartyRole role() {
+      if (initiator == 0 && target == 0) {
+        return attribution.isEmpty() ? PartyRole.OTHER : PartyRole.INITIATOR;
+      }
+      return initiator >= target ? PartyRole.INITIATOR : PartyRole.TARGET;
+    }
+  }
+
+  private static final Set<PartyType> NON_STATE =
+      Set.of(PartyType.REBEL_GROUP, PartyType.POLITICAL_MILITIA, PartyType.IDENTITY_MILITIA);
+
+  private final AnnotatedDocument document;
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+  private Parties(AnnotatedDocument document) {
+    this.document = document;
+  }
+
+  static boolean isNonState(PartyType type) {
+    return NON_STATE.contains(type);
+  }
+
+  static List<Party> of(AnnotatedDocument document, Chain chain, List<Frame> frames) {
+    Parties parties = new Parties(document);
+    Set<Mention> attributed = new HashSet<>();
+    chain.attributions().stream().filter(l -> basis(l) != null).forEach(l -> attributed.add(l.mention()));
+    for (Frame frame : frames) {
+      for (RoleLink link : frame.links()) {
+        if (link.mention() instanceof Mention.Actor actor && !attributed.contains(actor)) {
+          parties.acts(link, actor, Tolls.speaker(frame, link.trigger()));
+        }
+      }
+    }
+    parties.attributions(chain.attributions());
+    return parties.kept();
+  }
+
+  private void acts(RoleLink link, Mention.Actor actor, @Nullable String by) {
+    boolean initiator = link.role().equals("initiator");
+    boolean target = link.role().equals("target") || link.role().startsWith("harm:");
+    if (!initiator && !target) {
+      return;
+    }
+    Draft draft = drafts.computeIfAbsent(key(actor), k -> new Draft(actor));
+    draft.spans.add(actor.span());
+    if (initiator) {
+      draft.initiator++;
+    } else {
+      draft.target++;
+    }
+    Basis basis = actor.reason().contains("suspected") ? Basis.POSSIBLE : Basis.OBSERVED;
+    boolean known = draft.attribution.stream().anyMatch(a -> a.basis() == basis);
+    if (!known) {
+      draft.attribution.add(new Attribution(basis, by, Provenance.quote(actor.span(), link.trigger().span())));
+    }
+  }
+
+  private void attributions(List<RoleLink> links) {
+    for (RoleLink link : links) {
+      Basis basis = basis(link);
+      if (basis == null || !(link.mention() instanceof Mention.Actor actor)) {
+        continue;
+      }
+      String by =
+          switch (basis) {
+            case CLAIMED, DENIED -> actor.span().of(document.document().text());
+            default -> blamer(links, link);
+          };
+      Draft draft = drafts.computeIfAbsent(key(actor), k -> new Draft(actor));
+      draft.spans.add(actor.span());
+      draft.attribution.add(new Attribution(basis, by, Provenance.quote(actor.span(), link.trigger().span())));
+    }
+  }
+
+  private static @Nullable String blamer(List<RoleLink> links, RoleLink blame) {
+    return links.stream()
+        .filter(l -> l.trigger().equals(blame.trigger()) && l.role().equals("by") && l.mention() instanceof Mention.Speaker)
+        .map(l -> ((Mention.Speaker) l.mention()).text())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Basis basis(RoleLink link) {
+    return switch (link.role()) {
+      case "blamed" -> Basis.BLAMED;
+      case "claimed" -> Basis.CLAIMED;
+      case "denied" -> Basis.DENIED;
+      case "possible" -> Basis.POSSIBLE;
+      default -> null;
+    };
+  }
+
+  private static String key(Mention.Actor actor) {
+    return actor.actor() == null ? "?" + actor.name() : actor.actor();
+  }
+
+  /** The unidentified give way to the identified of the same sort and role. */
+  private List<Party> kept() {
+    List<Party> parties = new ArrayList<>();
+    for (Draft draft : drafts.values()) {
+      if (!draft.first.generic() || !isCovered(draft)) {
+        parties.add(party(draft));
+      }
+    }
+    return parties;
+  }
+
+  private boolean isCovered(Draft generic) {
+    for (Draft other : drafts.values()) {
+      boolean named = !other.first.generic() && other.role() == generic.role();
+      boolean deed = other.initiator + other.target > 0;
+      boolean sort = other.first.type() == generic.first.type() || (isNonState(other.first.type()) && isNonState(generic.first.type())) || (isArmy(other.first.type()) && isArmy(generic.first.type()));
+      if (named && deed && sort) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArmy(PartyType type) {
+    return type == PartyType.STATE_FORCES || type == PartyType.EXTERNAL;
+  }
+
+  private Party party(Draft draft) {
+    Mention.Actor actor = draft.first;
+    String text = actor.span().of(document.document().text());
+    return new Party(actor.actor(), actor.name(), text, draft.role(), actor.type(), actor.homeCountry(), draft.attribution, Provenance.quote(draft.spans));
+  }
+}

@@ -1,0 +1,230 @@
+package org.griot.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.griot.link.CountNouns;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.Harm;
+import org.griot.model.HarmKind;
+import org.griot.model.Mention;
+import org.griot.model.Party;
+import org.griot.model.PartyRole;
+import org.griot.model.PartyType;
+import org.griot.model.Provenance;
+import org.griot.model.RoleLink;
+import org.griot.model.Side;
+import org.griot.model.Span;
+import org.griot.model.Stance;
+import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures of a chain: who was harmed, how many, by whose word, and what is part of what. */
+final class Tolls {
+  private final AnnotatedDocument document;
+  private final List<Party> parties;
+  private final List<Harm> harm = new ArrayList<>();
+
+  private Tolls(AnnotatedDocument document, List<Party> parties) {
+    this.document = document;
+    this.parties = parties;
+  }
+
+  static List<Harm> of(AnnotatedDocument document, List<Frame> frames, List<Party> parties) {
+    Tolls tolls = new Tolls(document, parties);
+    for (Frame frame : frames) {
+      for (Trigger trigger : frame.triggers()) {
+        tolls.read(frame, trigger);
+      }
+    }
+    return tolls.kept();
+  }
+
+  private void read(Frame frame, Trigger trigger) {
+    Set<Mention> named = new LinkedHashSet<>();
+    List<Mention.Count> counts = new ArrayList<>();
+    List<Mention.Count> parts = new ArrayList<>();
+    List<Mention.Actor> groups = new ArrayList<>();
+    for (RoleLink link : frame.links()) {
+      if (!link.trigger().equals(trigger)) {
+        continue;
+      }
+      boolean whole = link.role().startsWith("harm:");
+      if (whole && link.mention() instanceof Mention.PersonName person) {
+        named.add(person);
+      } else if (whole && link.mention() instanceof Mention.Count count && isOfPeople(count)) {
+        counts.add(count);
+      } else if (whole && link.mention() instanceof Mention.Actor actor) {
+        groups.add(actor);
+      } else if (link.role().startsWith("part:") && link.mention() instanceof Mention.Count count && isOfPeople(count)) {
+        parts.add(count);
+      }
+    }
+    HarmKind kind = kind(trigger);
+    if (kind == null) {
+      return;
+    }
+    String by = speaker(frame, trigger);
+    persons(trigger, kind, named.stream().map(Mention.PersonName.class::cast).toList(), counts, by);
+    String whole = null;
+    for (Mention.Count count : counts) {
+      String id = add(trigger, kind, count, null, by);
+      whole = whole == null ? id : whole;
+    }
+    for (Mention.Count part : parts) {
+      add(trigger, kind, part, whole, by);
+    }
+    if (counts.isEmpty() && named.isEmpty()) {
+      for (Mention.Actor group : groups) {
+        String words = group.span().of(document.document().text());
+        add(new Harm(next(), kind, side(group.actor(), group.type()), words, group.actor(), null, null, false, words, null, List.of(), by, trigger.stance(), null, Provenance.quote(group.span(), trigger.span())));
+      }
+    }
+  }
+
+  /** "Elias and about 20 others" is 21, roughly; a named person alone is one. */
+  private void persons(Trigger trigger, HarmKind kind, List<Mention.PersonName> named, List<Mention.Count> counts, @Nullable String by) {
+    if (named.isEmpty()) {
+      return;
+    }
+    List<Mention.PersonName> distinct = new ArrayList<>();
+    for (Mention.PersonName person : named) {
+      if (distinct.stream().noneMatch(p -> p.name().equals(person.name()))) {
+        distinct.add(person);
+      }
+    }
+    Mention.Count others = counts.stream().filter(Tolls::isOthers).findFirst().orElse(null);
+    counts.remove(others);
+    int ones = distinct.size();
+    List<Span> spans = new ArrayList<>(distinct.stream().map(Mention.PersonName::span).toList());
+    spans.add(trigger.span());
+    StringBuilder who = new StringBuilder(String.join(" and ", distinct.stream().map(Mention.PersonName::name).toList()));
+    Integer low = ones;
+    Integer high = ones;
+    boolean approx = false;
+    if (others != null) {
+      spans.add(others.span());
+      who.append(" and ").append(others.span().of(document.document().text()));
+      low = others.low() == null ? null : others.low() + ones;
+      high = others.high() == null ? null : others.high() + ones;
+      approx = others.approx();
+    }
+    String actor = distinct.get(0).actor();
+    Provenance provenance = others == null ? Provenance.quote(spans) : new Provenance.Derived("named and others", spans);
+    add(new Harm(next(), kind, side(actor, null), who.toString(), actor, low, high, approx, others == null ? null : others.words(), null, List.of(), by, trigger.stance(), null, provenance));
+  }
+
+  private String add(Trigger trigger, HarmKind kind, Mention.Count count, @Nullable String partOf, @Nullable String by) {
+    Mention.Actor group = overlapping(count);
+    String actor = group == null ? null : group.actor();
+    PartyType type = group == null ? null : group.type();
+    Span noun = count.nounSpan();
+    Provenance provenance = noun == null ? Provenance.quote(count.span(), trigger.span()) : Provenance.quote(count.span(), noun, trigger.span());
+    return add(new Harm(next(), kind, side(actor, type), count.noun(), actor, count.low(), count.high(), count.approx(), count.words(), partOf, List.of(), by, trigger.stance() == Stance.DENIES ? Stance.DENIES : Stance.ASSERTS, null, provenance));
+  }
+
+  private String add(Harm one) {
+    for (Harm other : harm) {
+      if (isSameFigure(one, other)) {
+        return other.id();
+      }
+    }
+    harm.add(one);
+    return one.id();
+  }
+
+  private static boolean isSameFigure(Harm a, Harm b) {
+    boolean figures = Objects.equals(a.low(), b.low()) && Objects.equals(a.high(), b.high()) && Objects.equals(a.words(), b.words());
+    boolean same = a.kind() == b.kind() && figures && a.approx() == b.approx();
+    boolean who = a.actor() == null || b.actor() == null || a.actor().equals(b.actor());
+    return same && who && (a.by() == null || Objects.equals(a.by(), b.by())) && (a.partOf() == null) == (b.partOf() == null);
+  }
+
+  private String next() {
+    return "h" + (harm.size() + 1);
+  }
+
+  /** Words without a figure give way where the same people are counted elsewhere. */
+  private List<Harm> kept() {
+    List<Harm> kept = new ArrayList<>();
+    for (Harm one : harm) {
+      boolean bare = one.low() == null && one.high() == null;
+      boolean better = harm.stream().anyMatch(o -> o != one && o.kind() == one.kind() && (o.low() != null || o.high() != null) && (one.actor() == null || o.actor() == null || o.actor().equals(one.actor()) || o.side() == one.side()));
+      boolean quantity = one.words() != null && !one.words().equals(one.who());
+      if (!bare || !better || quantity) {
+        kept.add(one);
+      }
+    }
+    return renumbered(kept);
+  }
+
+  private static List<Harm> renumbered(List<Harm> kept) {
+    List<String> ids = kept.stream().map(Harm::id).toList();
+    List<Harm> numbered = new ArrayList<>();
+    for (Harm one : kept) {
+      String part = one.partOf() == null || !ids.contains(one.partOf()) ? null : "h" + (ids.indexOf(one.partOf()) + 1);
+      numbered.add(new Harm("h" + (ids.indexOf(one.id()) + 1), one.kind(), one.side(), one.who(), one.actor(), one.low(), one.high(), one.approx(), one.words(), part, one.sharedWith(), one.by(), one.stance(), one.asOf(), one.provenance()));
+    }
+    return numbered;
+  }
+
+  private Mention.@Nullable Actor overlapping(Mention.Count count) {
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.Actor actor && actor.span().overlaps(count.span())) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  private Side side(@Nullable String actor, @Nullable PartyType type) {
+    if (type == PartyType.CIVILIANS || (actor != null && actor.startsWith("civilians"))) {
+      return Side.CIVILIAN;
+    }
+    for (Party party : parties) {
+      if (actor != null && actor.equals(party.actor())) {
+        return party.role() == PartyRole.INITIATOR ? Side.INITIATOR : party.role() == PartyRole.TARGET ? Side.TARGET : Side.UNKNOWN;
+      }
+    }
+    return type == null ? Side.UNKNOWN : byType(type);
+  }
+
+  /** "15 militants" are the attackers' dead where the attackers are an armed group. */
+  private Side byType(PartyType type) {
+    boolean insurgent = Parties.isNonState(type);
+    for (Party party : parties) {
+      if (party.role() == PartyRole.INITIATOR && (party.type() == type || (insurgent && Parties.isNonState(party.type())))) {
+        return Side.INITIATOR;
+      }
+      if (party.role() == PartyRole.TARGET && (party.type() == type || (insurgent && Parties.isNonState(party.type())))) {
+        return Side.TARGET;
+      }
+    }
+    return Side.UNKNOWN;
+  }
+
+  private static boolean isOthers(Mention.Count count) {
+    return count.noun() != null && count.noun().toLowerCase(Locale.ROOT).startsWith("other");
+  }
+
+  static boolean isOfPeople(Mention.Count count) {
+    return count.noun() == null || isOthers(count) || CountNouns.isPerson(count.noun());
+  }
+
+  private static @Nullable HarmKind kind(Trigger trigger) {
+    String measure = trigger.measure();
+    return measure == null ? null : HarmKind.valueOf(measure.toUpperCase(Locale.ROOT));
+  }
+
+  static @Nullable String speaker(Frame frame, Trigger trigger) {
+    for (RoleLink link : frame.links()) {
+      if (link.trigger().equals(trigger) && link.role().equals("speaker") && link.mention() instanceof Mention.Speaker speaker) {
+        return speaker.text();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,73 @@
+package org.griot.code;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.griot.codebook.Circumstance;
+import org.griot.codebook.Codebook;
+import org.griot.codebook.Facts;
+import org.griot.model.PartyType;
+import org.jspecify.annotations.Nullable;
+
+/** Which type a chain has: the highest of its words, then the codebook's decision rules. */
+final class Types {
+  private static final Set<String> VIOLENCE = Set.of("battle", "remote-violence", "civilians");
+  private static final Set<String> OUTCOMES = Set.of("property", "territory");
+
+  private Types() {}
+
+  /** One sentence may tell a fight with its spoils: more goes together there than across reports. */
+  static boolean inOneSentence(Codebook codebook, String a, String b) {
+    if (codebook.mayBeSame(a, b)) {
+      return true;
+    }
+    String left = codebook.type(a).family();
+    String right = codebook.type(b).family();
+    boolean fight = VIOLENCE.contains(left) || VIOLENCE.contains(right);
+    boolean rest = (VIOLENCE.contains(left) || OUTCOMES.contains(left)) && (VIOLENCE.contains(right) || OUTCOMES.contains(right));
+    return fight && rest;
+  }
+
+  static @Nullable String of(Codebook codebook, Chain chain, @Nullable PartyType initiator, @Nullable PartyType target, boolean killed, boolean harmed) {
+    String type = null;
+    for (String candidate : chain.types()) {
+      type = type == null ? candidate : codebook.moreSpecific(type, candidate);
+    }
+    if (type == null) {
+      type = harmed ? "attack" : null;
+    }
+    if (type == null) {
+      return null;
+    }
+    if (VIOLENCE.contains(codebook.type(type).family())) {
+      for (String weapon : chain.weapons()) {
+        if (codebook.has(weapon) && (type.equals("attack") || type.equals("remote-explosive"))) {
+          type = codebook.moreSpecific(type, weapon);
+        }
+      }
+    }
+    return codebook.refine(type, new Facts(initiator, target, circumstances(chain, killed, harmed)));
+  }
+
+  private static Set<Circumstance> circumstances(Chain chain, boolean killed, boolean harmed) {
+    Set<Circumstance> found = EnumSet.noneOf(Circumstance.class);
+    for (String kind : chain.circumstances()) {
+      found.add(Circumstance.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+    if (chain.types().containsAll(List.of("armed-clash"))) {
+      found.add(Circumstance.TWO_SIDED);
+    }
+    boolean taken = chain.types().stream().anyMatch(t -> t.endsWith("territory"));
+    if (taken) {
+      found.add(Circumstance.PLACE_TAKEN);
+    }
+    if (killed) {
+      found.add(Circumstance.VICTIMS_KILLED);
+    }
+    if (harmed) {
+      found.add(Circumstance.VIOLENCE_TO_PEOPLE);
+    }
+    return found;
+  }
+}

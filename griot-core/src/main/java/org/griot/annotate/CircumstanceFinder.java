@@ -27,10 +27,10 @@ final class CircumstanceFinder {
         if (nearest != null) {
           links.add(new RoleLink(nearest, mention, "place"));
         }
-      } else if (mention instanceof Mention.Weapon) {
+      } else if (mention instanceof Mention.Weapon || mention instanceof Mention.Circumstance) {
         Trigger nearest = nearest(view, mention, triggers);
         if (nearest != null) {
-          links.add(new RoleLink(nearest, mention, "weapon"));
+          links.add(new RoleLink(nearest, mention, mention instanceof Mention.Weapon ? "weapon" : "circumstance"));
         }
       }
     }

@@ -3,8 +3,11 @@ package org.griot.annotate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.griot.annotate.Phrases.Range;
+import org.griot.codebook.RolePattern;
+import org.griot.model.HarmKind;
 import org.griot.model.Mention;
 import org.griot.model.RoleLink;
 import org.griot.model.Trigger;
@@ -14,23 +17,25 @@ final class RoleFinder {
   private static final Set<String> LIGHT =
       Set.of("carried", "carry", "carrying", "launched", "launch", "launching", "conducted", "conduct", "staged", "mounted", "perpetrated", "committed", "executed", "led", "made", "announced", "suffered");
 
+  private static final Range NOWHERE = new Range(0, 0);
+
   private final List<RoleLink> links = new ArrayList<>();
   private final SentenceView view;
-  private final TriggerLexicon.Match match;
+  private final TriggerMatcher.Match match;
   private final Trigger trigger;
   private final String harm;
 
-  private RoleFinder(SentenceView view, TriggerLexicon.Match match, Trigger trigger) {
+  private RoleFinder(SentenceView view, TriggerMatcher.Match match, Trigger trigger) {
     this.view = view;
     this.match = match;
     this.trigger = trigger;
-    String stated = match.entry().harm();
-    this.harm = stated == null ? "" : stated;
+    HarmKind stated = match.entry().harm();
+    this.harm = stated == null ? "" : stated.name().toLowerCase(Locale.ROOT);
   }
 
-  static List<RoleLink> links(SentenceView view, TriggerLexicon.Match match, Trigger trigger) {
+  static List<RoleLink> links(SentenceView view, TriggerMatcher.Match match, Trigger trigger) {
     RoleFinder finder = new RoleFinder(view, match, trigger);
-    if (match.isNoun() || match.entry().roles().startsWith("n")) {
+    if (match.isNoun()) {
       finder.noun();
     } else {
       finder.verb();
@@ -47,17 +52,22 @@ final class RoleFinder {
     if (passive && harm.isEmpty() && agent.isEmpty() && !view.word(group.verb() - 1).isEmpty() && isAttacker(subject) && group.from() == group.verb()) {
       passive = false;
     }
-    String roles = passive && match.entry().roles().equals("so") ? "passive" : match.entry().roles();
-    switch (roles) {
-      case "passive" -> assign(agent, subject);
-      case "os" -> assign(reach(object), subject);
-      case "s" -> assign(new Range(0, 0), subject);
-      case "o" -> assign(new Range(0, 0), passive ? subject : reach(object));
-      case "i" -> assign(subject, new Range(0, 0));
-      case "ss" -> assign(subject, sides(subject, object, group.to()));
-      default -> assign(subject, reach(object));
+    RolePattern roles = match.entry().roles();
+    boolean turned = passive && roles == RolePattern.SO;
+    if (turned) {
+      assign(agent, subject);
+    } else {
+      switch (roles) {
+        case OS -> assign(reach(object), subject);
+        case S -> assign(NOWHERE, subject);
+        case O -> assign(NOWHERE, passive ? subject : reach(object));
+        case I -> assign(subject, NOWHERE);
+        case SS -> assign(subject, sides(subject, object, group.to()));
+        case SO -> assign(subject, reach(object));
+        default -> assign(NOWHERE, NOWHERE);
+      }
     }
-    boolean before = roles.equals("passive") || roles.equals("s") || passive;
+    boolean before = passive || roles == RolePattern.S;
     if (!harm.isEmpty()) {
       parts(before ? group.to() : object.to());
     }
@@ -76,7 +86,7 @@ final class RoleFinder {
       return other.isEmpty() ? object : other;
     }
     List<Mention.Actor> both = view.in(Mention.Actor.class, subject.from(), subject.to());
-    return both.size() < 2 ? new Range(0, 0) : new Range(view.tokenAt(both.get(1).span().start()), subject.to());
+    return both.size() < 2 ? NOWHERE : new Range(view.tokenAt(both.get(1).span().start()), subject.to());
   }
 
   private boolean isAttacker(Range range) {
@@ -108,7 +118,7 @@ final class RoleFinder {
   }
 
   private void noun(int from, int to) {
-    boolean victimNoun = match.entry().roles().equals("n-of-by") || match.entry().roles().equals("n-of");
+    boolean victimNoun = match.entry().roles() == RolePattern.N_OF_BY || match.entry().roles() == RolePattern.N_OF;
     Range before = premodifiers(from);
     if (victimNoun) {
       patients(before);
@@ -135,7 +145,7 @@ final class RoleFinder {
       } else if (token.is("between")) {
         between(i);
         break;
-      } else if (token.is("with") && match.entry().roles().equals("n-between")) {
+      } else if (token.is("with") && match.entry().roles() == RolePattern.N_BETWEEN) {
         patients(Phrases.complement(view, i));
       }
     }
@@ -199,7 +209,7 @@ final class RoleFinder {
         break;
       }
     }
-    return new Range(0, 0);
+    return NOWHERE;
   }
 
   /** "fired on soldiers", "opened fire at a market": a preposition brings the target. */

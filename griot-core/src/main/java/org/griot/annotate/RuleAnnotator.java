@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.griot.codebook.Codebook;
+import org.griot.codebook.TriggerLexicon;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Document;
 import org.griot.model.Mention;
@@ -26,25 +26,27 @@ public final class RuleAnnotator implements Annotator {
   private final MentionLinker linker;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final PartOfSpeech tagger = PartOfSpeech.english();
-  private final TriggerLexicon lexicon;
+  private final TriggerMatcher matcher;
   private final TriggerFinder triggers;
   private final AttributionFinder attributions;
   private final SpeakerFinder speakers;
-  private final WeaponFinder weapons;
+  private final PhraseFinder weapons;
+  private final PhraseFinder circumstances;
 
   /** An annotator that links mentions by these registries. */
-  public RuleAnnotator(MentionLinker linker) {
+  public RuleAnnotator(TriggerLexicon lexicon, MentionLinker linker) {
     this.linker = linker;
     Map<String, List<String>> irregular = new HashMap<>();
     for (String row : Resources.rows("irregular-verbs.tsv")) {
       String[] cells = row.split("\t");
       irregular.put(cells[0], List.of(cells[1], cells[2]));
     }
-    this.lexicon = new TriggerLexicon(LexiconEntry.rows(Codebook.triggerRows()), new Inflection(irregular));
-    this.triggers = new TriggerFinder(lexicon, new StatusReader(Resources.rows("status-cues.tsv")));
+    this.matcher = new TriggerMatcher(lexicon.entries(), new Inflection(irregular));
+    this.triggers = new TriggerFinder(matcher, new StatusReader(Resources.rows("status-cues.tsv")));
     this.attributions = new AttributionFinder(Resources.rows("attribution.tsv"));
     this.speakers = new SpeakerFinder(Resources.rows("speech.tsv"));
-    this.weapons = new WeaponFinder(Resources.rows("weapons.tsv"));
+    this.weapons = new PhraseFinder(Resources.rows("weapons.tsv"), Mention.Weapon::new);
+    this.circumstances = new PhraseFinder(Resources.rows("circumstances.tsv"), Mention.Circumstance::new);
   }
 
   @Override
@@ -55,7 +57,7 @@ public final class RuleAnnotator implements Annotator {
     for (Sentence sentence : sentences) {
       List<Token> words = sentence.role() == Sentence.Role.FURNITURE ? List.of() : Tokenizer.tokens(document.text(), sentence.span());
       tokens.add(words);
-      relevant |= lexicon.mayHold(words);
+      relevant |= matcher.mayHold(words);
     }
     if (!relevant) {
       return new AnnotatedDocument(document, sentences, List.of(), List.of(), List.of());
@@ -110,7 +112,9 @@ public final class RuleAnnotator implements Annotator {
 
     void read(SentenceView plain) {
       List<Mention> here = new ArrayList<>(plain.mentions());
-      here.addAll(weapons.find(plain));
+      List<Mention> details = new ArrayList<>(weapons.find(plain));
+      details.addAll(circumstances.find(plain));
+      here.addAll(details);
       here.sort(IN_ORDER);
       SentenceView view = new SentenceView(plain.sentence(), plain.tokens(), List.copyOf(here));
       List<Mention.Speaker> speaking = speakers.find(text, view, lastSpeaker);
@@ -124,7 +128,7 @@ public final class RuleAnnotator implements Annotator {
         found.add(link.trigger());
         links.add(link);
       }
-      view.mentions().stream().filter(Mention.Weapon.class::isInstance).forEach(mentions::add);
+      mentions.addAll(details);
       mentions.addAll(speaking);
       lastSpeaker = speaking.isEmpty() ? null : speaking.get(speaking.size() - 1);
     }

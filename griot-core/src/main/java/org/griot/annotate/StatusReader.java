@@ -36,7 +36,7 @@ final class StatusReader {
     byLastWord.values().forEach(cues -> cues.sort((a, b) -> b.words().size() - a.words().size()));
   }
 
-  Status of(SentenceView view, TriggerLexicon.Match match) {
+  Status of(SentenceView view, TriggerMatcher.Match match) {
     Map<String, String> nearest = new HashMap<>();
     boolean comma = false;
     for (int i = match.from() - 1; i >= 0; i--) {
@@ -92,7 +92,7 @@ final class StatusReader {
     return true;
   }
 
-  private static Status status(SentenceView view, TriggerLexicon.Match match, Map<String, String> nearest) {
+  private static Status status(SentenceView view, TriggerMatcher.Match match, Map<String, String> nearest) {
     Reality reality =
         switch (nearest.getOrDefault("reality", "happened")) {
           case "planned" -> Reality.PLANNED;
@@ -115,7 +115,7 @@ final class StatusReader {
   }
 
   /** "might have died" reports; "might die" supposes; "to kill" has not happened unless one "managed to". */
-  private static Reality ofVerb(SentenceView view, TriggerLexicon.Match match, Reality read, Map<String, String> nearest) {
+  private static Reality ofVerb(SentenceView view, TriggerMatcher.Match match, Reality read, Map<String, String> nearest) {
     VerbGroup group = VerbGroup.around(view, match);
     boolean happenedCue = nearest.containsKey("happened");
     if (group.perfect() && read == Reality.HYPOTHETICAL && !"would".equals(view.word(group.from()))) {

@@ -2,8 +2,10 @@ package org.griot.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.griot.annotate.Inflection.Form;
+import org.griot.codebook.TriggerEntry;
 import org.griot.model.ClaimKind;
 import org.griot.model.Mention;
 import org.griot.model.Reality;
@@ -15,17 +17,17 @@ import org.griot.model.Trigger;
 /** Finds the words that name happenings, statistics and ties, and reads their status. */
 final class TriggerFinder {
   /** A trigger and the row that found it. */
-  record Found(Trigger trigger, TriggerLexicon.Match match) {}
+  record Found(Trigger trigger, TriggerMatcher.Match match) {}
 
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both", "his", "her", "its", "their", "monday's", "two", "three", "four", "dual", "twin", "double", "simultaneous", "separate");
 
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "latest", "both");
 
-  private final TriggerLexicon lexicon;
+  private final TriggerMatcher lexicon;
   private final StatusReader statuses;
 
-  TriggerFinder(TriggerLexicon lexicon, StatusReader statuses) {
+  TriggerFinder(TriggerMatcher lexicon, StatusReader statuses) {
     this.lexicon = lexicon;
     this.statuses = statuses;
   }
@@ -35,7 +37,7 @@ final class TriggerFinder {
     if (view.sentence().role() == Sentence.Role.FURNITURE) {
       return found;
     }
-    for (TriggerLexicon.Match match : lexicon.matches(view)) {
+    for (TriggerMatcher.Match match : lexicon.matches(view)) {
       if (match.entry().isTrap() || isPartOfName(view, match)) {
         continue;
       }
@@ -47,14 +49,9 @@ final class TriggerFinder {
     return found;
   }
 
-  private static Trigger trigger(SentenceView view, TriggerLexicon.Match match, StatusReader.Status status) {
-    LexiconEntry entry = match.entry();
-    ClaimKind kind =
-        switch (entry.kind()) {
-          case "statistic" -> ClaimKind.STATISTIC;
-          case "relation" -> ClaimKind.RELATION;
-          default -> ClaimKind.EVENT;
-        };
+  private static Trigger trigger(SentenceView view, TriggerMatcher.Match match, StatusReader.Status status) {
+    TriggerEntry entry = match.entry();
+    ClaimKind kind = entry.kind() == null ? ClaimKind.EVENT : entry.kind();
     Stance stance = status.stance();
     Span span = view.at(match.from()).span().cover(view.at(match.to() - 1).span());
     return new Trigger(
@@ -66,13 +63,13 @@ final class TriggerFinder {
         status.reality(),
         !status.background(),
         entry.relation(),
-        entry.harm(),
+        entry.harm() == null ? null : entry.harm().name().toLowerCase(Locale.ROOT),
         match.isNoun() && definite(view, match.from(), POINTING),
         match.form() == Form.PLURAL);
   }
 
   /** Words inside a name ("Operation Attack", "Support Group") name no happening. */
-  private static boolean isPartOfName(SentenceView view, TriggerLexicon.Match match) {
+  private static boolean isPartOfName(SentenceView view, TriggerMatcher.Match match) {
     Span first = view.at(match.from()).span();
     for (Mention mention : view.mentions()) {
       boolean name = mention instanceof Mention.PersonName || mention instanceof Mention.PlaceName || (mention instanceof Mention.Actor actor && !actor.generic());
@@ -87,8 +84,8 @@ final class TriggerFinder {
    * "carries out attacks", "relentless attacks", "groups that target soldiers": what goes on in
    * general is no happening. Headlines tell the past in the present tense.
    */
-  private static boolean isHabitual(SentenceView view, TriggerLexicon.Match match, StatusReader.Status status) {
-    if (match.entry().kind().equals("relation") || status.reality() != Reality.HAPPENED) {
+  private static boolean isHabitual(SentenceView view, TriggerMatcher.Match match, StatusReader.Status status) {
+    if (match.entry().kind() == ClaimKind.RELATION || status.reality() != Reality.HAPPENED) {
       return false;
     }
     boolean figures = !view.in(Mention.Count.class, 0, view.size()).isEmpty();

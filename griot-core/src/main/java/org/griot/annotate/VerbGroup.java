@@ -17,7 +17,7 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
   private static final Set<String> BETWEEN =
       Set.of("not", "n't", "never", "also", "reportedly", "allegedly", "since", "then", "later", "all", "both", "briefly", "simultaneously", "already", "now", "again", "previously");
 
-  static VerbGroup around(SentenceView view, TriggerLexicon.Match match) {
+  static VerbGroup around(SentenceView view, TriggerMatcher.Match match) {
     int from = match.from();
     boolean be = false;
     boolean have = false;
@@ -40,7 +40,7 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
   }
 
   /** "soldiers injured by a bomb", "Leader Captured By French Forces", "12 killed in raid". */
-  private static boolean reduced(SentenceView view, TriggerLexicon.Match match) {
+  private static boolean reduced(SentenceView view, TriggerMatcher.Match match) {
     String next = view.word(match.to());
     if (next.equals("by") && !view.in(org.griot.model.Mention.class, match.to(), view.size()).isEmpty()) {
       return true;

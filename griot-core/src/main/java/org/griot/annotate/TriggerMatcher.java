@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.griot.annotate.Inflection.Form;
+import org.griot.codebook.TriggerEntry;
 import org.jspecify.annotations.Nullable;
 
 /** The lexicon of words that name happenings, matched on tagged tokens, the longest row first. */
-final class TriggerLexicon {
+final class TriggerMatcher {
   /** A row found, the form in which its inflected word stands there, and the tokens it covers. */
-  record Match(LexiconEntry entry, Form form, int from, int to) {
+  record Match(TriggerEntry entry, Form form, int from, int to) {
     boolean isNoun() {
       return form == Form.SINGULAR || form == Form.PLURAL;
     }
@@ -23,27 +25,26 @@ final class TriggerLexicon {
     }
   }
 
-  private record Inflected(List<String> words, LexiconEntry entry, Form form) {}
+  private record Inflected(List<String> words, TriggerEntry entry, Form form) {}
 
   private static final Set<Form> PARTICIPLES = Set.of(Form.PARTICIPLE, Form.PAST_OR_PARTICIPLE, Form.GERUND);
 
   private final Map<String, List<Inflected>> byFirstWord = new HashMap<>();
 
-  TriggerLexicon(List<LexiconEntry> entries, Inflection inflection) {
-    for (LexiconEntry entry : entries) {
+  TriggerMatcher(List<TriggerEntry> entries, Inflection inflection) {
+    for (TriggerEntry entry : entries) {
+      List<String> words = List.of(entry.form().toLowerCase(Locale.ROOT).split(" "));
+      int last = words.size() - 1;
       switch (entry.pos()) {
-        case "v" -> inflection.verb(entry.words().get(0)).forEach((form, kind) -> put(replaced(entry.words(), 0, form), entry, kind));
-        case "n" -> {
-          int last = entry.words().size() - 1;
-          inflection.noun(entry.words().get(last)).forEach((form, kind) -> put(replaced(entry.words(), last, form), entry, kind));
-        }
-        default -> put(entry.words(), entry, Form.FIXED);
+        case V -> inflection.verb(words.get(0)).forEach((form, kind) -> put(replaced(words, 0, form), entry, kind));
+        case N -> inflection.noun(words.get(last)).forEach((form, kind) -> put(replaced(words, last, form), entry, kind));
+        case PHRASE -> put(words, entry, Form.FIXED);
       }
     }
     Comparator<Inflected> longest =
         Comparator.<Inflected>comparingInt(i -> -i.words().size())
             .thenComparing(i -> -i.entry().weight())
-            .thenComparing(i -> i.entry().pos());
+            .thenComparing(i -> i.entry().form());
     byFirstWord.values().forEach(list -> list.sort(longest));
   }
 
@@ -53,7 +54,7 @@ final class TriggerLexicon {
     return List.copyOf(copy);
   }
 
-  private void put(List<String> words, LexiconEntry entry, Form form) {
+  private void put(List<String> words, TriggerEntry entry, Form form) {
     byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Inflected(words, entry, form));
   }
 

@@ -1,0 +1,60 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.griot.link.Countries;
+import org.griot.link.Country;
+import org.griot.model.Sentence;
+
+/** The countries that a report speaks of, the most named first; what its headline names counts more. */
+final class CountryHints {
+  private static final int LONGEST_NAME = 4;
+  private static final int IN_HEADLINE = 3;
+  private static final int KEPT = 6;
+
+  private final Countries countries;
+
+  CountryHints(Countries countries) {
+    this.countries = countries;
+  }
+
+  /** ISO alpha-2 codes. */
+  List<String> of(List<Sentence> sentences, List<List<Token>> tokens) {
+    Map<String, Integer> weights = new LinkedHashMap<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      int weight = sentences.get(i).role() == Sentence.Role.TITLE ? IN_HEADLINE : 1;
+      count(tokens.get(i), weight, weights);
+    }
+    List<String> codes = new ArrayList<>(weights.keySet());
+    codes.sort(Comparator.<String>comparingInt(c -> -weights.getOrDefault(c, 0)));
+    return List.copyOf(codes.subList(0, Math.min(KEPT, codes.size())));
+  }
+
+  private void count(List<Token> words, int weight, Map<String, Integer> weights) {
+    int at = 0;
+    while (at < words.size()) {
+      int length = Character.isUpperCase(words.get(at).text().codePointAt(0)) ? named(words, at, weight, weights) : 0;
+      at += Math.max(1, length);
+    }
+  }
+
+  /** How many words from here name a country, the longest name first; counts it. */
+  private int named(List<Token> words, int at, int weight, Map<String, Integer> weights) {
+    for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
+      StringBuilder name = new StringBuilder();
+      for (Token word : words.subList(at, at + length)) {
+        name.append(name.length() == 0 ? "" : " ").append(word.text());
+      }
+      Optional<Country> country = countries.byName(name.toString()).or(() -> countries.byAdjective(name.toString()));
+      if (country.isPresent()) {
+        weights.merge(country.get().alpha2(), weight, Integer::sum);
+        return length;
+      }
+    }
+    return 0;
+  }
+}

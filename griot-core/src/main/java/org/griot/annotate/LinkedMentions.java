@@ -1,0 +1,62 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.griot.link.ActorContext;
+import org.griot.link.ActorLinker;
+import org.griot.link.CountReader;
+import org.griot.link.Countries;
+import org.griot.link.DateResolver;
+import org.griot.link.PersonFinder;
+import org.griot.link.PlaceContext;
+import org.griot.link.PlaceLinker;
+import org.griot.model.Document;
+import org.griot.model.Mention;
+import org.griot.model.Sentence;
+import org.griot.model.Span;
+
+/** Links mentions by the registries: actors first, then persons, then the places that are neither. */
+public final class LinkedMentions implements MentionLinker {
+  private final ActorLinker actors;
+  private final PersonFinder persons;
+  private final PlaceLinker places;
+  private final DateResolver dates;
+  private final CountReader counts;
+  private final CountryHints hints;
+
+  /** Every linker must be safe for many threads. */
+  public LinkedMentions(ActorLinker actors, PersonFinder persons, PlaceLinker places, DateResolver dates, CountReader counts, Countries countries) {
+    this.actors = actors;
+    this.persons = persons;
+    this.places = places;
+    this.dates = dates;
+    this.counts = counts;
+    this.hints = new CountryHints(countries);
+  }
+
+  @Override
+  public List<Mention> mentions(Document document, List<Sentence> sentences) {
+    String text = document.text();
+    List<List<Token>> tokens = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      tokens.add(sentence.role() == Sentence.Role.FURNITURE ? List.of() : Tokenizer.tokens(text, sentence.span()));
+    }
+    List<String> countries = hints.of(sentences, tokens);
+    List<Mention.Actor> parties = actors.actors(text, new ActorContext(document.published().date(), countries));
+    List<Mention.PersonName> people = persons.persons(text, parties);
+    List<Span> taken = new ArrayList<>(document.furniture());
+    parties.forEach(party -> taken.add(party.span()));
+    people.forEach(person -> taken.add(person.span()));
+    List<Mention> all = new ArrayList<>(parties);
+    all.addAll(people);
+    all.addAll(places.places(text, new PlaceContext(taken, countries)));
+    all.addAll(dates.dates(text, sentences, document.published()));
+    all.addAll(counts.counts(text, sentences));
+    all.removeIf(mention -> isFurniture(document, mention));
+    return all;
+  }
+
+  private static boolean isFurniture(Document document, Mention mention) {
+    return document.furniture().stream().anyMatch(span -> span.overlaps(mention.span()));
+  }
+}

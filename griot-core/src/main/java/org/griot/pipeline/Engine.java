@@ -1,0 +1,110 @@
+package org.griot.pipeline;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.griot.annotate.Annotator;
+import org.griot.annotate.LinkedMentions;
+import org.griot.annotate.RuleAnnotator;
+import org.griot.code.ClaimCoder;
+import org.griot.code.Coder;
+import org.griot.codebook.Codebook;
+import org.griot.codebook.TriggerLexicon;
+import org.griot.ledger.Recorded;
+import org.griot.link.ActorLinker;
+import org.griot.link.ActorRegistry;
+import org.griot.link.CountReader;
+import org.griot.link.Countries;
+import org.griot.link.DateResolver;
+import org.griot.link.Gazetteer;
+import org.griot.link.PersonFinder;
+import org.griot.link.PlaceLinker;
+import org.griot.resolve.Resolution;
+import org.griot.resolve.Resolver;
+import org.griot.store.Projection;
+import org.griot.store.Projector;
+
+/**
+ * All parts of Griot put together from the data that it brings along and the user's own gazetteers.
+ * Immutable; safe for many threads. What shaped a result is named by {@link #versions()}.
+ */
+public final class Engine {
+  private final Annotator annotator;
+  private final Coder coder;
+  private final Projector projector;
+  private final SortedMap<String, String> versions;
+
+  private Engine(Annotator annotator, Coder coder, Projector projector, SortedMap<String, String> versions) {
+    this.annotator = annotator;
+    this.coder = coder;
+    this.projector = projector;
+    this.versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
+  }
+
+  /**
+   * The engine.
+   *
+   * @param gazetteers files that {@code griot gazetteer import} made; may be empty
+   */
+  public static Engine open(List<Path> gazetteers) {
+    Countries countries = Countries.bundled();
+    Codebook codebook = Codebook.bundled();
+    TriggerLexicon triggers = TriggerLexicon.bundled(codebook);
+    ActorRegistry registry = ActorRegistry.bundled();
+    Gazetteer gazetteer = gazetteers.isEmpty() ? Gazetteer.bundled() : Gazetteer.withImports(gazetteers);
+    LinkedMentions mentions =
+        new LinkedMentions(
+            new ActorLinker(registry, countries),
+            new PersonFinder(),
+            new PlaceLinker(gazetteer),
+            new DateResolver(),
+            new CountReader(),
+            countries);
+    SortedMap<String, String> versions = new TreeMap<>();
+    versions.put("codebook", codebook.version());
+    versions.put("triggers", triggers.version());
+    versions.put("actors", registry.version());
+    versions.put("gazetteer", gazetteer.version());
+    return new Engine(
+        new RuleAnnotator(triggers, mentions),
+        new ClaimCoder(codebook),
+        projector(codebook, registry, countries),
+        versions);
+  }
+
+  /** Events from what is recorded. Needs neither annotator nor coder. */
+  public static Projector projector() {
+    return projector(Codebook.bundled(), ActorRegistry.bundled(), Countries.bundled());
+  }
+
+  private static Projector projector(Codebook codebook, ActorRegistry registry, Countries countries) {
+    Resolver resolver = new Resolver(codebook, registry, countries);
+    return recorded -> project(resolver, recorded);
+  }
+
+  private static Projection project(Resolver resolver, Recorded recorded) {
+    Resolution resolution =
+        resolver.resolve(recorded.allClaims(), recorded.documents().values(), recorded.decisions());
+    return Projection.of(recorded, resolution.events(), resolution.amended(), resolution.redirects());
+  }
+
+  public Annotator annotator() {
+    return annotator;
+  }
+
+  public Coder coder() {
+    return coder;
+  }
+
+  /** Makes events of what is recorded. */
+  public Projector events() {
+    return projector;
+  }
+
+  /** Version or hash of each part that shapes results, by name. */
+  public SortedMap<String, String> versions() {
+    return versions;
+  }
+}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.griot.annotate.Phrases.Range;
 import org.griot.codebook.RolePattern;
+import org.griot.model.ClaimKind;
 import org.griot.model.HarmKind;
 import org.griot.model.Mention;
 import org.griot.model.RoleLink;
@@ -40,7 +41,26 @@ final class RoleFinder {
     } else {
       finder.verb();
     }
+    if (trigger.kind() == ClaimKind.RELATION) {
+      finder.ends();
+    }
     return finder.links.stream().distinct().toList();
+  }
+
+  /** A tie that found but one end, or none, takes the named parties next to it on either side. */
+  private void ends() {
+    boolean from = links.stream().anyMatch(l -> l.role().equals("initiator"));
+    boolean to = links.stream().anyMatch(l -> l.role().equals("target"));
+    List<Mention.Actor> before = view.in(Mention.Actor.class, 0, match.from());
+    List<Mention.Actor> after = view.in(Mention.Actor.class, match.to(), view.size());
+    if (!to && !after.isEmpty()) {
+      links.add(new RoleLink(trigger, after.get(0), "target"));
+    }
+    if (!from && !before.isEmpty()) {
+      links.add(new RoleLink(trigger, before.get(before.size() - 1), "initiator"));
+    } else if (!from && after.size() > 1) {
+      links.add(new RoleLink(trigger, after.get(after.size() - 1), "initiator"));
+    }
   }
 
   private void verb() {

@@ -24,11 +24,17 @@ final class SpeakerFinder {
   /** Speakers of one sentence; {@code before} is the last speaker of the sentence before, or null. */
   List<Mention.Speaker> find(String text, SentenceView view, Mention.@Nullable Speaker before) {
     List<Mention.Speaker> found = new ArrayList<>();
+    Mention.Speaker last = before;
     for (int i = 0; i < view.size(); i++) {
+      last = found.isEmpty() ? last : found.get(found.size() - 1);
       if (view.word(i).equals("according") && view.word(i + 1).equals("to")) {
         accordingTo(text, view, i, found);
       } else if (verbs.contains(view.word(i)) && !view.at(i).isNoun()) {
-        saying(text, view, i, found.isEmpty() ? before : found.get(found.size() - 1), found);
+        Mention.Speaker silent = isNegated(view, i) ? silent(text, view, i) : null;
+        last = silent == null ? last : silent;
+        if (!isNegated(view, i) && !isAdjective(view, i)) {
+          saying(text, view, i, last, found);
+        }
       }
     }
     return found;
@@ -51,14 +57,41 @@ final class SpeakerFinder {
     found.add(new Mention.Speaker(span, span.of(text), List.of(scope)));
   }
 
-  private void saying(String text, SentenceView view, int verb, Mention.@Nullable Speaker before, List<Mention.Speaker> found) {
+  /** "has not confirmed": says nothing, but "it" in the next clause may mean the same speaker. */
+  private static Mention.@Nullable Speaker silent(String text, SentenceView view, int verb) {
+    Range subject = Phrases.subject(view, groupStart(view, verb));
+    if (subject.isEmpty()) {
+      return null;
+    }
+    Span name = span(view, trimmed(view, subject));
+    return new Mention.Speaker(name, name.of(text), List.of());
+  }
+
+  private static boolean isNegated(SentenceView view, int verb) {
+    for (int i = groupStart(view, verb); i < verb; i++) {
+      if (NEGATION.contains(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the number of reported deaths". */
+  private static boolean isAdjective(SentenceView view, int verb) {
+    String before = verb == 0 ? "" : view.at(verb - 1).tag();
+    return before.equals("ADP") || before.equals("DET") || before.equals("ADJ");
+  }
+
+  private static int groupStart(SentenceView view, int verb) {
     int from = verb;
     while (from > 0 && (view.at(from - 1).tag().equals("AUX") || view.at(from - 1).tag().equals("ADV") || NEGATION.contains(view.word(from - 1)) || view.word(from - 1).equals("has"))) {
-      if (NEGATION.contains(view.word(from - 1))) {
-        return;
-      }
       from--;
     }
+    return from;
+  }
+
+  private void saying(String text, SentenceView view, int verb, Mention.@Nullable Speaker before, List<Mention.Speaker> found) {
+    int from = groupStart(view, verb);
     boolean complement = view.word(verb + 1).equals("that") || view.word(verb + 2).equals("that") || contentFollows(view, verb + 1);
     if (view.word(verb + 1).equals("elsewhere") && complement) {
       add(text, view.at(verb + 1).span(), after(view, verb + 2), found);

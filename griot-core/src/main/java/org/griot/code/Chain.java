@@ -7,7 +7,6 @@ import java.util.Set;
 import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
 import org.griot.model.Mention;
-import org.griot.model.PartyType;
 import org.griot.model.Place;
 import org.griot.model.RoleLink;
 import org.griot.model.Trigger;
@@ -116,19 +115,30 @@ final class Chain {
   }
 
   static Set<String> namedActors(List<Frame> frames) {
+    Set<String> ids = namedActors(frames, "initiator");
+    ids.addAll(namedActors(frames, "target"));
+    ids.addAll(namedActors(frames, "harm:"));
+    return ids;
+  }
+
+  static Set<String> namedActors(List<Frame> frames, String role) {
+    return actors(frames, role, false);
+  }
+
+  /** The ids of all parties in a role, the unidentified among them. */
+  static Set<String> actors(List<Frame> frames, String role) {
+    return actors(frames, role, true);
+  }
+
+  private static Set<String> actors(List<Frame> frames, String role, boolean generic) {
     Set<String> ids = new LinkedHashSet<>();
     for (Frame frame : frames) {
       for (RoleLink link : frame.links()) {
-        boolean party = link.role().equals("initiator") || link.role().equals("target") || link.role().startsWith("harm:");
-        if (party && link.mention() instanceof Mention.Actor actor && actor.actor() != null && !actor.generic()) {
+        if (link.role().startsWith(role) && link.mention() instanceof Mention.Actor actor && actor.actor() != null && (generic || !actor.generic())) {
           ids.add(actor.actor());
         }
       }
     }
     return ids;
-  }
-
-  boolean names(PartyType type) {
-    return links().stream().anyMatch(l -> l.mention() instanceof Mention.Actor actor && actor.type() == type);
   }
 }

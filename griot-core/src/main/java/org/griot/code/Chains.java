@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Chains {
   private static final int ENOUGH = 3;
 
+  // The headline and the first sentences tell one story.
+  private static final int LEAD = 3;
+
   private final Codebook codebook;
 
   Chains(Codebook codebook) {
@@ -86,6 +89,9 @@ final class Chains {
     if (gap <= 1) {
       score += 1;
     }
+    if (chain.first().sentence().index() <= LEAD && frame.sentence().index() <= LEAD) {
+      score += 1;
+    }
     if (frame.types().stream().anyMatch(chain.types()::contains)) {
       score += 1;
     }
@@ -133,15 +139,20 @@ final class Chains {
     return some ? 1 : -1;
   }
 
+  /** Common parties speak for one happening; two doers without one in common speak against it. */
   private static int parties(Chain chain, Frame frame) {
-    Set<String> known = chain.namedActors();
-    Set<String> here = Chain.namedActors(List.of(frame));
-    if (known.isEmpty() || here.isEmpty()) {
-      return 0;
+    Set<String> both = new HashSet<>(Chain.namedActors(List.of(frame)));
+    both.retainAll(chain.namedActors());
+    if (!both.isEmpty()) {
+      return Math.min(3, 2 * both.size());
     }
-    Set<String> both = new HashSet<>(known);
-    both.retainAll(here);
-    return both.isEmpty() ? -1 : Math.min(3, 2 * both.size());
+    Set<String> unnamed = new HashSet<>(Chain.actors(List.of(frame), "initiator"));
+    unnamed.retainAll(Chain.actors(chain.frames(), "initiator"));
+    if (!unnamed.isEmpty()) {
+      return 1;
+    }
+    boolean known = Chain.namedActors(chain.frames(), "initiator").isEmpty();
+    return known || Chain.namedActors(List.of(frame), "initiator").isEmpty() ? 0 : -1;
   }
 
   private static int persons(Chain chain, Frame frame) {

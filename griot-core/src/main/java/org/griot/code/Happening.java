@@ -173,10 +173,11 @@ final class Happening {
       }
     }
     List<Person> persons = new ArrayList<>();
-    roles.forEach((name, role) -> {
-      Mention.PersonName person = first.get(name);
+    first.forEach((name, person) -> {
       List<Span> spans = spansOf(name);
-      persons.add(new Person(name, aliases(name, spans), role, person.actor(), person.id(), person.id() == null && person.actor() == null, Provenance.quote(spans)));
+      String role = roles.getOrDefault(name, "other");
+      boolean isPrivate = person.id() == null && person.actor() == null;
+      persons.add(new Person(name, aliases(name, spans), role, person.actor(), person.id(), isPrivate, Provenance.quote(spans)));
     });
     return persons;
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Attribution;
@@ -102,7 +103,10 @@ final class Parties {
           };
       Draft draft = drafts.computeIfAbsent(key(actor), k -> new Draft(actor));
       draft.spans.add(actor.span());
-      draft.attribution.add(new Attribution(basis, by, Provenance.quote(actor.span(), link.trigger().span())));
+      boolean known = draft.attribution.stream().anyMatch(a -> a.basis() == basis && Objects.equals(a.by(), by));
+      if (!known) {
+        draft.attribution.add(new Attribution(basis, by, Provenance.quote(actor.span(), link.trigger().span())));
+      }
     }
   }
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of a chain: who was harmed, how many, by whose word, and what is part of what. */
 final class Tolls {
+  private static final int REACH = 120;
+
   private final AnnotatedDocument document;
   private final List<Party> parties;
   private final List<Harm> harm = new ArrayList<>();
@@ -118,7 +120,7 @@ final class Tolls {
   }
 
   private String add(Trigger trigger, HarmKind kind, Mention.Count count, @Nullable String partOf, @Nullable String by) {
-    Mention.Actor group = overlapping(count);
+    Mention.Actor group = isOthers(count) ? groupBefore(count) : overlapping(count);
     String actor = group == null ? null : group.actor();
     PartyType type = group == null ? null : group.type();
     Span noun = count.nounSpan();
@@ -169,6 +171,18 @@ final class Tolls {
       numbered.add(new Harm("h" + (ids.indexOf(one.id()) + 1), one.kind(), one.side(), one.who(), one.actor(), one.low(), one.high(), one.approx(), one.words(), part, one.sharedWith(), one.by(), one.stance(), one.asOf(), one.provenance()));
     }
     return numbered;
+  }
+
+  /** "25 soldiers died and 60 others are missing": the others are of those named last. */
+  private Mention.@Nullable Actor groupBefore(Mention.Count count) {
+    Mention.Actor last = null;
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.Count other && other.span().end() <= count.span().start() && count.span().start() - other.span().end() < REACH) {
+        Mention.Actor group = overlapping(other);
+        last = group == null ? last : group;
+      }
+    }
+    return last;
   }
 
   private Mention.@Nullable Actor overlapping(Mention.Count count) {

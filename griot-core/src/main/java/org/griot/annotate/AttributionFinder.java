@@ -70,7 +70,7 @@ final class AttributionFinder {
           default -> cue.basis().equals("possible") ? new Range(end, possibleEnd(view, end)) : Phrases.object(view, end);
         };
     Span span = view.at(at).span().cover(view.at(end - 1).span());
-    Trigger trigger = new Trigger(span, null, view.sentence().index(), ClaimKind.EVENT, Stance.ASSERTS, Reality.HAPPENED, true, null, null, true, false);
+    Trigger trigger = new Trigger(span, null, view.sentence().index(), ClaimKind.EVENT, Stance.ASSERTS, Reality.HAPPENED, true, null, Trigger.ATTRIBUTION, true, false);
     for (Mention.Actor actor : view.in(Mention.Actor.class, where.from(), where.to())) {
       if (!actor.generic() || cue.basis().equals("blamed")) {
         links.add(new RoleLink(trigger, actor, cue.basis()));

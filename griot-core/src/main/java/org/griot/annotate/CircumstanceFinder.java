@@ -34,6 +34,7 @@ final class CircumstanceFinder {
         }
       }
     }
+    fronted(view, triggers, links);
     for (Found found : triggers) {
       for (Mention.Speaker speaker : speakers) {
         if (speaker.scope().stream().anyMatch(scope -> scope.contains(found.trigger().span()))) {
@@ -50,6 +51,27 @@ final class CircumstanceFinder {
     if (nearest != null && !isDayOfSpeech(view, date, nearest)) {
       links.add(new RoleLink(nearest, date, "date"));
     }
+  }
+
+  /** "In May 2015, X split from Y and joined Z, a step noted in 2016": the first date is that of both. */
+  private static void fronted(SentenceView view, List<Found> triggers, List<RoleLink> links) {
+    List<Mention.Date> first = view.in(Mention.Date.class, 0, Math.min(5, view.size()));
+    if (first.isEmpty() || !view.word(view.tokenAt(first.get(0).span().end())).equals(",")) {
+      return;
+    }
+    for (Found found : triggers) {
+      Trigger trigger = found.trigger();
+      boolean own = links.stream().anyMatch(l -> l.trigger().equals(trigger) && l.mention() instanceof Mention.Date && !isBehindBarrier(view, found, l.mention()));
+      if (!own && !isDayOfSpeech(view, first.get(0), trigger)) {
+        links.removeIf(l -> l.trigger().equals(trigger) && l.mention() instanceof Mention.Date);
+        links.add(new RoleLink(trigger, first.get(0), "date"));
+      }
+    }
+  }
+
+  private static boolean isBehindBarrier(SentenceView view, Found found, Mention mention) {
+    int at = view.tokenAt(mention.span().start());
+    return barriers(view, Math.min(at, found.match().to()), Math.max(at, found.match().from())) > 0;
   }
 
   private static boolean isDayOfSpeech(SentenceView view, Mention.Date date, Trigger trigger) {
@@ -113,7 +135,7 @@ final class CircumstanceFinder {
   private static int barriers(SentenceView view, int from, int to) {
     int count = 0;
     for (int i = Math.max(0, from); i < Math.min(to, view.size()); i++) {
-      if (view.at(i).is(";", "while", "but", ".")) {
+      if (view.at(i).is(";", "while", "but", ".", "—", "–")) {
         count++;
       }
     }

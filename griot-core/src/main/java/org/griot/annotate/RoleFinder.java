@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.griot.annotate.Phrases.Range;
 import org.griot.codebook.RolePattern;
+import org.griot.link.CountNouns;
 import org.griot.model.ClaimKind;
 import org.griot.model.HarmKind;
 import org.griot.model.Mention;
@@ -43,6 +44,8 @@ final class RoleFinder {
     }
     if (trigger.kind() == ClaimKind.RELATION) {
       finder.ends();
+    } else if (trigger.kind() == ClaimKind.STATISTIC) {
+      finder.figures();
     }
     return finder.links.stream().distinct().toList();
   }
@@ -56,11 +59,23 @@ final class RoleFinder {
     if (!to && !after.isEmpty()) {
       links.add(new RoleLink(trigger, after.get(0), "target"));
     }
-    if (!from && !before.isEmpty()) {
-      links.add(new RoleLink(trigger, before.get(before.size() - 1), "initiator"));
-    } else if (!from && after.size() > 1) {
+    List<Mention.PersonName> persons = view.in(Mention.PersonName.class, 0, match.from());
+    boolean person = !persons.isEmpty() && (before.isEmpty() || persons.get(0).span().start() < before.get(0).span().start());
+    if (!from && person) {
+      links.add(new RoleLink(trigger, persons.get(0), "initiator"));
+    } else if (!from && !before.isEmpty()) {
+      links.add(new RoleLink(trigger, before.get(0), "initiator"));
+    } else if (!from && after.size() > 1 && match.from() < 3) {
       links.add(new RoleLink(trigger, after.get(after.size() - 1), "initiator"));
     }
+  }
+
+  /** All figures of the sentence, and the party before the words. */
+  private void figures() {
+    for (Mention.Count count : view.in(Mention.Count.class, 0, view.size())) {
+      links.add(new RoleLink(trigger, count, harm.isEmpty() ? "object" : "harm:" + harm));
+    }
+    view.in(Mention.Actor.class, 0, match.from()).forEach(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
   }
 
   private void verb() {
@@ -308,11 +323,16 @@ final class RoleFinder {
       }
     }
     for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
-      boolean counted = counts.stream().anyMatch(count -> count.span().overlaps(actor.span()));
-      if (!counted && counts.isEmpty()) {
+      if (counts.isEmpty() && arePeople(actor)) {
         links.add(new RoleLink(trigger, actor, "harm:" + harm));
       }
     }
+  }
+
+  /** "soldiers", "Malian troops", but not "ISIS" in "an ISIS leader". */
+  private boolean arePeople(Mention.Actor actor) {
+    int last = view.tokenAt(actor.span().end() - 1);
+    return last < view.size() && (actor.generic() || CountNouns.isPerson(view.at(last).lower()));
   }
 
   /** "three guards of President X": X is not among the harmed. */

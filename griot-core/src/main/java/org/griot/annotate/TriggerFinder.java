@@ -13,6 +13,7 @@ import org.griot.model.Sentence;
 import org.griot.model.Span;
 import org.griot.model.Stance;
 import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that name happenings, statistics and ties, and reads their status. */
 final class TriggerFinder {
@@ -38,7 +39,7 @@ final class TriggerFinder {
       return found;
     }
     for (TriggerMatcher.Match match : lexicon.matches(view)) {
-      if (match.entry().isTrap() || isPartOfName(view, match)) {
+      if (match.entry().isTrap() || isPartOfName(view, match) || isInDate(view, match) || view.word(match.from() - 1).equals("those")) {
         continue;
       }
       StatusReader.Status status = statuses.of(view, match);
@@ -63,9 +64,21 @@ final class TriggerFinder {
         status.reality(),
         !status.background(),
         entry.relation(),
-        entry.harm() == null ? null : entry.harm().name().toLowerCase(Locale.ROOT),
+        measure(entry, kind),
         match.isNoun() && definite(view, match.from(), POINTING),
         match.form() == Form.PLURAL);
+  }
+
+  private static @Nullable String measure(TriggerEntry entry, ClaimKind kind) {
+    if (entry.harm() != null) {
+      return entry.harm().name().toLowerCase(Locale.ROOT);
+    }
+    return kind == ClaimKind.STATISTIC ? Measures.of(entry.form()) : null;
+  }
+
+  /** "March 2022" is no demonstration. */
+  private static boolean isInDate(SentenceView view, TriggerMatcher.Match match) {
+    return view.covering(Mention.Date.class, match.from()) != null;
   }
 
   /** Words inside a name ("Operation Attack", "Support Group") name no happening. */

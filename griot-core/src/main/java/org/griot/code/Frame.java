@@ -40,7 +40,7 @@ record Frame(Sentence sentence, List<Trigger> triggers, List<RoleLink> links) {
 
   /** Names no deed of its own: who is blamed, who claims. */
   boolean isAttribution() {
-    return triggers.stream().allMatch(t -> t.type() == null && t.measure() == null && t.relation() == null);
+    return triggers.stream().allMatch(t -> Trigger.ATTRIBUTION.equals(t.measure()));
   }
 
   boolean anaphoric() {

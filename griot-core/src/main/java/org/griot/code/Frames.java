@@ -55,9 +55,8 @@ final class Frames {
 
   private boolean belongs(List<Trigger> group, Trigger trigger, List<RoleLink> links) {
     Trigger first = group.get(0);
-    boolean bare = trigger.type() == null && trigger.measure() == null;
-    boolean bareGroup = first.type() == null && first.measure() == null;
-    if (first.kind() != ClaimKind.EVENT || trigger.kind() != ClaimKind.EVENT || bare || bareGroup) {
+    boolean says = Trigger.ATTRIBUTION.equals(trigger.measure()) || Trigger.ATTRIBUTION.equals(first.measure());
+    if (first.kind() != ClaimKind.EVENT || trigger.kind() != ClaimKind.EVENT || says) {
       return false;
     }
     if (first.stance() != trigger.stance() || first.reality() != trigger.reality() || first.main() != trigger.main()) {

@@ -200,13 +200,24 @@ final class Happening {
       String words = span.of(document.document().text());
       if (link.mention() instanceof Mention.Weapon weapon) {
         things.add(new Material(words, "weapon", null, Provenance.quote(weapon.span())));
-      } else if (link.mention() instanceof Mention.Count count && !Tolls.isOfPeople(count)) {
-        String family = link.trigger().type() == null ? "" : codebook.type(link.trigger().type()).family();
-        String use = family.equals("property") && "property-destruction".equals(link.trigger().type()) ? "destroyed" : "taken";
+      } else if (link.mention() instanceof Mention.Count count && isThing(link.trigger(), count)) {
+        String use = use(link.trigger());
         things.add(new Material(words, use, count.low() != null && count.low().equals(count.high()) ? count.low() : null, Provenance.quote(span)));
       }
     }
     return things.stream().distinct().toList();
+  }
+
+  /** What is counted is no harm: things, or the troops and the money of a statistic. */
+  private static boolean isThing(Trigger trigger, Mention.Count count) {
+    return trigger.kind() == ClaimKind.STATISTIC && Tolls.kind(trigger) == null || !Tolls.isOfPeople(count);
+  }
+
+  private static String use(Trigger trigger) {
+    if (trigger.kind() == ClaimKind.STATISTIC && trigger.measure() != null) {
+      return trigger.measure();
+    }
+    return "property-destruction".equals(trigger.type()) ? "destroyed" : "taken";
   }
 
   /** Starts at one half; each field that the report fills adds, background and vagueness take away. */

@@ -228,9 +228,13 @@ final class Tolls {
     return count.noun() == null || isOthers(count) || CountNouns.isPerson(count.noun());
   }
 
-  private static @Nullable HarmKind kind(Trigger trigger) {
-    String measure = trigger.measure();
-    return measure == null ? null : HarmKind.valueOf(measure.toUpperCase(Locale.ROOT));
+  static @Nullable HarmKind kind(Trigger trigger) {
+    for (HarmKind kind : HarmKind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(trigger.measure())) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   static @Nullable String speaker(Frame frame, Trigger trigger) {

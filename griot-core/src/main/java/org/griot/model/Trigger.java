@@ -23,4 +23,7 @@ public record Trigger(
     @Nullable String relation,
     @Nullable String measure,
     boolean anaphoric,
-    boolean plural) {}
+    boolean plural) {
+  /** The measure of words that name no deed but say whose it was ("blamed", "claimed"). */
+  public static final String ATTRIBUTION = "attribution";
+}

@@ -124,13 +124,18 @@ public final class RuleAnnotator implements Annotator {
         links.addAll(RoleFinder.links(view, one.match(), one.trigger()));
       }
       links.addAll(CircumstanceFinder.links(view, named, speaking));
-      for (RoleLink link : attributions.find(view)) {
-        found.add(link.trigger());
-        links.add(link);
-      }
+      add(attributions.find(view));
+      List<Mention.Count> sums = MoneyFinder.find(text, view.sentence().span());
+      add(MoneyFinder.statistic(view, sums));
+      mentions.addAll(sums);
       mentions.addAll(details);
       mentions.addAll(speaking);
       lastSpeaker = speaking.isEmpty() ? null : speaking.get(speaking.size() - 1);
+    }
+
+    private void add(List<RoleLink> more) {
+      more.forEach(link -> found.add(link.trigger()));
+      links.addAll(more);
     }
 
     AnnotatedDocument done(Document document, List<Sentence> sentences) {

@@ -58,8 +58,9 @@ final class Chain {
     return frames.stream().allMatch(Frame::background);
   }
 
+  /** Tells of happenings in the plural that were not told before: "in attacks by X". */
   boolean plural() {
-    return frames.stream().anyMatch(Frame::plural);
+    return triggers().stream().anyMatch(t -> t.plural() && !t.anaphoric() && t.measure() == null);
   }
 
   Set<String> types() {

@@ -1,5 +1,6 @@
 package org.griot.code;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +25,15 @@ final class Chains {
   // The headline and the first sentences tell one story.
   private static final int LEAD = 3;
 
-  private final Codebook codebook;
+  // News without a date is not older than this.
+  private static final int FRESH_DAYS = 45;
 
-  Chains(Codebook codebook) {
+  private final Codebook codebook;
+  private final @Nullable LocalDate published;
+
+  Chains(Codebook codebook, @Nullable LocalDate published) {
     this.codebook = codebook;
+    this.published = published;
   }
 
   List<Chain> of(List<Frame> frames) {
@@ -109,10 +115,13 @@ final class Chains {
     return true;
   }
 
-  private static int date(Chain chain, Frame frame) {
+  private int date(Chain chain, Frame frame) {
     DateRange known = chain.date();
-    if (known == null || frame.dates().isEmpty()) {
+    if (frame.dates().isEmpty()) {
       return 0;
+    }
+    if (known == null) {
+      return isFresh(chain) && frame.dates().stream().allMatch(this::isOld) ? -1 : 0;
     }
     int best = -1;
     for (DateRange date : frame.dates()) {
@@ -122,6 +131,14 @@ final class Chains {
       }
     }
     return best;
+  }
+
+  private static boolean isFresh(Chain chain) {
+    return !chain.background() && chain.first().sentence().index() <= LEAD;
+  }
+
+  private boolean isOld(DateRange date) {
+    return published != null && date.end() != null && date.end().isBefore(published.minusDays(FRESH_DAYS));
   }
 
   private static int placeScore(Chain chain, Frame frame) {

@@ -26,7 +26,7 @@ public final class ClaimCoder implements Coder {
 
   @Override
   public List<Claim> code(AnnotatedDocument document) {
-    List<Chain> chains = new Chains(codebook).of(new Frames(codebook).of(document));
+    List<Chain> chains = new Chains(codebook, document.document().published().date()).of(new Frames(codebook).of(document));
     List<Happening> happenings = new ArrayList<>();
     Map<Happening, List<Happening>> twins = new HashMap<>();
     for (Chain chain : chains) {

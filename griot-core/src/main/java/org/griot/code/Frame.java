@@ -47,10 +47,6 @@ record Frame(Sentence sentence, List<Trigger> triggers, List<RoleLink> links) {
     return triggers.stream().anyMatch(Trigger::anaphoric);
   }
 
-  boolean plural() {
-    return triggers.stream().anyMatch(Trigger::plural);
-  }
-
   boolean heads() {
     return sentence.role() != Sentence.Role.BODY;
   }

@@ -59,11 +59,17 @@ final class MoneyFinder {
     return number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0 ? null : number.intValue();
   }
 
-  /** A statistic on the first sum of a sentence, with all its sums and the party before it. */
-  static List<RoleLink> statistic(SentenceView view, List<Mention.Count> sums) {
+  /** The sums belong to words for money ("a bounty") or, without any, to a statistic of their own. */
+  static List<RoleLink> statistic(SentenceView view, List<Mention.Count> sums, List<TriggerFinder.Found> named) {
     List<RoleLink> links = new ArrayList<>();
     if (sums.isEmpty()) {
       return links;
+    }
+    for (TriggerFinder.Found found : named) {
+      if (NOUN.equals(found.trigger().measure())) {
+        sums.forEach(sum -> links.add(new RoleLink(found.trigger(), sum, "object")));
+        return links;
+      }
     }
     Trigger trigger = new Trigger(sums.get(0).span(), null, view.sentence().index(), ClaimKind.STATISTIC, Stance.ASSERTS, Reality.HAPPENED, true, null, NOUN, false, false);
     sums.forEach(sum -> links.add(new RoleLink(trigger, sum, "object")));

@@ -180,7 +180,7 @@ final class Phrases {
 
   private static boolean staysInside(SentenceView view, int at) {
     Token token = view.at(at);
-    if (covered(view, at)) {
+    if (view.covering(Mention.Count.class, at) != null || view.covering(Mention.Actor.class, at) != null) {
       return true;
     }
     if (token.is(";", ":", ".", "(", "\"", "“", "—", "–", "after", "before") || RELATIVE.contains(token.lower())) {

@@ -163,7 +163,7 @@ final class RoleFinder {
     int end = Math.min(view.size(), to + 14);
     for (int i = to; i < end; i++) {
       Token token = view.at(i);
-      if (token.is("that", "which", "who", ";", ".") || (token.isVerb() && !token.is("involving", "targeting", "including"))) {
+      if (token.is("that", "which", "who", ";", ".") || (token.isVerb() && !token.is("involving", "targeting", "including") && !LIGHT.contains(token.lower()))) {
         break;
       }
       if (token.is("by", "involving")) {

@@ -126,7 +126,7 @@ public final class RuleAnnotator implements Annotator {
       links.addAll(CircumstanceFinder.links(view, named, speaking));
       add(attributions.find(view));
       List<Mention.Count> sums = MoneyFinder.find(text, view.sentence().span());
-      add(MoneyFinder.statistic(view, sums));
+      add(MoneyFinder.statistic(view, sums, named));
       mentions.addAll(sums);
       mentions.addAll(details);
       mentions.addAll(speaking);

@@ -41,20 +41,34 @@ final class SpeakerFinder {
   }
 
   private void accordingTo(String text, SentenceView view, int at, List<Mention.Speaker> found) {
-    Range name = Phrases.object(view, at + 2);
+    int first = at + 2;
+    if (view.word(first).equals("what")) {
+      first = behindBy(view, first);
+    }
+    Range name = Phrases.object(view, first);
     int end = name.to();
     while (end < view.size() && !view.at(end).is(",", ".", ";") && !view.at(end).isVerb() && end < name.to() + 6 && !view.at(end).is("on", "that", "during", "after")) {
       end++;
     }
-    if (end == at + 2) {
+    if (end <= first) {
       return;
     }
-    Span span = span(view, new Range(at + 2, end));
+    Span span = span(view, new Range(first, end));
     Span scope =
         at == 0 || !view.word(at - 1).equals(",") && at < 3
             ? new Span(view.at(Math.min(end, view.size() - 1)).span().start(), view.sentence().span().end())
             : new Span(clauseStart(view, at), view.at(at).span().start());
     found.add(new Mention.Speaker(span, span.of(text), List.of(scope)));
+  }
+
+  /** "according to what was reported by local sources". */
+  private static int behindBy(SentenceView view, int from) {
+    for (int i = from; i < Math.min(view.size(), from + 6); i++) {
+      if (view.word(i).equals("by")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** "has not confirmed": says nothing, but "it" in the next clause may mean the same speaker. */

@@ -25,6 +25,8 @@ final class TriggerFinder {
 
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "latest", "both");
 
+  private static final int MONTH = 31;
+
   private final TriggerMatcher lexicon;
   private final StatusReader statuses;
 
@@ -102,7 +104,7 @@ final class TriggerFinder {
       return false;
     }
     boolean figures = !view.in(Mention.Count.class, 0, view.size()).isEmpty();
-    boolean dated = !view.in(Mention.Date.class, 0, view.size()).isEmpty();
+    boolean dated = view.in(Mention.Date.class, 0, view.size()).stream().anyMatch(d -> d.range().isKnown() && d.range().days() <= MONTH);
     if (match.form() == Form.PLURAL) {
       boolean definite = definite(view, match.from(), DEFINITE) || isCounted(view, match.from());
       return status.generic() || (!definite && !dated && !(figures && match.entry().harm() != null));
@@ -113,7 +115,7 @@ final class TriggerFinder {
       boolean auxiliary = group.from() < group.verb();
       return !headline && !figures && !dated && !auxiliary;
     }
-    return match.form() == Form.SINGULAR && status.generic() && !dated;
+    return status.generic() && !dated && (match.form() == Form.SINGULAR || match.form() == Form.GERUND);
   }
 
   /** "two assaults", "Monday's attacks": so many, or those of a day. */

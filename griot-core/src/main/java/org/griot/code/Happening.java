@@ -162,7 +162,7 @@ final class Happening {
     return null;
   }
 
-  private List<Person> persons() {
+  List<Person> persons() {
     Map<String, String> roles = new LinkedHashMap<>();
     Map<String, Mention.PersonName> first = new LinkedHashMap<>();
     for (RoleLink link : chain.links()) {

@@ -129,8 +129,11 @@ final class Tolls {
   }
 
   private String add(Harm one) {
-    for (Harm other : harm) {
+    for (int i = 0; i < harm.size(); i++) {
+      Harm other = harm.get(i);
       if (isSameFigure(one, other)) {
+        boolean fuller = isGuess(other) || (other.actor() == null && one.actor() != null) || (other.by() == null && one.by() != null);
+        harm.set(i, fuller && one.partOf() == null ? renamed(one, other.id()) : other);
         return other.id();
       }
     }
@@ -138,11 +141,33 @@ final class Tolls {
     return one.id();
   }
 
-  private static boolean isSameFigure(Harm a, Harm b) {
+  /** One figure told twice, by the same speaker or by none: the one that says more is kept. */
+  private boolean isSameFigure(Harm a, Harm b) {
     boolean figures = Objects.equals(a.low(), b.low()) && Objects.equals(a.high(), b.high()) && Objects.equals(a.words(), b.words());
     boolean same = a.kind() == b.kind() && figures && a.approx() == b.approx();
-    boolean who = a.actor() == null || b.actor() == null || a.actor().equals(b.actor());
-    return same && who && (a.by() == null || Objects.equals(a.by(), b.by())) && (a.partOf() == null) == (b.partOf() == null);
+    boolean inOneBreath = a.provenance().quoted().stream().anyMatch(b.provenance().quoted()::contains);
+    boolean who = a.actor() == null || b.actor() == null || a.actor().equals(b.actor()) || (isGuess(a) || isGuess(b)) && sameNoun(a, b);
+    boolean by = a.by() == null || b.by() == null || a.by().equals(b.by());
+    return same && !inOneBreath && who && by && (a.partOf() == null) == (b.partOf() == null);
+  }
+
+  /** "13 soldiers" in a heading, whose army is inferred. */
+  private boolean isGuess(Harm one) {
+    for (Mention mention : document.mentions()) {
+      boolean inside = one.provenance().quoted().stream().anyMatch(s -> s.overlaps(mention.span()));
+      if (inside && mention instanceof Mention.Actor actor && Objects.equals(actor.actor(), one.actor()) && actor.reason().startsWith("inferred")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameNoun(Harm a, Harm b) {
+    return a.who() != null && b.who() != null && lastWord(a.who()).equals(lastWord(b.who()));
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private String next() {
@@ -156,11 +181,21 @@ final class Tolls {
       boolean bare = one.low() == null && one.high() == null;
       boolean better = harm.stream().anyMatch(o -> o != one && o.kind() == one.kind() && (o.low() != null || o.high() != null) && (one.actor() == null || o.actor() == null || o.actor().equals(one.actor()) || o.side() == one.side()));
       boolean quantity = one.words() != null && !one.words().equals(one.who());
-      if (!bare || !better || quantity) {
+      if ((!bare || !better || quantity) && !isUnnamedTwin(one)) {
         kept.add(one);
       }
     }
     return renumbered(kept);
+  }
+
+  /** "one of its leaders", where the leader is named elsewhere. */
+  private boolean isUnnamedTwin(Harm one) {
+    boolean single = Objects.equals(one.low(), 1) && Objects.equals(one.high(), 1) && !names(one) && one.partOf() == null;
+    return single && harm.stream().anyMatch(o -> o.kind() == one.kind() && names(o) && (one.actor() == null || o.actor() == null || one.actor().equals(o.actor())));
+  }
+
+  private boolean names(Harm one) {
+    return document.mentions().stream().anyMatch(m -> m instanceof Mention.PersonName && one.provenance().quoted().contains(m.span()));
   }
 
   private static List<Harm> renumbered(List<Harm> kept) {
@@ -168,9 +203,17 @@ final class Tolls {
     List<Harm> numbered = new ArrayList<>();
     for (Harm one : kept) {
       String part = one.partOf() == null || !ids.contains(one.partOf()) ? null : "h" + (ids.indexOf(one.partOf()) + 1);
-      numbered.add(new Harm("h" + (ids.indexOf(one.id()) + 1), one.kind(), one.side(), one.who(), one.actor(), one.low(), one.high(), one.approx(), one.words(), part, one.sharedWith(), one.by(), one.stance(), one.asOf(), one.provenance()));
+      numbered.add(copy(one, "h" + (ids.indexOf(one.id()) + 1), part));
     }
     return numbered;
+  }
+
+  private static Harm renamed(Harm one, String id) {
+    return copy(one, id, one.partOf());
+  }
+
+  private static Harm copy(Harm one, String id, @Nullable String partOf) {
+    return new Harm(id, one.kind(), one.side(), one.who(), one.actor(), one.low(), one.high(), one.approx(), one.words(), partOf, one.sharedWith(), one.by(), one.stance(), one.asOf(), one.provenance());
   }
 
   /** "25 soldiers died and 60 others are missing": the others are of those named last. */

@@ -57,7 +57,7 @@ public final class Engine {
     LinkedMentions mentions =
         new LinkedMentions(
             new ActorLinker(registry, countries),
-            new PersonFinder(),
+            new PersonFinder(registry, countries),
             new PlaceLinker(gazetteer),
             new DateResolver(),
             new CountReader(),

@@ -94,6 +94,29 @@ final class CircumstanceFinder {
     return false;
   }
 
+  private static final Set<String> LOCATIVE = Set.of("in", "inside", "across", "within", "near", "throughout", "into", "around", "over", "at", "of", "northern", "southern", "eastern", "western", "central");
+
+  /** "BAMAKO, Mali (Agency) —": where the report was written. */
+  private static boolean isDateline(SentenceView view, int at) {
+    if (at > 6) {
+      return false;
+    }
+    for (int i = at; i < Math.min(view.size(), at + 9); i++) {
+      if (view.at(i).is("—", "–", "--") || (view.at(i).is("-") && view.word(i - 1).equals(")"))) {
+        return true;
+      }
+      if (view.at(i).isVerb() || view.at(i).tag().equals("AUX")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Gao, Mali" and "Gao (Mali)". */
+  private static boolean isBehindPlace(SentenceView view, int at) {
+    return at > 1 && view.at(at - 1).is(",", "(") && view.covering(Mention.PlaceName.class, at - 2) != null;
+  }
+
   /** Not the home of people ("troops from Niger", "Emir of Intelet") nor where they are bound. */
   private static boolean isWhere(SentenceView view, Mention.PlaceName place) {
     int at = view.tokenAt(place.span().start());
@@ -101,8 +124,11 @@ final class CircumstanceFinder {
       at--;
     }
     String before = view.word(at - 1);
-    if (before.equals("from") || before.equals("against")) {
+    if (before.equals("from") || before.equals("against") || isDateline(view, at)) {
       return false;
+    }
+    if (place.place().feature().equals("country") && !LOCATIVE.contains(before) && !isBehindPlace(view, at)) {
+      return view.sentence().role() == org.griot.model.Sentence.Role.TITLE && at == 0;
     }
     if (before.equals("of")) {
       return AREA_NOUNS.contains(view.word(at - 2)) || !view.at(Math.max(0, at - 2)).isNoun();

@@ -49,8 +49,10 @@ public final class LinkedMentions implements MentionLinker {
     people.forEach(person -> taken.add(person.span()));
     List<Mention> all = new ArrayList<>(parties);
     all.addAll(people);
+    List<Mention.Date> days = dates.dates(text, sentences, document.published());
+    days.forEach(day -> taken.add(day.span()));
+    all.addAll(days);
     all.addAll(places.places(text, new PlaceContext(taken, countries)));
-    all.addAll(dates.dates(text, sentences, document.published()));
     all.addAll(counts.counts(text, sentences));
     all.removeIf(mention -> isFurniture(document, mention));
     return all;

@@ -23,6 +23,8 @@ final class Phrases {
   private static final Set<String> INSIDE_SUBJECT =
       Set.of("of", "from", "in", "at", "with", "near", "for", "on", "between", "to", "within", "around", "belonging", "linked", "known", "loyal", "armed", "including", "among");
 
+  private static final Set<String> NAMING = Set.of("known", "identified", "nicknamed", "named", "described");
+
   private Phrases() {}
 
   /** The subject of a verb group that starts at {@code from}; empty if none is found. */
@@ -191,6 +193,9 @@ final class Phrases {
     }
     if (INSIDE_SUBJECT.contains(token.lower())) {
       return at > 0 && !view.word(at - 1).equals(",");
+    }
+    if (token.is("as") && at > 0 && NAMING.contains(view.word(at - 1))) {
+      return true;
     }
     if (OPENERS.contains(token.lower()) || token.tag().equals("SCONJ") || token.tag().equals("AUX")) {
       return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.griot.annotate.Phrases.Range;
 import org.griot.codebook.RolePattern;
@@ -111,7 +112,20 @@ final class RoleFinder {
 
   private void assign(Range doer, Range patient) {
     parties(doer, "initiator");
+    if (isPronoun(doer)) {
+      lastNamed(doer.from()).ifPresent(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
+    }
     patients(patient);
+  }
+
+  private boolean isPronoun(Range range) {
+    return range.to() - range.from() == 1 && view.at(range.from()).is("it", "they", "who", "which");
+  }
+
+  /** "the group ..., when it took": the party named last before the pronoun. */
+  private Optional<Mention.Actor> lastNamed(int before) {
+    List<Mention.Actor> actors = view.in(Mention.Actor.class, 0, before);
+    return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(actors.size() - 1));
   }
 
   /** "X and Y clashed", "X clashed with Y". */

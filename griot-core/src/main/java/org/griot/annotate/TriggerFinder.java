@@ -21,9 +21,9 @@ final class TriggerFinder {
   record Found(Trigger trigger, TriggerMatcher.Match match) {}
 
   private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "both", "his", "her", "its", "their", "monday's", "two", "three", "four", "dual", "twin", "double", "simultaneous", "separate");
+      Set.of("the", "this", "that", "these", "those", "both", "his", "her", "monday's", "two", "three", "four", "dual", "twin", "double", "simultaneous", "separate");
 
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "latest", "both");
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "his", "her", "latest", "both");
 
   private static final int MONTH = 31;
 
@@ -112,7 +112,7 @@ final class TriggerFinder {
     boolean headline = view.sentence().role() != Sentence.Role.BODY;
     if (match.form() == Form.THIRD || match.form() == Form.BASE) {
       VerbGroup group = VerbGroup.around(view, match);
-      boolean auxiliary = group.from() < group.verb();
+      boolean auxiliary = group.from() < group.verb() || view.word(group.from() - 1).equals("and");
       return !headline && !figures && !dated && !auxiliary;
     }
     return status.generic() && !dated && (match.form() == Form.SINGULAR || match.form() == Form.GERUND);

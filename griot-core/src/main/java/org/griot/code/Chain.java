@@ -81,6 +81,24 @@ final class Chain {
     return frames.stream().flatMap(frame -> frame.places().stream()).toList();
   }
 
+  /** The finest place of the frames that tell most: with a day, then of the body, then of headings. */
+  @Nullable Place place() {
+    List<List<Frame>> tiers =
+        List.of(
+            frames.stream().filter(f -> !f.heads() && !f.dates().isEmpty()).toList(),
+            frames.stream().filter(f -> !f.heads()).toList(),
+            frames);
+    Place coarse = null;
+    for (List<Frame> tier : tiers) {
+      Place finest = Areas.finest(tier.stream().flatMap(f -> f.places().stream()).toList());
+      if (finest != null && !Areas.isCountry(finest)) {
+        return finest;
+      }
+      coarse = coarse == null ? finest : coarse;
+    }
+    return coarse;
+  }
+
   Set<String> weapons() {
     Set<String> kinds = new LinkedHashSet<>();
     frames.forEach(frame -> frame.linked(Mention.Weapon.class, "weapon").forEach(w -> kinds.add(w.kind())));

@@ -83,7 +83,8 @@ final class Chains {
     }
     int score = date + place + parties + persons(chain, frame) + figures(chain, frame);
     int gap = frame.sentence().index() - chain.last().sentence().index();
-    if (frame.anaphoric()) {
+    boolean another = !frame.victims().isEmpty() && persons(chain, frame) == 0;
+    if (frame.anaphoric() && !another) {
       score += gap <= 3 ? 4 : 2;
     }
     if (frame.dates().isEmpty() && frame.places().isEmpty() || chain.date() == null && chain.places().isEmpty()) {
@@ -105,14 +106,20 @@ final class Chains {
   }
 
   private boolean typesAgree(Chain chain, Frame frame) {
-    for (String type : frame.types()) {
-      for (String other : chain.types()) {
-        if (!codebook.mayBeSame(type, other)) {
+    for (String type : types(frame.types(), List.of(frame))) {
+      for (String other : types(chain.types(), chain.frames())) {
+        if (!codebook.mayBeSame(type, other) && !Types.inOneSentence(codebook, type, other)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Deaths and wounds without another word for what happened are of some attack. */
+  private static Set<String> types(Set<String> stated, List<Frame> frames) {
+    boolean hurt = frames.stream().flatMap(f -> f.triggers().stream()).anyMatch(t -> "killed".equals(t.measure()) || "injured".equals(t.measure()));
+    return stated.isEmpty() && hurt ? Set.of("attack") : stated;
   }
 
   private int date(Chain chain, Frame frame) {

@@ -59,7 +59,8 @@ final class Frames {
     if (first.kind() != ClaimKind.EVENT || trigger.kind() != ClaimKind.EVENT || says) {
       return false;
     }
-    if (first.stance() != trigger.stance() || first.reality() != trigger.reality() || first.main() != trigger.main()) {
+    boolean toll = trigger.measure() != null || group.stream().allMatch(t -> t.measure() != null);
+    if (first.stance() != trigger.stance() || first.reality() != trigger.reality() || (first.main() != trigger.main() && !toll)) {
       return false;
     }
     for (Trigger other : group) {

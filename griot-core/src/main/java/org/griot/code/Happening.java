@@ -2,9 +2,11 @@ package org.griot.code;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.griot.codebook.Codebook;
 import org.griot.json.Json;
 import org.griot.model.AnnotatedDocument;
@@ -21,6 +23,7 @@ import org.griot.model.PartyType;
 import org.griot.model.Person;
 import org.griot.model.Place;
 import org.griot.model.Provenance;
+import org.griot.model.Reality;
 import org.griot.model.RoleLink;
 import org.griot.model.Span;
 import org.griot.model.Speaker;
@@ -44,7 +47,7 @@ final class Happening {
     this.document = document;
     this.chain = chain;
     this.parties = parties;
-    this.harm = Tolls.of(document, chain.frames(), parties);
+    this.harm = Tolls.of(document, chain.frames(), Parties.of(document, chain, chain.frames()));
     this.place = place;
     this.trigger = trigger;
     this.type = type();
@@ -56,14 +59,25 @@ final class Happening {
     List<Scene> scenes = Scene.of(chain);
     List<Happening> happenings = new ArrayList<>();
     if (scenes.size() < 2) {
-      happenings.add(new Happening(codebook, document, chain, parties, Areas.finest(chain.places()), chain.anchor().span()));
+      happenings.add(new Happening(codebook, document, chain, parties, chain.place(), chain.anchor().span()));
     }
+    Set<String> harmed = harmed(document, chain, parties);
     for (int i = 0; scenes.size() > 1 && i < scenes.size(); i++) {
       Scene scene = scenes.get(i);
-      List<Party> own = scene.parties(parties, scenes);
+      List<Party> own = scene.parties(parties, scenes, harmed);
       happenings.add(new Happening(codebook, document, chain, own, scene.place(), i == 0 ? chain.anchor().span() : scene.span()));
     }
     return happenings;
+  }
+
+  private static Set<String> harmed(AnnotatedDocument document, Chain chain, List<Party> parties) {
+    Set<String> ids = new HashSet<>();
+    for (Harm one : Tolls.of(document, chain.frames(), parties)) {
+      if (one.actor() != null) {
+        ids.add(one.actor());
+      }
+    }
+    return ids;
   }
 
   private @Nullable String type() {
@@ -104,6 +118,9 @@ final class Happening {
   boolean isSpecific() {
     boolean somebody = parties.stream().anyMatch(p -> p.actor() != null) || !harm.isEmpty() || !persons().isEmpty();
     boolean somewhere = date() != null || place != null;
+    if (chain.anchor().reality() != Reality.HAPPENED) {
+      return somebody || somewhere;
+    }
     boolean named = parties.stream().filter(p -> p.actor() != null && !p.actor().startsWith("unidentified") && !p.actor().startsWith("civilians")).count() >= 2;
     return somebody && (somewhere || named || !persons().isEmpty() || harm.stream().anyMatch(h -> h.low() != null));
   }
@@ -168,7 +185,7 @@ final class Happening {
     for (RoleLink link : chain.links()) {
       if (link.mention() instanceof Mention.PersonName person) {
         String role = link.role().startsWith("harm:") ? link.role().substring(5) : "other";
-        roles.merge(person.name(), role, (a, b) -> a.equals("other") ? b : a);
+        roles.merge(person.name(), role, (a, b) -> a.equals("other") || b.equals("captured") ? b : a);
         first.putIfAbsent(person.name(), person);
       }
     }

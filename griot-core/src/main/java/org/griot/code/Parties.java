@@ -61,13 +61,29 @@ final class Parties {
     chain.attributions().stream().filter(l -> basis(l) != null).forEach(l -> attributed.add(l.mention()));
     for (Frame frame : frames) {
       for (RoleLink link : frame.links()) {
-        if (link.mention() instanceof Mention.Actor actor && !attributed.contains(actor)) {
+        Mention.Actor actor = parties.actorOf(link.mention());
+        if (actor != null && !attributed.contains(actor)) {
           parties.acts(link, actor, Tolls.speaker(frame, link.trigger()));
         }
       }
     }
     parties.attributions(chain.attributions());
     return parties.kept();
+  }
+
+  /** A party, or the party of a person whom the report links to one that it names. */
+  private Mention.@Nullable Actor actorOf(Mention mention) {
+    if (mention instanceof Mention.Actor actor) {
+      return actor;
+    }
+    if (mention instanceof Mention.PersonName person && person.actor() != null) {
+      for (Mention other : document.mentions()) {
+        if (other instanceof Mention.Actor actor && person.actor().equals(actor.actor())) {
+          return actor;
+        }
+      }
+    }
+    return null;
   }
 
   private void acts(RoleLink link, Mention.Actor actor, @Nullable String by) {

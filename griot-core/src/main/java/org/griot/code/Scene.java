@@ -3,6 +3,7 @@ package org.griot.code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.griot.model.Mention;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
@@ -73,12 +74,16 @@ record Scene(Mention.PlaceName where, Mention.@Nullable Actor target) {
     return last;
   }
 
-  /** All parties but the targets of the other scenes. */
-  List<Party> parties(List<Party> all, List<Scene> scenes) {
+  /**
+   * All parties but the targets of the other scenes.
+   *
+   * @param harmed ids of those whose losses the scenes share: they stand in each
+   */
+  List<Party> parties(List<Party> all, List<Scene> scenes, Set<String> harmed) {
     List<Party> own = new ArrayList<>();
     for (Party party : all) {
       boolean elsewhere = scenes.stream().anyMatch(s -> s != this && s.isTargetOf(party));
-      if (party.role() != PartyRole.TARGET || !elsewhere || isTargetOf(party)) {
+      if (party.role() != PartyRole.TARGET || !elsewhere || isTargetOf(party) || harmed.contains(party.actor())) {
         own.add(party);
       }
     }

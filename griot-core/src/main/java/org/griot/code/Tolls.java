@@ -28,15 +28,18 @@ final class Tolls {
 
   private final AnnotatedDocument document;
   private final List<Party> parties;
+  private final boolean captured;
   private final List<Harm> harm = new ArrayList<>();
 
-  private Tolls(AnnotatedDocument document, List<Party> parties) {
+  private Tolls(AnnotatedDocument document, List<Party> parties, boolean captured) {
+    this.captured = captured;
     this.document = document;
     this.parties = parties;
   }
 
   static List<Harm> of(AnnotatedDocument document, List<Frame> frames, List<Party> parties) {
-    Tolls tolls = new Tolls(document, parties);
+    boolean captured = frames.stream().anyMatch(f -> f.types().contains("capture-of-fighter"));
+    Tolls tolls = new Tolls(document, parties, captured);
     for (Frame frame : frames) {
       for (Trigger trigger : frame.triggers()) {
         tolls.read(frame, trigger);
@@ -66,6 +69,9 @@ final class Tolls {
       }
     }
     HarmKind kind = kind(trigger);
+    if (kind == HarmKind.ARRESTED && captured) {
+      kind = HarmKind.CAPTURED;
+    }
     if (kind == null) {
       return;
     }
@@ -124,8 +130,13 @@ final class Tolls {
     String actor = group == null ? null : group.actor();
     PartyType type = group == null ? null : group.type();
     Span noun = count.nounSpan();
+    Side side = partOf == null ? side(actor, type) : sideOf(partOf);
     Provenance provenance = noun == null ? Provenance.quote(count.span(), trigger.span()) : Provenance.quote(count.span(), noun, trigger.span());
-    return add(new Harm(next(), kind, side(actor, type), count.noun(), actor, count.low(), count.high(), count.approx(), count.words(), partOf, List.of(), by, trigger.stance() == Stance.DENIES ? Stance.DENIES : Stance.ASSERTS, null, provenance));
+    return add(new Harm(next(), kind, side, count.noun(), actor, count.low(), count.high(), count.approx(), count.words(), partOf, List.of(), by, trigger.stance() == Stance.DENIES ? Stance.DENIES : Stance.ASSERTS, null, provenance));
+  }
+
+  private Side sideOf(String id) {
+    return harm.stream().filter(h -> h.id().equals(id)).map(Harm::side).findFirst().orElse(Side.UNKNOWN);
   }
 
   private String add(Harm one) {

@@ -158,11 +158,7 @@ final class Phrases {
     for (int i = before - 1; i >= 0; i--) {
       Token token = view.at(i);
       if (token.isVerb()) {
-        int from = i;
-        while (from > 0 && (view.at(from - 1).tag().equals("AUX") || view.at(from - 1).tag().equals("ADV") || view.word(from - 1).equals("to"))) {
-          from--;
-        }
-        return from;
+        return VerbGroup.start(view, i);
       }
       if (token.is(";", ":")) {
         return -1;

@@ -3,14 +3,12 @@ package org.griot.annotate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.griot.annotate.Phrases.Range;
 import org.griot.codebook.RolePattern;
 import org.griot.link.CountNouns;
 import org.griot.model.ClaimKind;
-import org.griot.model.HarmKind;
 import org.griot.model.Mention;
 import org.griot.model.RoleLink;
 import org.griot.model.Trigger;
@@ -32,8 +30,8 @@ final class RoleFinder {
     this.view = view;
     this.match = match;
     this.trigger = trigger;
-    HarmKind stated = match.entry().harm();
-    this.harm = stated == null ? "" : stated.name().toLowerCase(Locale.ROOT);
+    boolean counts = match.entry().harm() != null && trigger.measure() != null;
+    this.harm = counts ? trigger.measure() : "";
   }
 
   static List<RoleLink> links(SentenceView view, TriggerMatcher.Match match, Trigger trigger) {
@@ -106,6 +104,7 @@ final class RoleFinder {
     boolean before = passive || roles == RolePattern.S;
     if (!harm.isEmpty()) {
       parts(before ? group.to() : object.to());
+      scraps(group.to());
     }
     targetsBehind(group.to(), passive);
   }
@@ -318,6 +317,9 @@ final class RoleFinder {
       for (Mention.Count count : view.in(Mention.Count.class, range.from(), range.to())) {
         links.add(new RoleLink(trigger, count, "object"));
       }
+      if ("looting".equals(trigger.type()) || "property-destruction".equals(trigger.type())) {
+        Spoils.in(view, range).forEach(things -> links.add(new RoleLink(trigger, things, "object")));
+      }
     }
     parties(range, "target");
   }
@@ -358,6 +360,20 @@ final class RoleFinder {
       }
     }
     return false;
+  }
+
+  /** "X was killed. And about 20 others, on Monday": a scrap behind the stop goes on with the toll. */
+  private void scraps(int from) {
+    for (int i = from; i < view.size() - 1; i++) {
+      if (view.at(i).is(".")) {
+        for (Mention.Count count : view.in(Mention.Count.class, i + 1, view.size())) {
+          if (count.noun() != null && count.noun().startsWith("other")) {
+            links.add(new RoleLink(trigger, count, "harm:" + harm));
+          }
+        }
+        return;
+      }
+    }
   }
 
   /** "13 were injured, twelve Germans and one Belgian"; "including three children". */

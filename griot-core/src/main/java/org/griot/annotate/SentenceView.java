@@ -25,7 +25,24 @@ record SentenceView(Sentence sentence, List<Token> tokens, List<Mention> mention
       }
     }
     inside.sort(Comparator.comparing(Mention::span));
-    return new SentenceView(sentence, tokens, List.copyOf(inside));
+    return new SentenceView(sentence, named(tokens, inside), List.copyOf(inside));
+  }
+
+  /** "IS seized" has one verb: what is part of a name is none, whatever the tagger says. */
+  private static List<Token> named(List<Token> tokens, List<Mention> mentions) {
+    List<Token> named = new ArrayList<>(tokens);
+    for (int i = 0; i < named.size(); i++) {
+      Token token = named.get(i);
+      boolean verb = token.isVerb() || token.tag().equals("AUX");
+      if (verb && Character.isUpperCase(token.text().codePointAt(0)) && mentions.stream().anyMatch(m -> isName(m) && m.span().contains(token.span()))) {
+        named.set(i, token.tagged("PROPN"));
+      }
+    }
+    return List.copyOf(named);
+  }
+
+  private static boolean isName(Mention mention) {
+    return mention instanceof Mention.Actor || mention instanceof Mention.PersonName || mention instanceof Mention.PlaceName;
   }
 
   int size() {

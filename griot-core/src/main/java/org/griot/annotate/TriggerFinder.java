@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.griot.annotate.Inflection.Form;
+import org.griot.codebook.RolePattern;
 import org.griot.codebook.TriggerEntry;
 import org.griot.model.ClaimKind;
+import org.griot.model.HarmKind;
 import org.griot.model.Mention;
 import org.griot.model.Reality;
 import org.griot.model.Sentence;
@@ -57,16 +59,18 @@ final class TriggerFinder {
     ClaimKind kind = entry.kind() == null ? ClaimKind.EVENT : entry.kind();
     Stance stance = status.stance();
     Span span = view.at(match.from()).span().cover(view.at(match.to() - 1).span());
+    boolean takes = entry.harm() == HarmKind.CAPTURED || (entry.type() == null && entry.harm() == null && entry.roles() == RolePattern.SO);
+    boolean spoils = takes && kind == ClaimKind.EVENT && !match.isNoun() && Spoils.follow(view, match.to());
     return new Trigger(
         span,
-        entry.type(),
+        spoils ? "looting" : entry.type(),
         view.sentence().index(),
         kind,
         stance,
         status.reality(),
         !status.background(),
         entry.relation(),
-        measure(entry, kind),
+        spoils ? null : measure(entry, kind),
         match.isNoun() && definite(view, match.from(), POINTING),
         match.form() == Form.PLURAL);
   }

@@ -2,6 +2,8 @@ package org.griot.annotate;
 
 import java.util.Set;
 import org.griot.annotate.Inflection.Form;
+import org.griot.codebook.RolePattern;
+import org.griot.codebook.TriggerEntry;
 
 /**
  * A verb with its auxiliaries: where the group starts and whether it is passive.
@@ -14,8 +16,16 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
   private static final Set<String> BE =
       Set.of("be", "am", "is", "are", "was", "were", "been", "being", "get", "gets", "got", "getting");
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
+  private static final Set<String> RAISING =
+      Set.of("able", "managed", "forced", "began", "begun", "started", "continued", "compelled", "went", "had", "tried", "attempted", "planned", "plan", "plans", "vowed", "threatened", "want", "wants", "seeks", "refused");
   private static final Set<String> BETWEEN =
       Set.of("not", "n't", "never", "also", "reportedly", "allegedly", "since", "then", "later", "all", "both", "briefly", "simultaneously", "already", "now", "again", "previously");
+
+  /** Where the group of a verb starts. */
+  static int start(SentenceView view, int verb) {
+    TriggerEntry any = new TriggerEntry("", TriggerEntry.Pos.V, null, null, RolePattern.N, null, null, 1);
+    return around(view, new TriggerMatcher.Match(any, Form.BASE, verb, verb + 1)).from();
+  }
 
   static VerbGroup around(SentenceView view, TriggerMatcher.Match match) {
     int from = match.from();
@@ -24,6 +34,13 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
     boolean to = false;
     while (from > 0) {
       Token token = view.at(from - 1);
+      if (view.word(from).equals("to") && RAISING.contains(token.lower())) {
+        from--;
+        continue;
+      }
+      if (token.tag().equals("PROPN")) {
+        break;
+      }
       if (token.tag().equals("AUX") || BE.contains(token.lower()) || HAVE.contains(token.lower())) {
         be |= BE.contains(token.lower());
         have |= HAVE.contains(token.lower());

@@ -234,7 +234,9 @@ final class Happening {
     if (trigger.kind() == ClaimKind.STATISTIC && trigger.measure() != null) {
       return trigger.measure();
     }
-    return "property-destruction".equals(trigger.type()) ? "destroyed" : "taken";
+    String type = trigger.type() == null ? "" : trigger.type();
+    boolean taken = type.equals("looting") || type.endsWith("territory") || type.equals("disrupted-weapons-use") || "captured".equals(trigger.measure());
+    return type.equals("property-destruction") ? "destroyed" : taken ? "taken" : "other";
   }
 
   /** Starts at one half; each field that the report fills adds, background and vagueness take away. */

@@ -159,7 +159,7 @@ final class ExpectedEvent {
       return false;
     }
     JsonNode date = expected.path("date");
-    if (date.isObject() && (!date.path("start").equals(claim.path("date").path("start")) || !date.path("end").equals(claim.path("date").path("end")))) {
+    if (date.isObject() && !lies(claim.path("date"), date)) {
       return false;
     }
     if (expected.has("low") && any(claim.path("harm"), h -> h.path("low").equals(expected.path("low"))).isEmpty() && any(claim.path("material"), m -> m.path("count").equals(expected.path("low"))).isEmpty()) {
@@ -168,6 +168,12 @@ final class ExpectedEvent {
     List<String> faults = new ArrayList<>();
     expected.path("harm").forEach(h -> harm(expected, h, claim, faults));
     return faults.isEmpty();
+  }
+
+  private static boolean lies(JsonNode inner, JsonNode outer) {
+    String start = inner.path("start").asText("");
+    String end = inner.path("end").asText("");
+    return start.compareTo(outer.path("start").asText()) >= 0 && end.compareTo(outer.path("end").asText()) <= 0 && !start.isEmpty() && !end.isEmpty();
   }
 
   private static java.util.Optional<JsonNode> any(JsonNode list, java.util.function.Predicate<JsonNode> test) {

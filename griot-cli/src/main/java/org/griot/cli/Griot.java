@@ -48,6 +48,7 @@ public final class Griot implements Runnable {
   static CommandLine commandLine(Supplier<Projector> projector) {
     Usage usage = new Usage();
     return new CommandLine(new Griot())
+        .addSubcommand(new CodeCommand())
         .addSubcommand(new ExplainCommand())
         .addSubcommand(new ExportCommand())
         .addSubcommand(new DecideCommand(projector, Clock.systemUTC()))

@@ -12,7 +12,6 @@ import org.griot.code.ClaimCoder;
 import org.griot.code.Coder;
 import org.griot.codebook.Codebook;
 import org.griot.codebook.TriggerLexicon;
-import org.griot.ledger.Recorded;
 import org.griot.link.ActorLinker;
 import org.griot.link.ActorRegistry;
 import org.griot.link.CountReader;
@@ -21,9 +20,7 @@ import org.griot.link.DateResolver;
 import org.griot.link.Gazetteer;
 import org.griot.link.PersonFinder;
 import org.griot.link.PlaceLinker;
-import org.griot.resolve.Resolution;
 import org.griot.resolve.Resolver;
-import org.griot.store.Projection;
 import org.griot.store.Projector;
 
 /**
@@ -80,14 +77,7 @@ public final class Engine {
   }
 
   private static Projector projector(Codebook codebook, ActorRegistry registry, Countries countries) {
-    Resolver resolver = new Resolver(codebook, registry, countries);
-    return recorded -> project(resolver, recorded);
-  }
-
-  private static Projection project(Resolver resolver, Recorded recorded) {
-    Resolution resolution =
-        resolver.resolve(recorded.allClaims(), recorded.documents().values(), recorded.decisions());
-    return Projection.of(recorded, resolution.events(), resolution.amended(), resolution.redirects());
+    return Projector.of(new Resolver(codebook, registry, countries));
   }
 
   public Annotator annotator() {

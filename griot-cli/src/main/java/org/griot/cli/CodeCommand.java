@@ -36,22 +36,44 @@ import picocli.CommandLine.Parameters;
 final class CodeCommand implements Callable<Integer> {
   private static final int GROUPS_PER_COMMIT = 64;
 
-  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders, or - for JSON Lines on standard input.")
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files, folders, or - for JSON Lines on standard input.")
   private List<String> inputs = List.of();
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the database and the files go.")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "Where the database and the files go.")
   private Path out = Path.of("out");
 
-  @Option(names = "--published", paramLabel = "DATE", description = "Publication date of reports that give none (2024-03-14).")
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Publication date of reports that give none (2024-03-14).")
   private @Nullable String published;
 
-  @Option(names = "--max-chars", paramLabel = "N", defaultValue = "500000", description = "Longest report in characters (default ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--max-chars",
+      paramLabel = "N",
+      defaultValue = "500000",
+      description = "Longest report in characters (default ${DEFAULT-VALUE}).")
   private int maxChars;
 
-  @Option(names = "--column", paramLabel = "NAME=THEIRS", description = "What a column is called in your CSV or JSON Lines: id, text, title, published, source, url, lang.")
+  @Option(
+      names = "--column",
+      paramLabel = "NAME=THEIRS",
+      description =
+          "What a column is called in your CSV or JSON Lines: id, text, title, published, source, url, lang.")
   private Map<String, String> columns = Map.of();
 
-  @Option(names = "--threads", paramLabel = "N", description = "Reports coded at a time (default: one per processor). Results do not depend on it.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description =
+          "Reports coded at a time (default: one per processor). Results do not depend on it.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--again", description = "Code also the reports that were coded before.")
@@ -60,7 +82,11 @@ final class CodeCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "Print nothing but errors.")
   private boolean quiet;
 
-  @Option(names = "--log", paramLabel = "FORMAT", defaultValue = "text", description = "text or json (default ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--log",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json (default ${DEFAULT-VALUE}).")
   private String log = "text";
 
   private final PrintStream err = System.err;
@@ -77,10 +103,23 @@ final class CodeCommand implements Callable<Integer> {
     long start = System.nanoTime();
     try (GriotDatabase database = GriotDatabase.open(out)) {
       Engine engine = Engine.open(UserGazetteers.files());
-      RunHeader header = new RunHeader(GriotVersion.VERSION, engine.versions(), chosen(), Clock.systemUTC().instant().toString());
+      RunHeader header =
+          new RunHeader(
+              GriotVersion.VERSION,
+              engine.versions(),
+              chosen(),
+              Clock.systemUTC().instant().toString());
       RunReport report;
-      try (GroupCommit commits = new GroupCommit(database.ledger(), Clock.systemUTC(), GROUPS_PER_COMMIT, Duration.ofSeconds(1), n -> {})) {
-        report = new Pipeline(engine.annotator(), engine.coder(), threads).run(source, inputs, System.in, database.ledger(), commits, header, again, runLog);
+      try (GroupCommit commits =
+          new GroupCommit(
+              database.ledger(),
+              Clock.systemUTC(),
+              GROUPS_PER_COMMIT,
+              Duration.ofSeconds(1),
+              n -> {})) {
+        report =
+            new Pipeline(engine.annotator(), engine.coder(), threads)
+                .run(source, inputs, System.in, database.ledger(), commits, header, again, runLog);
       }
       OutputFolder folder = new OutputFolder(out);
       long merging = System.nanoTime();

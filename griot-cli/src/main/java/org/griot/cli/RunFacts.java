@@ -24,14 +24,29 @@ record RunFacts(
     SortedMap<String, Long> timings) {
 
   /** Every input of the run accounted for. */
-  record Accounts(long in, long coded, long alreadyCoded, long rejected, long claims, long warnings) {}
+  record Accounts(
+      long in, long coded, long alreadyCoded, long rejected, long claims, long warnings) {}
 
-  static RunFacts of(RunHeader header, RunReport report, Projection projection, long readNanos, long mergeNanos) {
+  static RunFacts of(
+      RunHeader header, RunReport report, Projection projection, long readNanos, long mergeNanos) {
     Accounts accounts =
-        new Accounts(report.documentsIn(), report.coded() + report.alreadyCoded(), report.alreadyCoded(), report.rejected().size(), report.claims(), report.warnings());
+        new Accounts(
+            report.documentsIn(),
+            report.coded() + report.alreadyCoded(),
+            report.alreadyCoded(),
+            report.rejected().size(),
+            report.claims(),
+            report.warnings());
     SortedMap<String, Long> timings = new TreeMap<>(report.stageMillis());
     timings.put("resolve", mergeNanos / 1_000_000);
     timings.put("untilResolve", readNanos / 1_000_000);
-    return new RunFacts(header.griot(), header.versions(), header.options(), header.started(), accounts, projection.counts(), timings);
+    return new RunFacts(
+        header.griot(),
+        header.versions(),
+        header.options(),
+        header.started(),
+        accounts,
+        projection.counts(),
+        timings);
   }
 }

@@ -101,7 +101,8 @@ final class RunLog implements Progress, AutoCloseable {
     }
   }
 
-  private void table(RunFacts facts, Projection projection, RunReport report, Path out, long nanos) {
+  private void table(
+      RunFacts facts, Projection projection, RunReport report, Path out, long nanos) {
     warnings.forEach(warning -> err.println("warning: " + warning));
     if (warned > warnings.size()) {
       err.println("warning: and " + (warned - warnings.size()) + " more");
@@ -109,15 +110,32 @@ final class RunLog implements Progress, AutoCloseable {
     RunFacts.Accounts docs = facts.documents();
     double seconds = nanos / 1e9;
     row("reports in", docs.in(), "= coded + rejected");
-    row("  coded", docs.coded(), docs.alreadyCoded() == 0 ? "" : docs.alreadyCoded() + " of them in an earlier run");
-    row("  rejected", docs.rejected(), docs.rejected() == 0 ? "" : "reasons in " + out.resolve("rejected.jsonl"));
+    row(
+        "  coded",
+        docs.coded(),
+        docs.alreadyCoded() == 0 ? "" : docs.alreadyCoded() + " of them in an earlier run");
+    row(
+        "  rejected",
+        docs.rejected(),
+        docs.rejected() == 0 ? "" : "reasons in " + out.resolve("rejected.jsonl"));
     row("claims", facts.totals().claims(), "what each report says, with the sentence");
-    row("events", facts.totals().events(), facts.totals().main() + " told as news, the others as background");
-    err.printf(Locale.ROOT, "%-14s%7.1f  seconds, %.1f reports a second%n", "time", seconds, docs.in() / Math.max(0.001, seconds));
+    row(
+        "events",
+        facts.totals().events(),
+        facts.totals().main() + " told as news, the others as background");
+    err.printf(
+        Locale.ROOT,
+        "%-14s%7.1f  seconds, %.1f reports a second%n",
+        "time",
+        seconds,
+        docs.in() / Math.max(0.001, seconds));
     rejections(report.rejected());
     events(projection.events());
     err.println();
-    err.println("Written to " + out + ": griot.db, events.jsonl, claims.jsonl, documents.jsonl, rejected.jsonl, run.json");
+    err.println(
+        "Written to "
+            + out
+            + ": griot.db, events.jsonl, claims.jsonl, documents.jsonl, rejected.jsonl, run.json");
     if (docs.in() == 0) {
       err.println("Nothing was read: there is no report among the inputs.");
     }
@@ -128,7 +146,9 @@ final class RunLog implements Progress, AutoCloseable {
   }
 
   private void rejections(List<Rejection> rejected) {
-    rejected.stream().limit(REJECTIONS_SHOWN).forEach(r -> err.println("rejected: " + r.path() + ": " + r.reason()));
+    rejected.stream()
+        .limit(REJECTIONS_SHOWN)
+        .forEach(r -> err.println("rejected: " + r.path() + ": " + r.reason()));
     if (rejected.size() > REJECTIONS_SHOWN) {
       err.println("rejected: and " + (rejected.size() - REJECTIONS_SHOWN) + " more");
     }
@@ -152,7 +172,9 @@ final class RunLog implements Progress, AutoCloseable {
   }
 
   private static String day(Event event) {
-    return event.date() == null || event.date().start() == null ? "9999" : event.date().start().toString();
+    return event.date() == null || event.date().start() == null
+        ? "9999"
+        : event.date().start().toString();
   }
 
   private void line(Map<String, ?> fields) {

@@ -16,7 +16,10 @@ final class UserGazetteers {
 
   static Path folder() {
     String home = System.getenv("GRIOT_HOME");
-    Path base = home == null || home.isBlank() ? Path.of(System.getProperty("user.home"), ".griot") : Path.of(home);
+    Path base =
+        home == null || home.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".griot")
+            : Path.of(home);
     return base.resolve("gazetteer");
   }
 

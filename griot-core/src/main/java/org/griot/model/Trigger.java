@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param type codebook id the words stand for, or null
  * @param sentence index of the sentence
  * @param relation of a relation, the tie; else null
- * @param measure the harm that the words themselves state ("killed"), or what a statistic counts; else null
+ * @param measure the harm that the words themselves state ("killed"), or what a statistic counts;
+ *     else null
  * @param anaphoric the words point back at a happening already told ("the raid", "his death")
  * @param plural the words name more than one happening ("two assaults", "attacks")
  */

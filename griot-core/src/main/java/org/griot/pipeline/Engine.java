@@ -33,7 +33,8 @@ public final class Engine {
   private final Projector projector;
   private final SortedMap<String, String> versions;
 
-  private Engine(Annotator annotator, Coder coder, Projector projector, SortedMap<String, String> versions) {
+  private Engine(
+      Annotator annotator, Coder coder, Projector projector, SortedMap<String, String> versions) {
     this.annotator = annotator;
     this.coder = coder;
     this.projector = projector;
@@ -50,7 +51,8 @@ public final class Engine {
     Codebook codebook = Codebook.bundled();
     TriggerLexicon triggers = TriggerLexicon.bundled(codebook);
     ActorRegistry registry = ActorRegistry.bundled();
-    Gazetteer gazetteer = gazetteers.isEmpty() ? Gazetteer.bundled() : Gazetteer.withImports(gazetteers);
+    Gazetteer gazetteer =
+        gazetteers.isEmpty() ? Gazetteer.bundled() : Gazetteer.withImports(gazetteers);
     LinkedMentions mentions =
         new LinkedMentions(
             new ActorLinker(registry, countries),
@@ -76,7 +78,8 @@ public final class Engine {
     return projector(Codebook.bundled(), ActorRegistry.bundled(), Countries.bundled());
   }
 
-  private static Projector projector(Codebook codebook, ActorRegistry registry, Countries countries) {
+  private static Projector projector(
+      Codebook codebook, ActorRegistry registry, Countries countries) {
     return Projector.of(new Resolver(codebook, registry, countries));
   }
 

@@ -43,7 +43,8 @@ public final class Pipeline {
       boolean again,
       Progress progress) {
     commits.add(List.of(NewEntry.run(header)));
-    try (Run run = new Run(annotator, coder, threads, ledger, commits, header.id(), again, progress)) {
+    try (Run run =
+        new Run(annotator, coder, threads, ledger, commits, header.id(), again, progress)) {
       long start = System.nanoTime();
       source.read(inputs, stdin, run);
       run.finish();

@@ -25,7 +25,9 @@ import org.griot.model.Document;
 import org.griot.model.Rejection;
 import org.griot.read.DocumentSink;
 
-/** One run under way: takes what is read, has it coded, and records it in the order of the input. */
+/**
+ * One run under way: takes what is read, has it coded, and records it in the order of the input.
+ */
 final class Run implements DocumentSink, AutoCloseable {
   private record Coded(Document document, List<Claim> claims, boolean known) {}
 
@@ -102,7 +104,8 @@ final class Run implements DocumentSink, AutoCloseable {
 
   private Coded code(Document document, boolean known) {
     List<Claim> made =
-        clock.time("code", () -> coder.code(clock.time("annotate", () -> annotator.annotate(document))));
+        clock.time(
+            "code", () -> coder.code(clock.time("annotate", () -> annotator.annotate(document))));
     return new Coded(document, made, known);
   }
 

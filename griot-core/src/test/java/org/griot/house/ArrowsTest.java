@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
@@ -18,12 +18,28 @@ import org.junit.jupiter.api.Test;
 /** The arrows of ARCHITECTURE.md: a package imports only those above it. */
 class ArrowsTest {
   private static final List<String> ORDER =
-      List.of("model", "json", "codebook", "read", "link", "annotate", "code", "ledger", "resolve", "store", "export", "compare", "pipeline");
+      List.of(
+          "model",
+          "json",
+          "codebook",
+          "read",
+          "link",
+          "annotate",
+          "code",
+          "ledger",
+          "resolve",
+          "store",
+          "export",
+          "compare",
+          "pipeline");
 
-  private static final Set<String> READ_ONLY_PARSERS = Set.of("org.jsoup", "net.dankito", "com.fasterxml.jackson.dataformat");
+  private static final Set<String> READ_ONLY_PARSERS =
+      Set.of("org.jsoup", "net.dankito", "com.fasterxml.jackson.dataformat");
 
   private final JavaClasses classes =
-      new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.griot");
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.griot");
 
   @Test
   void noPackagesImportEachOtherInACircle() {
@@ -57,7 +73,12 @@ class ArrowsTest {
       if (home(from).equals("model")) {
         from.getDirectDependenciesFromSelf().stream()
             .map(arrow -> arrow.getTargetClass().getPackageName())
-            .filter(target -> !target.startsWith("java.") && !target.isEmpty() && !target.equals("org.griot.model") && !target.equals("org.jspecify.annotations"))
+            .filter(
+                target ->
+                    !target.startsWith("java.")
+                        && !target.isEmpty()
+                        && !target.equals("org.griot.model")
+                        && !target.equals("org.jspecify.annotations"))
             .forEach(wrong::add);
       }
     }
@@ -84,7 +105,9 @@ class ArrowsTest {
     for (JavaClass type : classes) {
       for (JavaField field : type.getFields()) {
         boolean made = field.getName().contains("$");
-        if (!made && field.getModifiers().contains(JavaModifier.STATIC) && !field.getModifiers().contains(JavaModifier.FINAL)) {
+        if (!made
+            && field.getModifiers().contains(JavaModifier.STATIC)
+            && !field.getModifiers().contains(JavaModifier.FINAL)) {
           wrong.add(field.getFullName());
         }
       }
@@ -94,8 +117,17 @@ class ArrowsTest {
 
   @Test
   void nineteenOfTwentyInstanceFieldsAreFinal() {
-    long all = classes.stream().flatMap(c -> c.getFields().stream()).filter(ArrowsTest::isInstance).count();
-    long fixed = classes.stream().flatMap(c -> c.getFields().stream()).filter(ArrowsTest::isInstance).filter(f -> f.getModifiers().contains(JavaModifier.FINAL)).count();
+    long all =
+        classes.stream()
+            .flatMap(c -> c.getFields().stream())
+            .filter(ArrowsTest::isInstance)
+            .count();
+    long fixed =
+        classes.stream()
+            .flatMap(c -> c.getFields().stream())
+            .filter(ArrowsTest::isInstance)
+            .filter(f -> f.getModifiers().contains(JavaModifier.FINAL))
+            .count();
     assertThat(fixed).isGreaterThanOrEqualTo(all * 95 / 100);
   }
 

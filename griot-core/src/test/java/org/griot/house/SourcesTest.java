@@ -46,12 +46,18 @@ class SourcesTest {
 
   @Test
   void noFileIsLongerThanFiveHundredLines() {
-    assertThat(sources).allSatisfy(file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(LINES_PER_FILE));
+    assertThat(sources)
+        .allSatisfy(
+            file ->
+                assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(LINES_PER_FILE));
   }
 
   @Test
   void noMethodIsLongerThanSixtyLines() {
-    assertThat(methods).allSatisfy(method -> assertThat(method.lines()).as(method.name()).isLessThanOrEqualTo(LINES_PER_METHOD));
+    assertThat(methods)
+        .allSatisfy(
+            method ->
+                assertThat(method.lines()).as(method.name()).isLessThanOrEqualTo(LINES_PER_METHOD));
   }
 
   @Test
@@ -61,7 +67,14 @@ class SourcesTest {
     System.out.printf(
         Locale.ROOT,
         "files %d: median %d, p90 %d lines; methods %d: median %d, p90 %d; public types %d of %d%n",
-        files.size(), quantile(files, 50), quantile(files, 90), bodies.size(), quantile(bodies, 50), quantile(bodies, 90), exposed, topLevel);
+        files.size(),
+        quantile(files, 50),
+        quantile(files, 90),
+        bodies.size(),
+        quantile(bodies, 50),
+        quantile(bodies, 90),
+        exposed,
+        topLevel);
     assertThat(quantile(files, 50)).isLessThanOrEqualTo(120);
     assertThat(quantile(files, 90)).isLessThanOrEqualTo(250);
     assertThat(quantile(bodies, 90)).isLessThanOrEqualTo(20);
@@ -76,20 +89,35 @@ class SourcesTest {
   @Test
   void everyPackageSaysWhatGoesInAndOut() {
     Stream<Path> folders = sources.stream().map(Path::getParent).distinct();
-    assertThat(folders).allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+    assertThat(folders)
+        .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
   }
 
   @Test
   void namesAreTermsOfTheField() {
     assertThat(sources)
-        .allSatisfy(file -> assertThat(file.getFileName().toString()).doesNotMatch(".*(Util|Utils|Helper|Helpers|Impl|Manager|Common)\\.java"))
-        .allSatisfy(file -> assertThat(file.getParent().getFileName().toString()).isNotIn("util", "utils", "common", "helper", "helpers"));
+        .allSatisfy(
+            file ->
+                assertThat(file.getFileName().toString())
+                    .doesNotMatch(".*(Util|Utils|Helper|Helpers|Impl|Manager|Common)\\.java"))
+        .allSatisfy(
+            file ->
+                assertThat(file.getParent().getFileName().toString())
+                    .isNotIn("util", "utils", "common", "helper", "helpers"));
   }
 
   private void scan() throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
-      JavacTask task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
+      JavacTask task =
+          (JavacTask)
+              compiler.getTask(
+                  null,
+                  files,
+                  null,
+                  List.of("-proc:none"),
+                  null,
+                  files.getJavaFileObjectsFromPaths(sources));
       DocTrees trees = DocTrees.instance(task);
       for (CompilationUnitTree unit : task.parse()) {
         new Scanner(trees, unit).scan(unit, null);
@@ -114,7 +142,8 @@ class SourcesTest {
       if (method.getBody() != null && positions.getEndPosition(unit, method) > 0) {
         long first = map.getLineNumber(positions.getStartPosition(unit, method.getBody()));
         long last = map.getLineNumber(positions.getEndPosition(unit, method));
-        methods.add(new Method(unit.getSourceFile().getName() + ": " + method.getName(), last - first + 1));
+        methods.add(
+            new Method(unit.getSourceFile().getName() + ": " + method.getName(), last - first + 1));
       }
       return super.visitMethod(method, unused);
     }

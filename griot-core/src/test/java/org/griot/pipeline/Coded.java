@@ -23,11 +23,20 @@ public record Coded(Recorded recorded, Projection projection, RunReport report) 
     Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
     InMemoryLedger ledger = new InMemoryLedger(clock);
     GroupCommit commits = new GroupCommit(ledger, clock, 8, Duration.ofSeconds(1), n -> {});
-    RunHeader header = new RunHeader("test", engine.versions(), new TreeMap<>(), "2026-01-01T00:00:00Z");
+    RunHeader header =
+        new RunHeader("test", engine.versions(), new TreeMap<>(), "2026-01-01T00:00:00Z");
     List<String> arguments = List.of(inputs).stream().map(Path::toString).toList();
     RunReport report =
         new Pipeline(engine.annotator(), engine.coder(), threads)
-            .run(new ReportSource(ReadOptions.standard()), arguments, InputStream.nullInputStream(), ledger, commits, header, false, Progress.SILENT);
+            .run(
+                new ReportSource(ReadOptions.standard()),
+                arguments,
+                InputStream.nullInputStream(),
+                ledger,
+                commits,
+                header,
+                false,
+                Progress.SILENT);
     Recorded recorded = Recorded.of(ledger);
     return new Coded(recorded, engine.events().project(recorded), report);
   }

@@ -19,8 +19,16 @@ final class ExpectedEvent {
     }
     if (expected.path("date").isObject()) {
       for (String end : List.of("start", "end")) {
-        if (!expected.path("date").path(end).asText().equals(event.path("date").path(end).asText())) {
-          faults.add("date is " + event.path("date").path("start") + " to " + event.path("date").path("end"));
+        if (!expected
+            .path("date")
+            .path(end)
+            .asText()
+            .equals(event.path("date").path(end).asText())) {
+          faults.add(
+              "date is "
+                  + event.path("date").path("start")
+                  + " to "
+                  + event.path("date").path("end"));
           break;
         }
       }
@@ -32,31 +40,54 @@ final class ExpectedEvent {
     expected.path("harm").forEach(harm -> harm(expected, harm, event, faults));
     expected.path("persons").forEach(person -> person(person, event, faults));
     expected.path("material").forEach(thing -> material(thing, event, faults));
-    expected.path("noHarm").forEach(kind -> any(event.path("harm"), h -> h.path("kind").equals(kind)).ifPresent(h -> faults.add("harm that nobody mentions: " + h)));
+    expected
+        .path("noHarm")
+        .forEach(
+            kind ->
+                any(event.path("harm"), h -> h.path("kind").equals(kind))
+                    .ifPresent(h -> faults.add("harm that nobody mentions: " + h)));
     for (String field : List.of("noInitiator", "notActors")) {
-      expected.path(field).forEach(id -> any(event.path("actors"), a -> a.path("id").equals(id) && (field.equals("notActors") || a.path("role").asText().equals("initiator"))).ifPresent(a -> faults.add("trapped by " + id)));
+      expected
+          .path(field)
+          .forEach(
+              id ->
+                  any(
+                          event.path("actors"),
+                          a ->
+                              a.path("id").equals(id)
+                                  && (field.equals("notActors")
+                                      || a.path("role").asText().equals("initiator")))
+                      .ifPresent(a -> faults.add("trapped by " + id)));
     }
     return faults;
   }
 
   private static boolean isType(JsonNode expected, String type) {
-    return expected.path("type").asText().equals(type) || any(expected.path("acceptTypes"), t -> t.asText().equals(type)).isPresent();
+    return expected.path("type").asText().equals(type)
+        || any(expected.path("acceptTypes"), t -> t.asText().equals(type)).isPresent();
   }
 
   private static void place(JsonNode expected, JsonNode place, List<String> faults) {
     String name = place.path("name").asText() + " " + place.path("text").asText();
-    if (any(expected.path("names"), n -> name.toLowerCase(Locale.ROOT).contains(n.asText().toLowerCase(Locale.ROOT))).isEmpty()) {
+    if (any(
+            expected.path("names"),
+            n -> name.toLowerCase(Locale.ROOT).contains(n.asText().toLowerCase(Locale.ROOT)))
+        .isEmpty()) {
       faults.add("place is " + name);
     }
     if (expected.has("countries") && !expected.path("countries").equals(place.path("countries"))) {
       faults.add("countries are " + place.path("countries"));
     }
-    if (expected.has("admin1") && !place.path("admin1").asText().contains(expected.path("admin1").asText())) {
+    if (expected.has("admin1")
+        && !place.path("admin1").asText().contains(expected.path("admin1").asText())) {
       faults.add("admin1 is " + place.path("admin1"));
     }
     JsonNode near = expected.path("near");
     if (near.isObject()) {
-      double away = place.path("lat").isNull() || place.path("lat").isMissingNode() ? 1e9 : at(place).distanceKm(at(near));
+      double away =
+          place.path("lat").isNull() || place.path("lat").isMissingNode()
+              ? 1e9
+              : at(place).distanceKm(at(near));
       if (away > near.path("km").asDouble()) {
         faults.add("place lies " + away + " km away: " + place);
       }
@@ -64,7 +95,8 @@ final class ExpectedEvent {
         faults.add("place is the centre itself");
       }
     }
-    if (expected.has("minPrecisionKm") && place.path("precisionKm").asInt(0) < expected.path("minPrecisionKm").asInt()) {
+    if (expected.has("minPrecisionKm")
+        && place.path("precisionKm").asInt(0) < expected.path("minPrecisionKm").asInt()) {
       faults.add("precision is " + place.path("precisionKm"));
     }
   }
@@ -74,23 +106,38 @@ final class ExpectedEvent {
   }
 
   private static boolean isActor(JsonNode expected, String wanted, String id) {
-    return wanted.equals(id) || any(expected.path("acceptActors").path(wanted), a -> a.asText().equals(id)).isPresent();
+    return wanted.equals(id)
+        || any(expected.path("acceptActors").path(wanted), a -> a.asText().equals(id)).isPresent();
   }
 
-  private static void party(JsonNode expected, JsonNode party, JsonNode event, List<String> faults) {
+  private static void party(
+      JsonNode expected, JsonNode party, JsonNode event, List<String> faults) {
     boolean found =
         any(
                 event.path("actors"),
                 actor ->
                     isActor(expected, party.path("actor").asText(), actor.path("id").asText())
                         && actor.path("role").equals(party.path("role"))
-                        && any(actor.path("attribution"), a -> any(party.path("basis"), b -> b.equals(a.path("basis"))).isPresent() && (party.path("by").isNull() || says(a.path("by"), party.path("by")))).isPresent())
+                        && any(
+                                actor.path("attribution"),
+                                a ->
+                                    any(party.path("basis"), b -> b.equals(a.path("basis")))
+                                            .isPresent()
+                                        && (party.path("by").isNull()
+                                            || says(a.path("by"), party.path("by"))))
+                            .isPresent())
             .isPresent();
     if (!found) {
       faults.add("no party " + party);
     }
     boolean blamedOnly = any(party.path("basis"), b -> b.asText().equals("observed")).isEmpty();
-    any(event.path("actors"), a -> blamedOnly && a.path("id").equals(party.path("actor")) && any(a.path("attribution"), x -> x.path("basis").asText().equals("observed")).isPresent())
+    any(
+            event.path("actors"),
+            a ->
+                blamedOnly
+                    && a.path("id").equals(party.path("actor"))
+                    && any(a.path("attribution"), x -> x.path("basis").asText().equals("observed"))
+                        .isPresent())
         .ifPresent(a -> faults.add("taken for a perpetrator: " + a.path("id")));
   }
 
@@ -103,15 +150,24 @@ final class ExpectedEvent {
 
   private static boolean isFigure(JsonNode expected, JsonNode harm) {
     boolean kind = expected.path("kind").equals(harm.path("kind"));
-    boolean side = expected.path("side").isNull() || expected.path("side").equals(harm.path("side"));
-    boolean figure = expected.path("low").equals(harm.path("low")) && expected.path("high").equals(harm.path("high"));
+    boolean side =
+        expected.path("side").isNull() || expected.path("side").equals(harm.path("side"));
+    boolean figure =
+        expected.path("low").equals(harm.path("low"))
+            && expected.path("high").equals(harm.path("high"));
     for (JsonNode other : expected.path("accept")) {
       figure |= other.path(0).equals(harm.path("low")) && other.path(1).equals(harm.path("high"));
     }
-    boolean open = expected.path("acceptLowOpen").asBoolean() && expected.path("low").equals(harm.path("low")) && harm.path("high").isNull();
+    boolean open =
+        expected.path("acceptLowOpen").asBoolean()
+            && expected.path("low").equals(harm.path("low"))
+            && harm.path("high").isNull();
     boolean part = !expected.has("partOf") || !harm.path("partOf").isNull();
     boolean approx = !expected.path("approx").asBoolean() || harm.path("approx").asBoolean();
-    boolean by = expected.path("by").isNull() || expected.path("by").isMissingNode() || says(harm.path("by"), expected.path("by"));
+    boolean by =
+        expected.path("by").isNull()
+            || expected.path("by").isMissingNode()
+            || says(harm.path("by"), expected.path("by"));
     return kind && side && (figure || open) && part && approx && by;
   }
 
@@ -126,7 +182,9 @@ final class ExpectedEvent {
                 p ->
                     p.path("name").equals(person.path("name"))
                         && p.path("role").equals(person.path("role"))
-                        && (!person.has("alias") || any(p.path("aliases"), a -> a.equals(person.path("alias"))).isPresent()))
+                        && (!person.has("alias")
+                            || any(p.path("aliases"), a -> a.equals(person.path("alias")))
+                                .isPresent()))
             .isPresent();
     if (!found) {
       faults.add("no person " + person + " in " + event.path("persons"));
@@ -134,7 +192,15 @@ final class ExpectedEvent {
   }
 
   private static void material(JsonNode thing, JsonNode event, List<String> faults) {
-    boolean found = any(event.path("material"), m -> m.path("use").equals(thing.path("use")) && (!thing.has("words") || m.path("text").asText().contains(thing.path("words").asText())) && (!thing.has("count") || thing.path("count").equals(m.path("count")))).isPresent();
+    boolean found =
+        any(
+                event.path("material"),
+                m ->
+                    m.path("use").equals(thing.path("use"))
+                        && (!thing.has("words")
+                            || m.path("text").asText().contains(thing.path("words").asText()))
+                        && (!thing.has("count") || thing.path("count").equals(m.path("count"))))
+            .isPresent();
     if (!found) {
       faults.add("no material " + thing + " in " + event.path("material"));
     }
@@ -142,7 +208,10 @@ final class ExpectedEvent {
 
   /** Whether a claim is the background, statistic or tie that must be kept. */
   static boolean isKept(JsonNode expected, JsonNode claim) {
-    boolean kind = expected.path("kind").equals(claim.path("kind")) || (expected.path("kind").asText().equals("relation") && claim.path("relation").equals(expected.path("relation")));
+    boolean kind =
+        expected.path("kind").equals(claim.path("kind"))
+            || (expected.path("kind").asText().equals("relation")
+                && claim.path("relation").equals(expected.path("relation")));
     if (!kind) {
       return false;
     }
@@ -152,7 +221,8 @@ final class ExpectedEvent {
     if (expected.has("relation") && !expected.path("relation").equals(claim.path("relation"))) {
       return false;
     }
-    if (expected.path("kind").asText().equals("event") && !isType(expected, claim.path("type").path("id").asText())) {
+    if (expected.path("kind").asText().equals("event")
+        && !isType(expected, claim.path("type").path("id").asText())) {
       return false;
     }
     if (expected.has("reality") && !expected.path("reality").equals(claim.path("reality"))) {
@@ -162,7 +232,10 @@ final class ExpectedEvent {
     if (date.isObject() && !lies(claim.path("date"), date)) {
       return false;
     }
-    if (expected.has("low") && any(claim.path("harm"), h -> h.path("low").equals(expected.path("low"))).isEmpty() && any(claim.path("material"), m -> m.path("count").equals(expected.path("low"))).isEmpty()) {
+    if (expected.has("low")
+        && any(claim.path("harm"), h -> h.path("low").equals(expected.path("low"))).isEmpty()
+        && any(claim.path("material"), m -> m.path("count").equals(expected.path("low")))
+            .isEmpty()) {
       return false;
     }
     List<String> faults = new ArrayList<>();
@@ -173,10 +246,14 @@ final class ExpectedEvent {
   private static boolean lies(JsonNode inner, JsonNode outer) {
     String start = inner.path("start").asText("");
     String end = inner.path("end").asText("");
-    return start.compareTo(outer.path("start").asText()) >= 0 && end.compareTo(outer.path("end").asText()) <= 0 && !start.isEmpty() && !end.isEmpty();
+    return start.compareTo(outer.path("start").asText()) >= 0
+        && end.compareTo(outer.path("end").asText()) <= 0
+        && !start.isEmpty()
+        && !end.isEmpty();
   }
 
-  private static java.util.Optional<JsonNode> any(JsonNode list, java.util.function.Predicate<JsonNode> test) {
+  private static java.util.Optional<JsonNode> any(
+      JsonNode list, java.util.function.Predicate<JsonNode> test) {
     return StreamSupport.stream(list.spliterator(), false).filter(test).findFirst();
   }
 }

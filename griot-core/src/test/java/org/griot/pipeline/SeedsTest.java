@@ -20,24 +20,38 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Five real reports whose texts are not part of this repository, held against facts written up in
- * {@code examples/seeds-expected.json}. Where the texts are not at hand the test says so and passes.
+ * {@code examples/seeds-expected.json}. Where the texts are not at hand the test says so and
+ * passes.
  */
 class SeedsTest {
   @TestFactory
-  Stream<DynamicTest> everyMainEventComesOutAndNothingElse() throws IOException, JsonSyntaxException {
+  Stream<DynamicTest> everyMainEventComesOutAndNothingElse()
+      throws IOException, JsonSyntaxException {
     Optional<Path> folder = Shared.folder("seeds");
     if (folder.isEmpty()) {
       return Stream.of(DynamicTest.dynamicTest("the seed reports are not at hand", () -> {}));
     }
-    JsonNode expected = Json.tree(Files.readString(Shared.repository().resolve("examples/seeds-expected.json"))).path("documents");
+    JsonNode expected =
+        Json.tree(Files.readString(Shared.repository().resolve("examples/seeds-expected.json")))
+            .path("documents");
     Coded coded = Coded.of(Engine.open(List.of()), 2, folder.get());
     return expected.properties().stream()
-        .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> check(coded, entry.getKey(), entry.getValue())));
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(), () -> check(coded, entry.getKey(), entry.getValue())));
   }
 
   private static void check(Coded coded, String file, JsonNode expected) {
-    Document document = coded.recorded().documents().values().stream().filter(d -> d.path().endsWith(file)).findFirst().orElseThrow();
-    List<Event> main = coded.projection().events().stream().filter(e -> e.main() && e.documents().contains(document.id())).toList();
+    Document document =
+        coded.recorded().documents().values().stream()
+            .filter(d -> d.path().endsWith(file))
+            .findFirst()
+            .orElseThrow();
+    List<Event> main =
+        coded.projection().events().stream()
+            .filter(e -> e.main() && e.documents().contains(document.id()))
+            .toList();
     List<String> faults = new ArrayList<>();
     for (JsonNode one : expected.path("main")) {
       List<String> best = null;
@@ -53,12 +67,16 @@ class SeedsTest {
     }
     List<Claim> claims = coded.recorded().claims().getOrDefault(document.id(), List.of());
     for (JsonNode one : expected.path("apart")) {
-      boolean kept = claims.stream().anyMatch(claim -> !claim.main() && ExpectedEvent.isKept(one, Json.toTree(claim)));
+      boolean kept =
+          claims.stream()
+              .anyMatch(claim -> !claim.main() && ExpectedEvent.isKept(one, Json.toTree(claim)));
       if (!kept && !one.path("optional").asBoolean()) {
         faults.add("not kept apart: " + one);
       }
     }
-    assertThat(main.stream().map(Event::summary)).as("main events").hasSize(expected.path("main").size());
+    assertThat(main.stream().map(Event::summary))
+        .as("main events")
+        .hasSize(expected.path("main").size());
     assertThat(faults).isEmpty();
   }
 }

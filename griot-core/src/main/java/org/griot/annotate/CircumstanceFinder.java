@@ -9,92 +9,15 @@ import org.griot.model.RoleLink;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/**
- * When, where, with what, and who says so: links what stands around the triggers of one sentence.
- */
+/** When, where, with what, and who says so: links what stands around the triggers of one sentence. */
 final class CircumstanceFinder {
   private static final Set<String> AREA_NOUNS =
-      Set.of(
-          "camp",
-          "base",
-          "village",
-          "town",
-          "city",
-          "region",
-          "area",
-          "district",
-          "province",
-          "locality",
-          "outskirts",
-          "north",
-          "south",
-          "east",
-          "west",
-          "centre",
-          "center",
-          "suburb",
-          "border",
-          "borders",
-          "state",
-          "commune",
-          "department",
-          "municipality",
-          "capital",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "part",
-          "parts",
-          "areas",
-          "villages",
-          "towns",
-          "forest",
-          "valley",
-          "island",
-          "port",
-          "neighbourhood",
-          "neighborhood",
-          "market",
-          "mosque",
-          "church",
-          "school",
-          "hospital",
-          "side",
-          "edge",
-          "control",
-          "barracks",
-          "post",
-          "prison",
-          "airport",
-          "road",
-          "heart",
-          "middle",
-          "community",
-          "hamlet",
-          "county",
-          "governorate",
-          "kilometers",
-          "kilometres",
-          "km",
-          "miles");
-  private static final Set<String> SPEECH_DATE =
-      Set.of(
-          "said",
-          "announced",
-          "reported",
-          "confirmed",
-          "stated",
-          "declared",
-          "told",
-          "says",
-          "claimed",
-          "added");
+      Set.of("camp", "base", "village", "town", "city", "region", "area", "district", "province", "locality", "outskirts", "north", "south", "east", "west", "centre", "center", "suburb", "border", "borders", "state", "commune", "department", "municipality", "capital", "northeast", "northwest", "southeast", "southwest", "part", "parts", "areas", "villages", "towns", "forest", "valley", "island", "port", "neighbourhood", "neighborhood", "market", "mosque", "church", "school", "hospital", "side", "edge", "control", "barracks", "post", "prison", "airport", "road", "heart", "middle", "community", "hamlet", "county", "governorate", "kilometers", "kilometres", "km", "miles");
+  private static final Set<String> SPEECH_DATE = Set.of("said", "announced", "reported", "confirmed", "stated", "declared", "told", "says", "claimed", "added");
 
   private CircumstanceFinder() {}
 
-  static List<RoleLink> links(
-      SentenceView view, List<Found> triggers, List<Mention.Speaker> speakers) {
+  static List<RoleLink> links(SentenceView view, List<Found> triggers, List<Mention.Speaker> speakers) {
     List<RoleLink> links = new ArrayList<>();
     for (Mention mention : view.mentions()) {
       if (mention instanceof Mention.Date) {
@@ -107,9 +30,7 @@ final class CircumstanceFinder {
       } else if (mention instanceof Mention.Weapon || mention instanceof Mention.Circumstance) {
         Trigger nearest = nearest(view, mention, triggers);
         if (nearest != null) {
-          links.add(
-              new RoleLink(
-                  nearest, mention, mention instanceof Mention.Weapon ? "weapon" : "circumstance"));
+          links.add(new RoleLink(nearest, mention, mention instanceof Mention.Weapon ? "weapon" : "circumstance"));
         }
       }
     }
@@ -125,18 +46,14 @@ final class CircumstanceFinder {
   }
 
   /** "Today, France announced the capture": the day belongs to the announcement. */
-  private static void date(
-      SentenceView view, Mention.Date date, List<Found> triggers, List<RoleLink> links) {
+  private static void date(SentenceView view, Mention.Date date, List<Found> triggers, List<RoleLink> links) {
     Trigger nearest = nearest(view, date, triggers);
     if (nearest != null && !isDayOfSpeech(view, date, nearest)) {
       links.add(new RoleLink(nearest, date, "date"));
     }
   }
 
-  /**
-   * "In May 2015, X split from Y and joined Z, a step noted in 2016": the first date is that of
-   * both.
-   */
+  /** "In May 2015, X split from Y and joined Z, a step noted in 2016": the first date is that of both. */
   private static void fronted(SentenceView view, List<Found> triggers, List<RoleLink> links) {
     List<Mention.Date> first = view.in(Mention.Date.class, 0, Math.min(5, view.size()));
     if (first.isEmpty() || !view.word(view.tokenAt(first.get(0).span().end())).equals(",")) {
@@ -144,13 +61,7 @@ final class CircumstanceFinder {
     }
     for (Found found : triggers) {
       Trigger trigger = found.trigger();
-      boolean own =
-          links.stream()
-              .anyMatch(
-                  l ->
-                      l.trigger().equals(trigger)
-                          && l.mention() instanceof Mention.Date
-                          && !isBehindBarrier(view, found, l.mention()));
+      boolean own = links.stream().anyMatch(l -> l.trigger().equals(trigger) && l.mention() instanceof Mention.Date && !isBehindBarrier(view, found, l.mention()));
       if (!own && !isDayOfSpeech(view, first.get(0), trigger)) {
         links.removeIf(l -> l.trigger().equals(trigger) && l.mention() instanceof Mention.Date);
         links.add(new RoleLink(trigger, first.get(0), "date"));
@@ -183,24 +94,7 @@ final class CircumstanceFinder {
     return false;
   }
 
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "inside",
-          "across",
-          "within",
-          "near",
-          "throughout",
-          "into",
-          "around",
-          "over",
-          "at",
-          "of",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central");
+  private static final Set<String> LOCATIVE = Set.of("in", "inside", "across", "within", "near", "throughout", "into", "around", "over", "at", "of", "northern", "southern", "eastern", "western", "central");
 
   /** "BAMAKO, Mali (Agency) —": where the report was written. */
   private static boolean isDateline(SentenceView view, int at) {
@@ -220,26 +114,20 @@ final class CircumstanceFinder {
 
   /** "Gao, Mali" and "Gao (Mali)". */
   private static boolean isBehindPlace(SentenceView view, int at) {
-    return at > 1
-        && view.at(at - 1).is(",", "(")
-        && view.covering(Mention.PlaceName.class, at - 2) != null;
+    return at > 1 && view.at(at - 1).is(",", "(") && view.covering(Mention.PlaceName.class, at - 2) != null;
   }
 
   /** Not the home of people ("troops from Niger", "Emir of Intelet") nor where they are bound. */
   private static boolean isWhere(SentenceView view, Mention.PlaceName place) {
     int at = view.tokenAt(place.span().start());
-    while (at > 0
-        && (view.at(at - 1).is("the", "neighbouring", "neighboring", "nearby")
-            || view.at(at - 1).tag().equals("ADJ"))) {
+    while (at > 0 && (view.at(at - 1).is("the", "neighbouring", "neighboring", "nearby") || view.at(at - 1).tag().equals("ADJ"))) {
       at--;
     }
     String before = view.word(at - 1);
     if (before.equals("from") || before.equals("against") || isDateline(view, at)) {
       return false;
     }
-    if (place.place().feature().equals("country")
-        && !LOCATIVE.contains(before)
-        && !isBehindPlace(view, at)) {
+    if (place.place().feature().equals("country") && !LOCATIVE.contains(before) && !isBehindPlace(view, at)) {
       return view.sentence().role() == org.griot.model.Sentence.Role.TITLE && at == 0;
     }
     if (before.equals("of")) {
@@ -249,8 +137,7 @@ final class CircumstanceFinder {
   }
 
   /** The trigger next to a mention by words between; the earlier of two equally near. */
-  private static @Nullable Trigger nearest(
-      SentenceView view, Mention mention, List<Found> triggers) {
+  private static @Nullable Trigger nearest(SentenceView view, Mention mention, List<Found> triggers) {
     Trigger best = null;
     int least = Integer.MAX_VALUE;
     int from = view.tokenAt(mention.span().start());

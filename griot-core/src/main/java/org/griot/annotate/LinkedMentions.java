@@ -15,9 +15,7 @@ import org.griot.model.Mention;
 import org.griot.model.Sentence;
 import org.griot.model.Span;
 
-/**
- * Links mentions by the registries: actors first, then persons, then the places that are neither.
- */
+/** Links mentions by the registries: actors first, then persons, then the places that are neither. */
 public final class LinkedMentions implements MentionLinker {
   private final ActorLinker actors;
   private final PersonFinder persons;
@@ -27,13 +25,7 @@ public final class LinkedMentions implements MentionLinker {
   private final CountryHints hints;
 
   /** Every linker must be safe for many threads. */
-  public LinkedMentions(
-      ActorLinker actors,
-      PersonFinder persons,
-      PlaceLinker places,
-      DateResolver dates,
-      CountReader counts,
-      Countries countries) {
+  public LinkedMentions(ActorLinker actors, PersonFinder persons, PlaceLinker places, DateResolver dates, CountReader counts, Countries countries) {
     this.actors = actors;
     this.persons = persons;
     this.places = places;
@@ -47,14 +39,10 @@ public final class LinkedMentions implements MentionLinker {
     String text = document.text();
     List<List<Token>> tokens = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      tokens.add(
-          sentence.role() == Sentence.Role.FURNITURE
-              ? List.of()
-              : Tokenizer.tokens(text, sentence.span()));
+      tokens.add(sentence.role() == Sentence.Role.FURNITURE ? List.of() : Tokenizer.tokens(text, sentence.span()));
     }
     List<String> countries = hints.of(sentences, tokens);
-    List<Mention.Actor> parties =
-        actors.actors(text, new ActorContext(document.published().date(), countries));
+    List<Mention.Actor> parties = actors.actors(text, new ActorContext(document.published().date(), countries));
     List<Mention.PersonName> people = persons.persons(text, parties);
     List<Span> taken = new ArrayList<>(document.furniture());
     parties.forEach(party -> taken.add(party.span()));

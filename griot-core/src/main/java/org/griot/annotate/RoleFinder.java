@@ -16,24 +16,7 @@ import org.griot.model.Trigger;
 /** Who did it and to whom: the mentions that stand in a trigger's noun phrases. */
 final class RoleFinder {
   private static final Set<String> LIGHT =
-      Set.of(
-          "carried",
-          "carry",
-          "carrying",
-          "launched",
-          "launch",
-          "launching",
-          "conducted",
-          "conduct",
-          "staged",
-          "mounted",
-          "perpetrated",
-          "committed",
-          "executed",
-          "led",
-          "made",
-          "announced",
-          "suffered");
+      Set.of("carried", "carry", "carrying", "launched", "launch", "launching", "conducted", "conduct", "staged", "mounted", "perpetrated", "committed", "executed", "led", "made", "announced", "suffered");
 
   private static final Range NOWHERE = new Range(0, 0);
 
@@ -76,9 +59,7 @@ final class RoleFinder {
       links.add(new RoleLink(trigger, after.get(0), "target"));
     }
     List<Mention.PersonName> persons = view.in(Mention.PersonName.class, 0, match.from());
-    boolean person =
-        !persons.isEmpty()
-            && (before.isEmpty() || persons.get(0).span().start() < before.get(0).span().start());
+    boolean person = !persons.isEmpty() && (before.isEmpty() || persons.get(0).span().start() < before.get(0).span().start());
     if (!from && person) {
       links.add(new RoleLink(trigger, persons.get(0), "initiator"));
     } else if (!from && !before.isEmpty()) {
@@ -93,8 +74,7 @@ final class RoleFinder {
     for (Mention.Count count : view.in(Mention.Count.class, 0, view.size())) {
       links.add(new RoleLink(trigger, count, harm.isEmpty() ? "object" : "harm:" + harm));
     }
-    view.in(Mention.Actor.class, 0, match.from())
-        .forEach(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
+    view.in(Mention.Actor.class, 0, match.from()).forEach(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
   }
 
   private void verb() {
@@ -103,12 +83,7 @@ final class RoleFinder {
     Range object = Phrases.object(view, group.to());
     Range agent = behind("by", group.to());
     boolean passive = group.passive();
-    if (passive
-        && harm.isEmpty()
-        && agent.isEmpty()
-        && !view.word(group.verb() - 1).isEmpty()
-        && isAttacker(subject)
-        && group.from() == group.verb()) {
+    if (passive && harm.isEmpty() && agent.isEmpty() && !view.word(group.verb() - 1).isEmpty() && isAttacker(subject) && group.from() == group.verb()) {
       passive = false;
     }
     RolePattern roles = match.entry().roles();
@@ -137,8 +112,7 @@ final class RoleFinder {
   private void assign(Range doer, Range patient) {
     parties(doer, "initiator");
     if (isPronoun(doer)) {
-      lastNamed(doer.from())
-          .ifPresent(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
+      lastNamed(doer.from()).ifPresent(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
     }
     patients(patient);
   }
@@ -160,9 +134,7 @@ final class RoleFinder {
       return other.isEmpty() ? object : other;
     }
     List<Mention.Actor> both = view.in(Mention.Actor.class, subject.from(), subject.to());
-    return both.size() < 2
-        ? NOWHERE
-        : new Range(view.tokenAt(both.get(1).span().start()), subject.to());
+    return both.size() < 2 ? NOWHERE : new Range(view.tokenAt(both.get(1).span().start()), subject.to());
   }
 
   private boolean isAttacker(Range range) {
@@ -181,26 +153,20 @@ final class RoleFinder {
     int light = lightVerb();
     if (light >= 0) {
       int from = light;
-      while (from > 0
-          && (view.at(from - 1).tag().equals("AUX") || view.at(from - 1).tag().equals("ADV"))) {
+      while (from > 0 && (view.at(from - 1).tag().equals("AUX") || view.at(from - 1).tag().equals("ADV"))) {
         from--;
       }
       if (light < match.from()) {
         parties(Phrases.subject(view, from), "initiator");
       } else {
         Range agent = behind("by", light);
-        parties(
-            agent.isEmpty()
-                ? Phrases.object(view, light + (view.word(light + 1).equals("out") ? 2 : 1))
-                : agent,
-            "initiator");
+        parties(agent.isEmpty() ? Phrases.object(view, light + (view.word(light + 1).equals("out") ? 2 : 1)) : agent, "initiator");
       }
     }
   }
 
   private void noun(int from, int to) {
-    boolean victimNoun =
-        match.entry().roles() == RolePattern.N_OF_BY || match.entry().roles() == RolePattern.N_OF;
+    boolean victimNoun = match.entry().roles() == RolePattern.N_OF_BY || match.entry().roles() == RolePattern.N_OF;
     Range before = premodifiers(from);
     if (victimNoun) {
       patients(before);
@@ -210,10 +176,7 @@ final class RoleFinder {
     int end = Math.min(view.size(), to + 14);
     for (int i = to; i < end; i++) {
       Token token = view.at(i);
-      if (token.is("that", "which", "who", ";", ".")
-          || (token.isVerb()
-              && !token.is("involving", "targeting", "including")
-              && !LIGHT.contains(token.lower()))) {
+      if (token.is("that", "which", "who", ";", ".") || (token.isVerb() && !token.is("involving", "targeting", "including") && !LIGHT.contains(token.lower()))) {
         break;
       }
       if (token.is("by", "involving")) {
@@ -256,13 +219,7 @@ final class RoleFinder {
     while (from > 0) {
       Token token = view.at(from - 1);
       boolean inside =
-          token.isNoun()
-              || token.tag().equals("ADJ")
-              || token.tag().equals("NUM")
-              || token.tag().equals("ADV")
-              || token.is("'s", "'", "’")
-              || view.covering(Mention.Actor.class, from - 1) != null
-              || view.covering(Mention.PersonName.class, from - 1) != null;
+          token.isNoun() || token.tag().equals("ADJ") || token.tag().equals("NUM") || token.tag().equals("ADV") || token.is("'s", "'", "’") || view.covering(Mention.Actor.class, from - 1) != null || view.covering(Mention.PersonName.class, from - 1) != null;
       if (!inside) {
         break;
       }
@@ -313,16 +270,13 @@ final class RoleFinder {
     }
   }
 
-  /**
-   * An object goes on over "in PLACE and ...", so that two bases in two places are both targets.
-   */
+  /** An object goes on over "in PLACE and ...", so that two bases in two places are both targets. */
   private Range reach(Range range) {
     int to = range.to();
     while (!range.isEmpty() && to < view.size() - 1) {
       int next = to;
       if (Set.of("in", "at", "near", "inside", "around").contains(view.word(to))) {
-        List<Mention.PlaceName> places =
-            view.in(Mention.PlaceName.class, to, Math.min(view.size(), to + 9));
+        List<Mention.PlaceName> places = view.in(Mention.PlaceName.class, to, Math.min(view.size(), to + 9));
         if (places.isEmpty()) {
           break;
         }
@@ -364,8 +318,7 @@ final class RoleFinder {
         links.add(new RoleLink(trigger, count, "object"));
       }
       if ("looting".equals(trigger.type()) || "property-destruction".equals(trigger.type())) {
-        Spoils.in(view, range)
-            .forEach(things -> links.add(new RoleLink(trigger, things, "object")));
+        Spoils.in(view, range).forEach(things -> links.add(new RoleLink(trigger, things, "object")));
       }
     }
     parties(range, "target");
@@ -409,9 +362,7 @@ final class RoleFinder {
     return false;
   }
 
-  /**
-   * "X was killed. And about 20 others, on Monday": a scrap behind the stop goes on with the toll.
-   */
+  /** "X was killed. And about 20 others, on Monday": a scrap behind the stop goes on with the toll. */
   private void scraps(int from) {
     for (int i = from; i < view.size() - 1; i++) {
       if (view.at(i).is(".")) {

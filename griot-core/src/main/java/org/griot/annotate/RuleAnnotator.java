@@ -46,8 +46,7 @@ public final class RuleAnnotator implements Annotator {
     this.attributions = new AttributionFinder(Resources.rows("attribution.tsv"));
     this.speakers = new SpeakerFinder(Resources.rows("speech.tsv"));
     this.weapons = new PhraseFinder(Resources.rows("weapons.tsv"), Mention.Weapon::new);
-    this.circumstances =
-        new PhraseFinder(Resources.rows("circumstances.tsv"), Mention.Circumstance::new);
+    this.circumstances = new PhraseFinder(Resources.rows("circumstances.tsv"), Mention.Circumstance::new);
   }
 
   @Override
@@ -56,10 +55,7 @@ public final class RuleAnnotator implements Annotator {
     List<List<Token>> tokens = new ArrayList<>();
     boolean relevant = false;
     for (Sentence sentence : sentences) {
-      List<Token> words =
-          sentence.role() == Sentence.Role.FURNITURE
-              ? List.of()
-              : Tokenizer.tokens(document.text(), sentence.span());
+      List<Token> words = sentence.role() == Sentence.Role.FURNITURE ? List.of() : Tokenizer.tokens(document.text(), sentence.span());
       tokens.add(words);
       relevant |= matcher.mayHold(words);
     }
@@ -78,8 +74,7 @@ public final class RuleAnnotator implements Annotator {
   }
 
   /** A sentence that may hold something, together with the verbless scraps that follow it. */
-  private @Nullable SentenceView view(
-      List<Sentence> sentences, List<List<Token>> tokens, int index, List<Mention> mentions) {
+  private @Nullable SentenceView view(List<Sentence> sentences, List<List<Token>> tokens, int index, List<Mention> mentions) {
     List<Token> words = tokens.get(index);
     if (words.isEmpty() || words.size() > 400) {
       return null;
@@ -87,9 +82,7 @@ public final class RuleAnnotator implements Annotator {
     Sentence sentence = sentences.get(index);
     List<Token> tagged = new ArrayList<>(tagger.tag(words));
     Span span = sentence.span();
-    for (int next = index + 1;
-        next < sentences.size() && sentences.get(next).paragraph() == sentence.paragraph();
-        next++) {
+    for (int next = index + 1; next < sentences.size() && sentences.get(next).paragraph() == sentence.paragraph(); next++) {
       List<Token> more = tokens.get(next);
       if (more.isEmpty() || more.size() > 30 || sentence.role() != Sentence.Role.BODY) {
         break;
@@ -101,10 +94,7 @@ public final class RuleAnnotator implements Annotator {
       tagged.addAll(scrap);
       span = span.cover(sentences.get(next).span());
     }
-    return SentenceView.of(
-        new Sentence(sentence.index(), sentence.paragraph(), span, sentence.role()),
-        tagged,
-        mentions);
+    return SentenceView.of(new Sentence(sentence.index(), sentence.paragraph(), span, sentence.role()), tagged, mentions);
   }
 
   /** What has been found so far in one document. */
@@ -150,14 +140,8 @@ public final class RuleAnnotator implements Annotator {
 
     AnnotatedDocument done(Document document, List<Sentence> sentences) {
       mentions.sort(IN_ORDER);
-      List<Trigger> triggersInOrder =
-          found.stream().distinct().sorted(Comparator.comparing(Trigger::span)).toList();
-      return new AnnotatedDocument(
-          document,
-          sentences,
-          mentions.stream().distinct().toList(),
-          triggersInOrder,
-          links.stream().distinct().toList());
+      List<Trigger> triggersInOrder = found.stream().distinct().sorted(Comparator.comparing(Trigger::span)).toList();
+      return new AnnotatedDocument(document, sentences, mentions.stream().distinct().toList(), triggersInOrder, links.stream().distinct().toList());
     }
   }
 }

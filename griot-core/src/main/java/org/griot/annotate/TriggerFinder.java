@@ -23,27 +23,9 @@ final class TriggerFinder {
   record Found(Trigger trigger, TriggerMatcher.Match match) {}
 
   private static final Set<String> DEFINITE =
-      Set.of(
-          "the",
-          "this",
-          "that",
-          "these",
-          "those",
-          "both",
-          "his",
-          "her",
-          "monday's",
-          "two",
-          "three",
-          "four",
-          "dual",
-          "twin",
-          "double",
-          "simultaneous",
-          "separate");
+      Set.of("the", "this", "that", "these", "those", "both", "his", "her", "monday's", "two", "three", "four", "dual", "twin", "double", "simultaneous", "separate");
 
-  private static final Set<String> POINTING =
-      Set.of("the", "this", "that", "these", "those", "his", "her", "latest", "both");
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "his", "her", "latest", "both");
 
   private static final int MONTH = 31;
 
@@ -61,10 +43,7 @@ final class TriggerFinder {
       return found;
     }
     for (TriggerMatcher.Match match : lexicon.matches(view)) {
-      if (match.entry().isTrap()
-          || isPartOfName(view, match)
-          || isInDate(view, match)
-          || view.word(match.from() - 1).equals("those")) {
+      if (match.entry().isTrap() || isPartOfName(view, match) || isInDate(view, match) || view.word(match.from() - 1).equals("those")) {
         continue;
       }
       StatusReader.Status status = statuses.of(view, match);
@@ -75,17 +54,13 @@ final class TriggerFinder {
     return found;
   }
 
-  private static Trigger trigger(
-      SentenceView view, TriggerMatcher.Match match, StatusReader.Status status) {
+  private static Trigger trigger(SentenceView view, TriggerMatcher.Match match, StatusReader.Status status) {
     TriggerEntry entry = match.entry();
     ClaimKind kind = entry.kind() == null ? ClaimKind.EVENT : entry.kind();
     Stance stance = status.stance();
     Span span = view.at(match.from()).span().cover(view.at(match.to() - 1).span());
-    boolean takes =
-        entry.harm() == HarmKind.CAPTURED
-            || (entry.type() == null && entry.harm() == null && entry.roles() == RolePattern.SO);
-    boolean spoils =
-        takes && kind == ClaimKind.EVENT && !match.isNoun() && Spoils.follow(view, match.to());
+    boolean takes = entry.harm() == HarmKind.CAPTURED || (entry.type() == null && entry.harm() == null && entry.roles() == RolePattern.SO);
+    boolean spoils = takes && kind == ClaimKind.EVENT && !match.isNoun() && Spoils.follow(view, match.to());
     return new Trigger(
         span,
         spoils ? "looting" : entry.type(),
@@ -116,10 +91,7 @@ final class TriggerFinder {
   private static boolean isPartOfName(SentenceView view, TriggerMatcher.Match match) {
     Span first = view.at(match.from()).span();
     for (Mention mention : view.mentions()) {
-      boolean name =
-          mention instanceof Mention.PersonName
-              || mention instanceof Mention.PlaceName
-              || (mention instanceof Mention.Actor actor && !actor.generic());
+      boolean name = mention instanceof Mention.PersonName || mention instanceof Mention.PlaceName || (mention instanceof Mention.Actor actor && !actor.generic());
       if (name && mention.span().contains(first) && view.at(match.from()).tag().equals("PROPN")) {
         return true;
       }
@@ -131,19 +103,15 @@ final class TriggerFinder {
    * "carries out attacks", "relentless attacks", "groups that target soldiers": what goes on in
    * general is no happening. Headlines tell the past in the present tense.
    */
-  private static boolean isHabitual(
-      SentenceView view, TriggerMatcher.Match match, StatusReader.Status status) {
+  private static boolean isHabitual(SentenceView view, TriggerMatcher.Match match, StatusReader.Status status) {
     if (match.entry().kind() == ClaimKind.RELATION || status.reality() != Reality.HAPPENED) {
       return false;
     }
     boolean figures = !view.in(Mention.Count.class, 0, view.size()).isEmpty();
-    boolean dated =
-        view.in(Mention.Date.class, 0, view.size()).stream()
-            .anyMatch(d -> d.range().isKnown() && d.range().days() <= MONTH);
+    boolean dated = view.in(Mention.Date.class, 0, view.size()).stream().anyMatch(d -> d.range().isKnown() && d.range().days() <= MONTH);
     if (match.form() == Form.PLURAL) {
       boolean definite = definite(view, match.from(), DEFINITE) || isCounted(view, match.from());
-      return status.generic()
-          || (!definite && !dated && !(figures && match.entry().harm() != null));
+      return status.generic() || (!definite && !dated && !(figures && match.entry().harm() != null));
     }
     boolean headline = view.sentence().role() != Sentence.Role.BODY;
     if (match.form() == Form.THIRD || match.form() == Form.BASE) {
@@ -151,9 +119,7 @@ final class TriggerFinder {
       boolean auxiliary = group.from() < group.verb() || view.word(group.from() - 1).equals("and");
       return !headline && !figures && !dated && !auxiliary;
     }
-    return status.generic()
-        && !dated
-        && (match.form() == Form.SINGULAR || match.form() == Form.GERUND);
+    return status.generic() && !dated && (match.form() == Form.SINGULAR || match.form() == Form.GERUND);
   }
 
   /** "two assaults", "Monday's attacks": so many, or those of a day. */

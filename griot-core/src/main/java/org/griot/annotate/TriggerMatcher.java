@@ -27,8 +27,7 @@ final class TriggerMatcher {
 
   private record Inflected(List<String> words, TriggerEntry entry, Form form) {}
 
-  private static final Set<Form> PARTICIPLES =
-      Set.of(Form.PARTICIPLE, Form.PAST_OR_PARTICIPLE, Form.GERUND);
+  private static final Set<Form> PARTICIPLES = Set.of(Form.PARTICIPLE, Form.PAST_OR_PARTICIPLE, Form.GERUND);
 
   private final Map<String, List<Inflected>> byFirstWord = new HashMap<>();
 
@@ -37,14 +36,8 @@ final class TriggerMatcher {
       List<String> words = List.of(entry.form().toLowerCase(Locale.ROOT).split(" "));
       int last = words.size() - 1;
       switch (entry.pos()) {
-        case V ->
-            inflection
-                .verb(words.get(0))
-                .forEach((form, kind) -> put(replaced(words, 0, form), entry, kind));
-        case N ->
-            inflection
-                .noun(words.get(last))
-                .forEach((form, kind) -> put(replaced(words, last, form), entry, kind));
+        case V -> inflection.verb(words.get(0)).forEach((form, kind) -> put(replaced(words, 0, form), entry, kind));
+        case N -> inflection.noun(words.get(last)).forEach((form, kind) -> put(replaced(words, last, form), entry, kind));
         case PHRASE -> put(words, entry, Form.FIXED);
       }
     }
@@ -62,9 +55,7 @@ final class TriggerMatcher {
   }
 
   private void put(List<String> words, TriggerEntry entry, Form form) {
-    byFirstWord
-        .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-        .add(new Inflected(words, entry, form));
+    byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Inflected(words, entry, form));
   }
 
   /** Whether any row stands in the tokens, whatever the tags: the cheap test before tagging. */
@@ -80,9 +71,7 @@ final class TriggerMatcher {
     return false;
   }
 
-  /**
-   * All rows found, left to right, none overlapping; traps are among them and hide what they cover.
-   */
+  /** All rows found, left to right, none overlapping; traps are among them and hide what they cover. */
   List<Match> matches(SentenceView view) {
     List<Match> found = new ArrayList<>();
     int at = 0;
@@ -121,18 +110,10 @@ final class TriggerMatcher {
     if (row.form() == Form.FIXED || row.words().size() > 2) {
       return true;
     }
-    Token head =
-        view.at(
-            row.form() == Form.SINGULAR || row.form() == Form.PLURAL
-                ? index + row.words().size() - 1
-                : index);
+    Token head = view.at(row.form() == Form.SINGULAR || row.form() == Form.PLURAL ? index + row.words().size() - 1 : index);
     if (row.form() == Form.SINGULAR || row.form() == Form.PLURAL) {
-      return !head.isVerb()
-          || view.word(index - 1).equals("the")
-          || view.word(index - 1).equals("a");
+      return !head.isVerb() || view.word(index - 1).equals("the") || view.word(index - 1).equals("a");
     }
-    return head.isVerb()
-        || (PARTICIPLES.contains(row.form()) && !head.isNoun())
-        || (row.form() == Form.PAST);
+    return head.isVerb() || (PARTICIPLES.contains(row.form()) && !head.isNoun()) || (row.form() == Form.PAST);
   }
 }

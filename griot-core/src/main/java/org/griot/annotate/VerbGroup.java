@@ -14,56 +14,16 @@ import org.griot.codebook.TriggerEntry;
  */
 record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, boolean infinitive) {
   private static final Set<String> BE =
-      Set.of(
-          "be", "am", "is", "are", "was", "were", "been", "being", "get", "gets", "got", "getting");
+      Set.of("be", "am", "is", "are", "was", "were", "been", "being", "get", "gets", "got", "getting");
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
   private static final Set<String> RAISING =
-      Set.of(
-          "able",
-          "managed",
-          "forced",
-          "began",
-          "begun",
-          "started",
-          "continued",
-          "compelled",
-          "went",
-          "had",
-          "tried",
-          "attempted",
-          "planned",
-          "plan",
-          "plans",
-          "vowed",
-          "threatened",
-          "want",
-          "wants",
-          "seeks",
-          "refused");
+      Set.of("able", "managed", "forced", "began", "begun", "started", "continued", "compelled", "went", "had", "tried", "attempted", "planned", "plan", "plans", "vowed", "threatened", "want", "wants", "seeks", "refused");
   private static final Set<String> BETWEEN =
-      Set.of(
-          "not",
-          "n't",
-          "never",
-          "also",
-          "reportedly",
-          "allegedly",
-          "since",
-          "then",
-          "later",
-          "all",
-          "both",
-          "briefly",
-          "simultaneously",
-          "already",
-          "now",
-          "again",
-          "previously");
+      Set.of("not", "n't", "never", "also", "reportedly", "allegedly", "since", "then", "later", "all", "both", "briefly", "simultaneously", "already", "now", "again", "previously");
 
   /** Where the group of a verb starts. */
   static int start(SentenceView view, int verb) {
-    TriggerEntry any =
-        new TriggerEntry("", TriggerEntry.Pos.V, null, null, RolePattern.N, null, null, 1);
+    TriggerEntry any = new TriggerEntry("", TriggerEntry.Pos.V, null, null, RolePattern.N, null, null, 1);
     return around(view, new TriggerMatcher.Match(any, Form.BASE, verb, verb + 1)).from();
   }
 
@@ -86,9 +46,7 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
         have |= HAVE.contains(token.lower());
       } else if (token.is("to") && !be && !have) {
         to = true;
-      } else if (!token.tag().equals("ADV")
-          && !BETWEEN.contains(token.lower())
-          && !token.tag().equals("PART")) {
+      } else if (!token.tag().equals("ADV") && !BETWEEN.contains(token.lower()) && !token.tag().equals("PART")) {
         break;
       }
       from--;
@@ -101,31 +59,10 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
   /** "soldiers injured by a bomb", "Leader Captured By French Forces", "12 killed in raid". */
   private static boolean reduced(SentenceView view, TriggerMatcher.Match match) {
     String next = view.word(match.to());
-    if (next.equals("by")
-        && !view.in(org.griot.model.Mention.class, match.to(), view.size()).isEmpty()) {
+    if (next.equals("by") && !view.in(org.griot.model.Mention.class, match.to(), view.size()).isEmpty()) {
       return true;
     }
-    boolean alone =
-        next.isEmpty()
-            || Set.of(
-                    "in",
-                    "at",
-                    "near",
-                    "during",
-                    "after",
-                    "when",
-                    "as",
-                    "on",
-                    "following",
-                    "and",
-                    ",",
-                    ".",
-                    ":",
-                    "along",
-                    "while",
-                    "inside",
-                    "outside")
-                .contains(next);
+    boolean alone = next.isEmpty() || Set.of("in", "at", "near", "during", "after", "when", "as", "on", "following", "and", ",", ".", ":", "along", "while", "inside", "outside").contains(next);
     return alone && match.form() != Form.PAST;
   }
 }

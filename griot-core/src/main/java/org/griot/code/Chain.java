@@ -81,9 +81,7 @@ final class Chain {
     return frames.stream().flatMap(frame -> frame.places().stream()).toList();
   }
 
-  /**
-   * The finest place of the frames that tell most: with a day, then of the body, then of headings.
-   */
+  /** The finest place of the frames that tell most: with a day, then of the body, then of headings. */
   @Nullable Place place() {
     List<List<Frame>> tiers =
         List.of(
@@ -103,18 +101,13 @@ final class Chain {
 
   Set<String> weapons() {
     Set<String> kinds = new LinkedHashSet<>();
-    frames.forEach(
-        frame -> frame.linked(Mention.Weapon.class, "weapon").forEach(w -> kinds.add(w.kind())));
+    frames.forEach(frame -> frame.linked(Mention.Weapon.class, "weapon").forEach(w -> kinds.add(w.kind())));
     return kinds;
   }
 
   Set<String> circumstances() {
     Set<String> kinds = new LinkedHashSet<>();
-    frames.forEach(
-        frame ->
-            frame
-                .linked(Mention.Circumstance.class, "circumstance")
-                .forEach(c -> kinds.add(c.kind())));
+    frames.forEach(frame -> frame.linked(Mention.Circumstance.class, "circumstance").forEach(c -> kinds.add(c.kind())));
     return kinds;
   }
 
@@ -160,10 +153,7 @@ final class Chain {
     Set<String> ids = new LinkedHashSet<>();
     for (Frame frame : frames) {
       for (RoleLink link : frame.links()) {
-        if (link.role().startsWith(role)
-            && link.mention() instanceof Mention.Actor actor
-            && actor.actor() != null
-            && (generic || !actor.generic())) {
+        if (link.role().startsWith(role) && link.mention() instanceof Mention.Actor actor && actor.actor() != null && (generic || !actor.generic())) {
           ids.add(actor.actor());
         }
       }

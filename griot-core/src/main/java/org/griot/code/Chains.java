@@ -16,8 +16,8 @@ import org.griot.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers frames into chains: each frame goes to the chain before it that agrees best, if any
- * agrees well enough and none of its values contradicts it.
+ * Gathers frames into chains: each frame goes to the chain before it that agrees best, if any agrees
+ * well enough and none of its values contradicts it.
  */
 final class Chains {
   private static final int ENOUGH = 3;
@@ -72,10 +72,7 @@ final class Chains {
   private int score(Chain chain, Frame frame) {
     Frame first = chain.first();
     boolean events = first.kind() == ClaimKind.EVENT && frame.kind() == ClaimKind.EVENT;
-    if (!events
-        || first.stance() != frame.stance()
-        || first.reality() != frame.reality()
-        || !typesAgree(chain, frame)) {
+    if (!events || first.stance() != frame.stance() || first.reality() != frame.reality() || !typesAgree(chain, frame)) {
       return -1;
     }
     int date = date(chain, frame);
@@ -90,8 +87,7 @@ final class Chains {
     if (frame.anaphoric() && !another) {
       score += gap <= 3 ? 4 : 2;
     }
-    if (frame.dates().isEmpty() && frame.places().isEmpty()
-        || chain.date() == null && chain.places().isEmpty()) {
+    if (frame.dates().isEmpty() && frame.places().isEmpty() || chain.date() == null && chain.places().isEmpty()) {
       score += 1;
     }
     if (frame.heads() || chain.frames().stream().allMatch(Frame::heads)) {
@@ -122,10 +118,7 @@ final class Chains {
 
   /** Deaths and wounds without another word for what happened are of some attack. */
   private static Set<String> types(Set<String> stated, List<Frame> frames) {
-    boolean hurt =
-        frames.stream()
-            .flatMap(f -> f.triggers().stream())
-            .anyMatch(t -> "killed".equals(t.measure()) || "injured".equals(t.measure()));
+    boolean hurt = frames.stream().flatMap(f -> f.triggers().stream()).anyMatch(t -> "killed".equals(t.measure()) || "injured".equals(t.measure()));
     return stated.isEmpty() && hurt ? Set.of("attack") : stated;
   }
 
@@ -140,11 +133,8 @@ final class Chains {
     int best = -1;
     for (DateRange date : frame.dates()) {
       if (date.overlaps(known)) {
-        boolean fine =
-            date.precision() == DatePrecision.DAY && known.precision() == DatePrecision.DAY;
-        best =
-            Math.max(
-                best, fine ? 3 : date.isKnown() && known.isKnown() && date.days() < 400 ? 2 : 0);
+        boolean fine = date.precision() == DatePrecision.DAY && known.precision() == DatePrecision.DAY;
+        best = Math.max(best, fine ? 3 : date.isKnown() && known.isKnown() && date.days() < 400 ? 2 : 0);
       }
     }
     return best;
@@ -155,9 +145,7 @@ final class Chains {
   }
 
   private boolean isOld(DateRange date) {
-    return published != null
-        && date.end() != null
-        && date.end().isBefore(published.minusDays(FRESH_DAYS));
+    return published != null && date.end() != null && date.end().isBefore(published.minusDays(FRESH_DAYS));
   }
 
   private static int placeScore(Chain chain, Frame frame) {
@@ -166,8 +154,7 @@ final class Chains {
     }
     boolean some = false;
     for (Place place : frame.places()) {
-      boolean same =
-          chain.places().stream().anyMatch(p -> Areas.sameName(p, place) && !Areas.isCountry(p));
+      boolean same = chain.places().stream().anyMatch(p -> Areas.sameName(p, place) && !Areas.isCountry(p));
       if (same) {
         return 2;
       }
@@ -206,8 +193,7 @@ final class Chains {
   private static int figures(Chain chain, Frame frame) {
     for (Mention.Count count : counts(frame)) {
       for (Frame other : chain.frames()) {
-        if (counts(other).stream()
-            .anyMatch(c -> c.low() != null && Objects.equals(c.low(), count.low()))) {
+        if (counts(other).stream().anyMatch(c -> c.low() != null && Objects.equals(c.low(), count.low()))) {
           return 2;
         }
       }
@@ -217,15 +203,11 @@ final class Chains {
 
   private static List<Mention.Count> counts(Frame frame) {
     List<Mention.Count> counts = new ArrayList<>();
-    frame
-        .links()
-        .forEach(
-            link -> {
-              if (link.role().startsWith("harm:")
-                  && link.mention() instanceof Mention.Count count) {
-                counts.add(count);
-              }
-            });
+    frame.links().forEach(link -> {
+      if (link.role().startsWith("harm:") && link.mention() instanceof Mention.Count count) {
+        counts.add(count);
+      }
+    });
     return counts;
   }
 
@@ -233,9 +215,7 @@ final class Chains {
   private static void attribute(Frame frame, List<Chain> chains) {
     Chain home = null;
     for (Chain chain : chains) {
-      if (chain.first().kind() == ClaimKind.EVENT
-          && chain.first().reality() == org.griot.model.Reality.HAPPENED
-          && isBefore(chain, frame.sentence())) {
+      if (chain.first().kind() == ClaimKind.EVENT && chain.first().reality() == org.griot.model.Reality.HAPPENED && isBefore(chain, frame.sentence())) {
         home = better(home, chain, frame.sentence());
       }
     }
@@ -256,10 +236,6 @@ final class Chains {
   }
 
   private static int lastBefore(Chain chain, Sentence sentence) {
-    return chain.frames().stream()
-        .mapToInt(f -> f.sentence().index())
-        .filter(i -> i <= sentence.index())
-        .max()
-        .orElse(-1);
+    return chain.frames().stream().mapToInt(f -> f.sentence().index()).filter(i -> i <= sentence.index()).max().orElse(-1);
   }
 }

@@ -26,9 +26,7 @@ public final class ClaimCoder implements Coder {
 
   @Override
   public List<Claim> code(AnnotatedDocument document) {
-    List<Chain> chains =
-        new Chains(codebook, document.document().published().date())
-            .of(new Frames(codebook).of(document));
+    List<Chain> chains = new Chains(codebook, document.document().published().date()).of(new Frames(codebook).of(document));
     List<Happening> happenings = new ArrayList<>();
     Map<Happening, List<Happening>> twins = new HashMap<>();
     for (Chain chain : chains) {
@@ -51,16 +49,8 @@ public final class ClaimCoder implements Coder {
     ClaimKind kind = kind(one, main);
     String measure = kind == ClaimKind.STATISTIC ? measure(one) : null;
     boolean vague = kind == ClaimKind.EVENT && !one.isSpecific();
-    boolean empty =
-        kind != ClaimKind.EVENT
-            && one.parties().isEmpty()
-            && one.harm().isEmpty()
-            && one.chain().first().first().measure() == null
-            && one.date() == null;
-    boolean loose =
-        kind == ClaimKind.RELATION
-            && one.parties().size() + one.persons().size() < 2
-            && one.date() == null;
+    boolean empty = kind != ClaimKind.EVENT && one.parties().isEmpty() && one.harm().isEmpty() && one.chain().first().first().measure() == null && one.date() == null;
+    boolean loose = kind == ClaimKind.RELATION && one.parties().size() + one.persons().size() < 2 && one.date() == null;
     if (vague || empty || loose || (kind == ClaimKind.EVENT && one.typeId() == null)) {
       return null;
     }
@@ -86,25 +76,17 @@ public final class ClaimCoder implements Coder {
     return isStatistic(one) ? ClaimKind.STATISTIC : ClaimKind.EVENT;
   }
 
-  /**
-   * A figure over a wide period or area, told of happenings in the plural or of none in particular.
-   */
+  /** A figure over a wide period or area, told of happenings in the plural or of none in particular. */
   private static boolean isStatistic(Happening one) {
-    boolean figure =
-        one.harm().stream().anyMatch(h -> h.low() != null || h.high() != null || h.words() != null);
+    boolean figure = one.harm().stream().anyMatch(h -> h.low() != null || h.high() != null || h.words() != null);
     if (!figure) {
       return false;
     }
     DateRange date = one.date();
     boolean wide = date == null || date.precision() == DatePrecision.OPEN || date.days() > 13;
     Place place = one.place();
-    boolean nowhere =
-        place == null
-            || Areas.isCountry(place)
-            || place.position() == null
-            || (place.precisionKm() != null && place.precisionKm() > 100);
-    boolean displaced =
-        one.harm().stream().anyMatch(h -> h.kind() == org.griot.model.HarmKind.DISPLACED);
+    boolean nowhere = place == null || Areas.isCountry(place) || place.position() == null || (place.precisionKm() != null && place.precisionKm() > 100);
+    boolean displaced = one.harm().stream().anyMatch(h -> h.kind() == org.griot.model.HarmKind.DISPLACED);
     return wide && nowhere && (one.chain().plural() || displaced || one.chain().types().isEmpty());
   }
 

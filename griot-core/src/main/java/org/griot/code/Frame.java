@@ -64,9 +64,7 @@ record Frame(Sentence sentence, List<Trigger> triggers, List<RoleLink> links) {
   <T extends Mention> List<T> linked(Class<T> kind, String role) {
     List<T> found = new ArrayList<>();
     for (RoleLink link : links) {
-      if (link.role().equals(role)
-          && kind.isInstance(link.mention())
-          && !found.contains(link.mention())) {
+      if (link.role().equals(role) && kind.isInstance(link.mention()) && !found.contains(link.mention())) {
         found.add(kind.cast(link.mention()));
       }
     }
@@ -85,9 +83,7 @@ record Frame(Sentence sentence, List<Trigger> triggers, List<RoleLink> links) {
   List<Mention.PersonName> victims() {
     List<Mention.PersonName> found = new ArrayList<>();
     for (RoleLink link : links) {
-      if (link.role().startsWith("harm:")
-          && link.mention() instanceof Mention.PersonName person
-          && !found.contains(person)) {
+      if (link.role().startsWith("harm:") && link.mention() instanceof Mention.PersonName person && !found.contains(person)) {
         found.add(person);
       }
     }

@@ -23,8 +23,7 @@ final class Frames {
   List<Frame> of(AnnotatedDocument document) {
     List<Frame> frames = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<Trigger> triggers =
-          document.triggers().stream().filter(t -> t.sentence() == sentence.index()).toList();
+      List<Trigger> triggers = document.triggers().stream().filter(t -> t.sentence() == sentence.index()).toList();
       if (!triggers.isEmpty()) {
         frames.addAll(of(sentence, triggers, document.links()));
       }
@@ -49,33 +48,23 @@ final class Frames {
     }
     List<Frame> frames = new ArrayList<>();
     for (List<Trigger> group : groups) {
-      frames.add(
-          new Frame(
-              sentence,
-              List.copyOf(group),
-              links.stream().filter(l -> group.contains(l.trigger())).toList()));
+      frames.add(new Frame(sentence, List.copyOf(group), links.stream().filter(l -> group.contains(l.trigger())).toList()));
     }
     return frames;
   }
 
   private boolean belongs(List<Trigger> group, Trigger trigger, List<RoleLink> links) {
     Trigger first = group.get(0);
-    boolean says =
-        Trigger.ATTRIBUTION.equals(trigger.measure())
-            || Trigger.ATTRIBUTION.equals(first.measure());
+    boolean says = Trigger.ATTRIBUTION.equals(trigger.measure()) || Trigger.ATTRIBUTION.equals(first.measure());
     if (first.kind() != ClaimKind.EVENT || trigger.kind() != ClaimKind.EVENT || says) {
       return false;
     }
     boolean toll = trigger.measure() != null || group.stream().allMatch(t -> t.measure() != null);
-    if (first.stance() != trigger.stance()
-        || first.reality() != trigger.reality()
-        || (first.main() != trigger.main() && !toll)) {
+    if (first.stance() != trigger.stance() || first.reality() != trigger.reality() || (first.main() != trigger.main() && !toll)) {
       return false;
     }
     for (Trigger other : group) {
-      if (!typesAgree(other, trigger)
-          || !datesAgree(other, trigger, links)
-          || !placesAgree(other, trigger, links)) {
+      if (!typesAgree(other, trigger) || !datesAgree(other, trigger, links) || !placesAgree(other, trigger, links)) {
         return false;
       }
     }
@@ -83,25 +72,19 @@ final class Frames {
   }
 
   private boolean typesAgree(Trigger a, Trigger b) {
-    return a.type() == null
-        || b.type() == null
-        || Types.inOneSentence(codebook, a.type(), b.type());
+    return a.type() == null || b.type() == null || Types.inOneSentence(codebook, a.type(), b.type());
   }
 
   private static boolean datesAgree(Trigger a, Trigger b, List<RoleLink> links) {
     List<DateRange> left = dates(a, links);
     List<DateRange> right = dates(b, links);
-    return left.isEmpty()
-        || right.isEmpty()
-        || left.stream().anyMatch(x -> right.stream().anyMatch(x::overlaps));
+    return left.isEmpty() || right.isEmpty() || left.stream().anyMatch(x -> right.stream().anyMatch(x::overlaps));
   }
 
   private static boolean placesAgree(Trigger a, Trigger b, List<RoleLink> links) {
     List<Place> left = places(a, links);
     List<Place> right = places(b, links);
-    return left.isEmpty()
-        || right.isEmpty()
-        || left.stream().anyMatch(x -> right.stream().anyMatch(y -> Areas.mayBeSame(x, y)));
+    return left.isEmpty() || right.isEmpty() || left.stream().anyMatch(x -> right.stream().anyMatch(y -> Areas.mayBeSame(x, y)));
   }
 
   private static List<DateRange> dates(Trigger trigger, List<RoleLink> links) {

@@ -42,13 +42,7 @@ final class Happening {
   private final Span trigger;
   private final @Nullable String type;
 
-  private Happening(
-      Codebook codebook,
-      AnnotatedDocument document,
-      Chain chain,
-      List<Party> parties,
-      @Nullable Place place,
-      Span trigger) {
+  private Happening(Codebook codebook, AnnotatedDocument document, Chain chain, List<Party> parties, @Nullable Place place, Span trigger) {
     this.codebook = codebook;
     this.document = document;
     this.chain = chain;
@@ -65,21 +59,13 @@ final class Happening {
     List<Scene> scenes = Scene.of(chain);
     List<Happening> happenings = new ArrayList<>();
     if (scenes.size() < 2) {
-      happenings.add(
-          new Happening(codebook, document, chain, parties, chain.place(), chain.anchor().span()));
+      happenings.add(new Happening(codebook, document, chain, parties, chain.place(), chain.anchor().span()));
     }
     Set<String> harmed = harmed(document, chain, parties);
     for (int i = 0; scenes.size() > 1 && i < scenes.size(); i++) {
       Scene scene = scenes.get(i);
       List<Party> own = scene.parties(parties, scenes, harmed);
-      happenings.add(
-          new Happening(
-              codebook,
-              document,
-              chain,
-              own,
-              scene.place(),
-              i == 0 ? chain.anchor().span() : scene.span()));
+      happenings.add(new Happening(codebook, document, chain, own, scene.place(), i == 0 ? chain.anchor().span() : scene.span()));
     }
     return happenings;
   }
@@ -97,8 +83,7 @@ final class Happening {
   private @Nullable String type() {
     boolean killed = harm.stream().anyMatch(h -> h.kind() == HarmKind.KILLED);
     boolean hurt = killed || harm.stream().anyMatch(h -> h.kind() == HarmKind.INJURED);
-    return Types.of(
-        codebook, chain, sort(PartyRole.INITIATOR), sort(PartyRole.TARGET), killed, hurt);
+    return Types.of(codebook, chain, sort(PartyRole.INITIATOR), sort(PartyRole.TARGET), killed, hurt);
   }
 
   private @Nullable PartyType sort(PartyRole role) {
@@ -129,45 +114,19 @@ final class Happening {
     return type;
   }
 
-  /**
-   * Something that can be checked: a party, a person or a figure, and a time, a place or a name.
-   */
+  /** Something that can be checked: a party, a person or a figure, and a time, a place or a name. */
   boolean isSpecific() {
-    boolean somebody =
-        parties.stream().anyMatch(p -> p.actor() != null)
-            || !harm.isEmpty()
-            || !persons().isEmpty();
+    boolean somebody = parties.stream().anyMatch(p -> p.actor() != null) || !harm.isEmpty() || !persons().isEmpty();
     boolean somewhere = date() != null || place != null;
     if (chain.anchor().reality() != Reality.HAPPENED) {
       return somebody || somewhere;
     }
-    boolean named =
-        parties.stream()
-                .filter(
-                    p ->
-                        p.actor() != null
-                            && !p.actor().startsWith("unidentified")
-                            && !p.actor().startsWith("civilians"))
-                .count()
-            >= 2;
-    return somebody
-        && (somewhere
-            || named
-            || !persons().isEmpty()
-            || harm.stream().anyMatch(h -> h.low() != null));
+    boolean named = parties.stream().filter(p -> p.actor() != null && !p.actor().startsWith("unidentified") && !p.actor().startsWith("civilians")).count() >= 2;
+    return somebody && (somewhere || named || !persons().isEmpty() || harm.stream().anyMatch(h -> h.low() != null));
   }
 
   String id(ClaimKind kind) {
-    String parts =
-        document.document().id()
-            + "|"
-            + trigger.start()
-            + "|"
-            + trigger.end()
-            + "|"
-            + kind
-            + "|"
-            + type;
+    String parts = document.document().id() + "|" + trigger.start() + "|" + trigger.end() + "|" + kind + "|" + type;
     return "c-" + Json.sha256(parts).substring(0, 16);
   }
 
@@ -177,8 +136,7 @@ final class Happening {
     chain.triggers().forEach(t -> mentions.add(t.span()));
     mentions.remove(trigger);
     List<Span> sentences = chain.frames().stream().map(f -> f.sentence().span()).toList();
-    List<Span> words =
-        chain.triggers().stream().filter(t -> t.type() != null).map(Trigger::span).toList();
+    List<Span> words = chain.triggers().stream().filter(t -> t.type() != null).map(Trigger::span).toList();
     Provenance why = new Provenance.Derived("codebook", words.isEmpty() ? List.of(trigger) : words);
     return new Claim(
         id(kind),
@@ -208,24 +166,7 @@ final class Happening {
       return harm;
     }
     return harm.stream()
-        .map(
-            h ->
-                new Harm(
-                    h.id(),
-                    h.kind(),
-                    h.side(),
-                    h.who(),
-                    h.actor(),
-                    h.low(),
-                    h.high(),
-                    h.approx(),
-                    h.words(),
-                    h.partOf(),
-                    sharing,
-                    h.by(),
-                    h.stance(),
-                    h.asOf(),
-                    h.provenance()))
+        .map(h -> new Harm(h.id(), h.kind(), h.side(), h.who(), h.actor(), h.low(), h.high(), h.approx(), h.words(), h.partOf(), sharing, h.by(), h.stance(), h.asOf(), h.provenance()))
         .toList();
   }
 
@@ -244,27 +185,17 @@ final class Happening {
     for (RoleLink link : chain.links()) {
       if (link.mention() instanceof Mention.PersonName person) {
         String role = link.role().startsWith("harm:") ? link.role().substring(5) : "other";
-        roles.merge(
-            person.name(), role, (a, b) -> a.equals("other") || b.equals("captured") ? b : a);
+        roles.merge(person.name(), role, (a, b) -> a.equals("other") || b.equals("captured") ? b : a);
         first.putIfAbsent(person.name(), person);
       }
     }
     List<Person> persons = new ArrayList<>();
-    first.forEach(
-        (name, person) -> {
-          List<Span> spans = spansOf(name);
-          String role = roles.getOrDefault(name, "other");
-          boolean isPrivate = person.id() == null && person.actor() == null;
-          persons.add(
-              new Person(
-                  name,
-                  aliases(name, spans),
-                  role,
-                  person.actor(),
-                  person.id(),
-                  isPrivate,
-                  Provenance.quote(spans)));
-        });
+    first.forEach((name, person) -> {
+      List<Span> spans = spansOf(name);
+      String role = roles.getOrDefault(name, "other");
+      boolean isPrivate = person.id() == null && person.actor() == null;
+      persons.add(new Person(name, aliases(name, spans), role, person.actor(), person.id(), isPrivate, Provenance.quote(spans)));
+    });
     return persons;
   }
 
@@ -276,10 +207,7 @@ final class Happening {
   }
 
   private List<String> aliases(String name, List<Span> spans) {
-    return spans.stream()
-        .map(s -> s.of(document.document().text()))
-        .filter(t -> !name.contains(t))
-        .toList();
+    return spans.stream().map(s -> s.of(document.document().text())).filter(t -> !name.contains(t)).toList();
   }
 
   private List<Material> material() {
@@ -291,12 +219,7 @@ final class Happening {
         things.add(new Material(words, "weapon", null, Provenance.quote(weapon.span())));
       } else if (link.mention() instanceof Mention.Count count && isThing(link.trigger(), count)) {
         String use = use(link.trigger());
-        things.add(
-            new Material(
-                words,
-                use,
-                count.low() != null && count.low().equals(count.high()) ? count.low() : null,
-                Provenance.quote(span)));
+        things.add(new Material(words, use, count.low() != null && count.low().equals(count.high()) ? count.low() : null, Provenance.quote(span)));
       }
     }
     return things.stream().distinct().toList();
@@ -304,8 +227,7 @@ final class Happening {
 
   /** What is counted is no harm: things, or the troops and the money of a statistic. */
   private static boolean isThing(Trigger trigger, Mention.Count count) {
-    return trigger.kind() == ClaimKind.STATISTIC && Tolls.kind(trigger) == null
-        || !Tolls.isOfPeople(count);
+    return trigger.kind() == ClaimKind.STATISTIC && Tolls.kind(trigger) == null || !Tolls.isOfPeople(count);
   }
 
   private static String use(Trigger trigger) {
@@ -313,17 +235,11 @@ final class Happening {
       return trigger.measure();
     }
     String type = trigger.type() == null ? "" : trigger.type();
-    boolean taken =
-        type.equals("looting")
-            || type.endsWith("territory")
-            || type.equals("disrupted-weapons-use")
-            || "captured".equals(trigger.measure());
+    boolean taken = type.equals("looting") || type.endsWith("territory") || type.equals("disrupted-weapons-use") || "captured".equals(trigger.measure());
     return type.equals("property-destruction") ? "destroyed" : taken ? "taken" : "other";
   }
 
-  /**
-   * Starts at one half; each field that the report fills adds, background and vagueness take away.
-   */
+  /** Starts at one half; each field that the report fills adds, background and vagueness take away. */
   private BigDecimal confidence() {
     int points = 500;
     points += date() != null && date().isKnown() ? 100 : 0;

@@ -16,15 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which happenings a report tells as its news: those of the fortnight before publication, and an
- * undated one in the headline or the lead. If there is none of these, the first that the headline
- * or the lead tells within a year.
+ * undated one in the headline or the lead. If there is none of these, the first that the headline or
+ * the lead tells within a year.
  */
 final class MainRule {
   private static final int FORTNIGHT = 14;
   private static final int YEAR = 366;
   private static final int LEAD_SENTENCES = 4;
-  private static final Set<String> NEWS =
-      Set.of("battle", "remote-violence", "civilians", "demonstration", "detention", "territory");
+  private static final Set<String> NEWS = Set.of("battle", "remote-violence", "civilians", "demonstration", "detention", "territory");
 
   private final Codebook codebook;
   private final @Nullable LocalDate published;
@@ -56,27 +55,16 @@ final class MainRule {
     }
     if (main.isEmpty()) {
       happenings.stream()
-          .filter(
-              one ->
-                  isEvent(one)
-                      && !one.chain().background()
-                      && inLead(one)
-                      && age(one) >= 0
-                      && age(one) <= YEAR)
+          .filter(one -> isEvent(one) && !one.chain().background() && inLead(one) && age(one) >= 0 && age(one) <= YEAR)
           .findFirst()
-          .ifPresent(
-              first ->
-                  happenings.stream().filter(o -> o.chain() == first.chain()).forEach(main::add));
+          .ifPresent(first -> happenings.stream().filter(o -> o.chain() == first.chain()).forEach(main::add));
     }
     return main;
   }
 
   private static boolean isEvent(Happening one) {
     Frame anchor = one.chain().anchor();
-    return anchor.kind() == ClaimKind.EVENT
-        && anchor.reality() == Reality.HAPPENED
-        && anchor.stance() == Stance.ASSERTS
-        && one.typeId() != null;
+    return anchor.kind() == ClaimKind.EVENT && anchor.reality() == Reality.HAPPENED && anchor.stance() == Stance.ASSERTS && one.typeId() != null;
   }
 
   private boolean isNews(Happening one) {
@@ -94,8 +82,7 @@ final class MainRule {
   }
 
   private boolean inLead(Happening one) {
-    return one.chain().frames().stream()
-        .anyMatch(f -> f.heads() || f.sentence().index() <= leadEnds);
+    return one.chain().frames().stream().anyMatch(f -> f.heads() || f.sentence().index() <= leadEnds);
   }
 
   private static final long UNDATED = Long.MAX_VALUE;

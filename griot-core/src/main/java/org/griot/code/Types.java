@@ -17,9 +17,7 @@ final class Types {
 
   private Types() {}
 
-  /**
-   * One sentence may tell a fight with its spoils: more goes together there than across reports.
-   */
+  /** One sentence may tell a fight with its spoils: more goes together there than across reports. */
   static boolean inOneSentence(Codebook codebook, String a, String b) {
     if (codebook.mayBeSame(a, b)) {
       return true;
@@ -27,19 +25,11 @@ final class Types {
     String left = codebook.type(a).family();
     String right = codebook.type(b).family();
     boolean fight = VIOLENCE.contains(left) || VIOLENCE.contains(right);
-    boolean rest =
-        (VIOLENCE.contains(left) || OUTCOMES.contains(left))
-            && (VIOLENCE.contains(right) || OUTCOMES.contains(right));
+    boolean rest = (VIOLENCE.contains(left) || OUTCOMES.contains(left)) && (VIOLENCE.contains(right) || OUTCOMES.contains(right));
     return fight && rest;
   }
 
-  static @Nullable String of(
-      Codebook codebook,
-      Chain chain,
-      @Nullable PartyType initiator,
-      @Nullable PartyType target,
-      boolean killed,
-      boolean harmed) {
+  static @Nullable String of(Codebook codebook, Chain chain, @Nullable PartyType initiator, @Nullable PartyType target, boolean killed, boolean harmed) {
     String type = null;
     for (String candidate : chain.types()) {
       type = type == null ? candidate : codebook.moreSpecific(type, candidate);
@@ -57,8 +47,7 @@ final class Types {
         }
       }
     }
-    return codebook.refine(
-        type, new Facts(initiator, target, circumstances(chain, killed, harmed)));
+    return codebook.refine(type, new Facts(initiator, target, circumstances(chain, killed, harmed)));
   }
 
   private static Set<Circumstance> circumstances(Chain chain, boolean killed, boolean harmed) {

@@ -30,8 +30,8 @@ final class RoleFinder {
     this.view = view;
     this.match = match;
     this.trigger = trigger;
-    boolean counts = match.entry().harm() != null && trigger.measure() != null;
-    this.harm = counts ? trigger.measure() : "";
+    String measure = trigger.measure();
+    this.harm = match.entry().harm() != null && measure != null ? measure : "";
   }
 
   static List<RoleLink> links(SentenceView view, TriggerMatcher.Match match, Trigger trigger) {

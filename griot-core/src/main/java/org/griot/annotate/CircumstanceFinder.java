@@ -47,7 +47,7 @@ final class CircumstanceFinder {
 
   /** "Today, France announced the capture": the day belongs to the announcement. */
   private static void date(SentenceView view, Mention.Date date, List<Found> triggers, List<RoleLink> links) {
-    Trigger nearest = nearest(view, date, triggers);
+    Trigger nearest = isDateline(view, view.tokenAt(date.span().start())) ? null : nearest(view, date, triggers);
     if (nearest != null && !isDayOfSpeech(view, date, nearest)) {
       links.add(new RoleLink(nearest, date, "date"));
     }
@@ -96,14 +96,13 @@ final class CircumstanceFinder {
 
   private static final Set<String> LOCATIVE = Set.of("in", "inside", "across", "within", "near", "throughout", "into", "around", "over", "at", "of", "northern", "southern", "eastern", "western", "central");
 
-  /** "BAMAKO, Mali (Agency) —": where the report was written. */
+  private static final int DATELINE = 18;
+
+  /** "BAMAKO, Mali, Oct 2 (Agency) —": where and when the report was written. */
   private static boolean isDateline(SentenceView view, int at) {
-    if (at > 6) {
-      return false;
-    }
-    for (int i = at; i < Math.min(view.size(), at + 9); i++) {
+    for (int i = 0; i < Math.min(view.size(), DATELINE); i++) {
       if (view.at(i).is("—", "–", "--") || (view.at(i).is("-") && view.word(i - 1).equals(")"))) {
-        return true;
+        return at < i;
       }
       if (view.at(i).isVerb() || view.at(i).tag().equals("AUX")) {
         return false;

@@ -15,6 +15,8 @@ final class CircumstanceFinder {
       Set.of("camp", "base", "village", "town", "city", "region", "area", "district", "province", "locality", "outskirts", "north", "south", "east", "west", "centre", "center", "suburb", "border", "borders", "state", "commune", "department", "municipality", "capital", "northeast", "northwest", "southeast", "southwest", "part", "parts", "areas", "villages", "towns", "forest", "valley", "island", "port", "neighbourhood", "neighborhood", "market", "mosque", "church", "school", "hospital", "side", "edge", "control", "barracks", "post", "prison", "airport", "road", "heart", "middle", "community", "hamlet", "county", "governorate", "kilometers", "kilometres", "km", "miles");
   private static final Set<String> SPEECH_DATE = Set.of("said", "announced", "reported", "confirmed", "stated", "declared", "told", "says", "claimed", "added");
 
+  private static final Set<String> UNBINDING = Set.copyOf(Resources.rows("unbinding-verbs.tsv"));
+
   private CircumstanceFinder() {}
 
   static List<RoleLink> links(SentenceView view, List<Found> triggers, List<Mention.Speaker> speakers) {
@@ -24,7 +26,8 @@ final class CircumstanceFinder {
         date(view, (Mention.Date) mention, triggers, links);
       } else if (mention instanceof Mention.PlaceName place && isWhere(view, place)) {
         Trigger nearest = nearest(view, mention, triggers);
-        if (nearest != null) {
+        int where = view.tokenAt(mention.span().start());
+        if (nearest != null && !isBoundElsewhere(view, where, view.tokenAt(mention.span().end()), triggers)) {
           links.add(new RoleLink(nearest, mention, "place"));
         }
       } else if (mention instanceof Mention.Weapon || mention instanceof Mention.Circumstance) {
@@ -47,10 +50,38 @@ final class CircumstanceFinder {
 
   /** "Today, France announced the capture": the day belongs to the announcement. */
   private static void date(SentenceView view, Mention.Date date, List<Found> triggers, List<RoleLink> links) {
-    Trigger nearest = isDateline(view, view.tokenAt(date.span().start())) ? null : nearest(view, date, triggers);
-    if (nearest != null && !isDayOfSpeech(view, date, nearest)) {
+    Trigger nearest = nearest(view, date, triggers);
+    int day = view.tokenAt(date.span().start());
+    boolean elsewhere = isDateline(view, day) || isBoundElsewhere(view, day, view.tokenAt(date.span().end()), triggers);
+    if (nearest != null && !elsewhere && !isDayOfSpeech(view, date, nearest)) {
       links.add(new RoleLink(nearest, date, "date"));
     }
+  }
+
+  /**
+   * "Mourning began on Thursday for the dead", "the governor visited the wounded in Dori on Sunday":
+   * the day and the place are of a verb that tells of something else.
+   */
+  private static boolean isBoundElsewhere(SentenceView view, int from, int to, List<Found> triggers) {
+    for (int i = from - 1; i >= Math.max(0, from - 9) && !view.at(i).is(",", ";"); i--) {
+      int at = i;
+      if (triggers.stream().anyMatch(t -> t.match().from() <= at && at < t.match().to() && (view.at(at).isVerb() || at > from - 3))) {
+        return false;
+      }
+      if (view.at(i).isVerb()) {
+        return UNBINDING.contains(view.word(i));
+      }
+    }
+    if (from > 4) {
+      return false;
+    }
+    for (int i = to; i < Math.min(view.size(), to + 14); i++) {
+      if (view.at(i).isVerb()) {
+        int at = i;
+        return UNBINDING.contains(view.word(i)) && triggers.stream().noneMatch(t -> t.match().from() <= at && at < t.match().to());
+      }
+    }
+    return false;
   }
 
   /** "In May 2015, X split from Y and joined Z, a step noted in 2016": the first date is that of both. */
@@ -107,8 +138,22 @@ final class CircumstanceFinder {
       if (view.at(i).isVerb() || view.at(i).tag().equals("AUX")) {
         return false;
       }
+      if (i > 0 && view.at(i).is(".") && opensWithPlaceAndDay(view, i)) {
+        return true;
+      }
     }
     return false;
+  }
+
+  /** "Niamey, 10 Jan. Gunmen attacked": nothing but a place and a day before the stop. */
+  private static boolean opensWithPlaceAndDay(SentenceView view, int stop) {
+    for (int i = 0; i < stop; i++) {
+      boolean named = view.covering(Mention.PlaceName.class, i) != null || view.covering(Mention.Date.class, i) != null;
+      if (!named && !view.at(i).isMark()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Gao, Mali" and "Gao (Mali)". */

@@ -154,7 +154,7 @@ final class Phrases {
         || (token.isVerb() && (token.lower().endsWith("ing") || token.lower().endsWith("ed")));
   }
 
-  private static int previousVerb(SentenceView view, int before) {
+  static int previousVerb(SentenceView view, int before) {
     for (int i = before - 1; i >= 0; i--) {
       Token token = view.at(i);
       if (token.isVerb()) {

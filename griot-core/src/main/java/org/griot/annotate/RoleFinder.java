@@ -18,6 +18,7 @@ final class RoleFinder {
   private static final Set<String> LIGHT =
       Set.of("carried", "carry", "carrying", "launched", "launch", "launching", "conducted", "conduct", "staged", "mounted", "perpetrated", "committed", "executed", "led", "made", "announced", "suffered");
 
+  private static final Set<String> TOLL_WORDS = Set.of("dead", "killed", "wounded", "injured", "missing", "deaths", "injuries");
   private static final Range NOWHERE = new Range(0, 0);
 
   private final List<RoleLink> links = new ArrayList<>();
@@ -121,8 +122,16 @@ final class RoleFinder {
     return range.to() - range.from() == 1 && view.at(range.from()).is("it", "they", "who", "which");
   }
 
-  /** "the group ..., when it took": the party named last before the pronoun. */
+  /** "the group ..., when it took": the subject of the verb before, else the party named last. */
   private Optional<Mention.Actor> lastNamed(int before) {
+    int verb = Phrases.previousVerb(view, before);
+    if (verb > 0) {
+      Range subject = Phrases.subject(view, verb);
+      List<Mention.Actor> doers = view.in(Mention.Actor.class, subject.from(), subject.to());
+      if (!doers.isEmpty()) {
+        return Optional.of(doers.get(0));
+      }
+    }
     List<Mention.Actor> actors = view.in(Mention.Actor.class, 0, before);
     return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(actors.size() - 1));
   }
@@ -166,7 +175,7 @@ final class RoleFinder {
   }
 
   private void noun(int from, int to) {
-    boolean victimNoun = match.entry().roles() == RolePattern.N_OF_BY || match.entry().roles() == RolePattern.N_OF;
+    boolean victimNoun = !harm.isEmpty() || match.entry().roles() == RolePattern.N_OF_BY || match.entry().roles() == RolePattern.N_OF;
     Range before = premodifiers(from);
     if (victimNoun) {
       patients(before);
@@ -197,8 +206,8 @@ final class RoleFinder {
         patients(Phrases.complement(view, i));
       }
     }
-    if (!harm.isEmpty()) {
-      counts(new Range(Math.max(0, from - 3), to));
+    if (!harm.isEmpty() && links.stream().noneMatch(l -> l.mention() instanceof Mention.Count)) {
+      nearestCount(new Range(Math.max(0, from - 3), to));
     }
   }
 
@@ -324,7 +333,25 @@ final class RoleFinder {
     parties(range, "target");
   }
 
-  private void counts(Range range) {
+  private int behindOtherToll(Range range) {
+    for (int i = range.to() - 1; i >= range.from(); i--) {
+      if (TOLL_WORDS.contains(view.word(i))) {
+        return i + 1;
+      }
+    }
+    return range.from();
+  }
+
+  /** "71 dead and 12 wounded": each word takes the figure next to it. */
+  private void nearestCount(Range range) {
+    List<Mention.Count> counts = view.in(Mention.Count.class, range.from(), range.to());
+    if (!counts.isEmpty()) {
+      links.add(new RoleLink(trigger, counts.get(counts.size() - 1), "harm:" + harm));
+    }
+  }
+
+  private void counts(Range whole) {
+    Range range = new Range(behindOtherToll(whole), whole.to());
     for (Mention.Count count : view.in(Mention.Count.class, range.from(), range.to())) {
       links.add(new RoleLink(trigger, count, "harm:" + harm));
     }

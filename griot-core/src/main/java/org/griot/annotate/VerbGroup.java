@@ -62,6 +62,9 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
     if (next.equals("by") && !view.in(org.griot.model.Mention.class, match.to(), view.size()).isEmpty()) {
       return true;
     }
+    if (!next.isEmpty() && view.mentions().stream().anyMatch(m -> m instanceof org.griot.model.Mention.Count && m.span().start() == view.at(match.to()).span().start())) {
+      return false;
+    }
     boolean alone = next.isEmpty() || Set.of("in", "at", "near", "during", "after", "when", "as", "on", "following", "and", ",", ".", ":", "along", "while", "inside", "outside").contains(next);
     return alone && match.form() != Form.PAST;
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Areas {
   private static final int SLACK_KM = 15;
   private static final int REGION_KM = 50;
+  private static final int WIDE_KM = 200;
 
   private Areas() {}
 
@@ -51,6 +52,11 @@ final class Areas {
       return 100_000;
     }
     return place.position() == null ? 5_000 : precision(place);
+  }
+
+  /** A country, or an area as wide as one. */
+  static boolean isWide(Place place) {
+    return isCountry(place) || precision(place) > WIDE_KM;
   }
 
   static boolean isCountry(Place place) {

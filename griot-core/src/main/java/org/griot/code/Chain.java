@@ -91,7 +91,7 @@ final class Chain {
     Place coarse = null;
     for (List<Frame> tier : tiers) {
       Place finest = Areas.finest(tier.stream().flatMap(f -> f.places().stream()).toList());
-      if (finest != null && !Areas.isCountry(finest)) {
+      if (finest != null && !Areas.isWide(finest)) {
         return finest;
       }
       coarse = coarse == null ? finest : coarse;
@@ -111,12 +111,12 @@ final class Chain {
     return kinds;
   }
 
-  /** The narrowest date that the frames give, the first of equals; or null. */
+  /** The first date that the frames give, narrowed by those that lie within it; or null. */
   @Nullable DateRange date() {
     DateRange best = null;
     for (Frame frame : frames) {
       for (DateRange date : frame.dates()) {
-        if (best == null || width(date) < width(best)) {
+        if (best == null || (width(date) < width(best) && date.overlaps(best))) {
           best = date;
         }
       }

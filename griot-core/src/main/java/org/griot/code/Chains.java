@@ -90,6 +90,9 @@ final class Chains {
     if (frame.dates().isEmpty() && frame.places().isEmpty() || chain.date() == null && chain.places().isEmpty()) {
       score += 1;
     }
+    if (isTollAlone(frame)) {
+      score += 2;
+    }
     if (frame.heads() || chain.frames().stream().allMatch(Frame::heads)) {
       score += 1;
     }
@@ -103,6 +106,11 @@ final class Chains {
       score += 1;
     }
     return frame.background() != chain.background() ? score - 2 : score;
+  }
+
+  /** "The provisional toll: 71 dead": a figure without time or place goes on with the story. */
+  private static boolean isTollAlone(Frame frame) {
+    return frame.types().isEmpty() && frame.dates().isEmpty() && frame.places().isEmpty() && !counts(frame).isEmpty() && frame.victims().isEmpty();
   }
 
   private boolean typesAgree(Chain chain, Frame frame) {
@@ -132,7 +140,8 @@ final class Chains {
     }
     int best = -1;
     for (DateRange date : frame.dates()) {
-      if (date.overlaps(known)) {
+      boolean balance = !frame.anaphoric() && !counts(frame).isEmpty() && (!date.isKnown() || date.days() > 31) && known.isKnown() && known.days() < 8;
+      if (date.overlaps(known) && !balance) {
         boolean fine = date.precision() == DatePrecision.DAY && known.precision() == DatePrecision.DAY;
         best = Math.max(best, fine ? 3 : date.isKnown() && known.isKnown() && date.days() < 400 ? 2 : 0);
       }

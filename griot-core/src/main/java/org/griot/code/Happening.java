@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One claim in the making: a chain, or that part of it which tells of one of several places. */
 final class Happening {
+  private static final Set<String> SPOILING = Set.of("looting", "property-destruction", "disrupted-weapons-use");
+
   private final Codebook codebook;
   private final AnnotatedDocument document;
   private final Chain chain;
@@ -120,6 +122,9 @@ final class Happening {
     boolean somewhere = date() != null || place != null;
     if (chain.anchor().reality() != Reality.HAPPENED) {
       return somebody || somewhere;
+    }
+    if (date() != null && date().days() == 1 && place != null && !Areas.isWide(place) && type != null) {
+      return true;
     }
     boolean named = parties.stream().filter(p -> p.actor() != null && !p.actor().startsWith("unidentified") && !p.actor().startsWith("civilians")).count() >= 2;
     return somebody && (somewhere || named || !persons().isEmpty() || harm.stream().anyMatch(h -> h.low() != null));
@@ -227,7 +232,12 @@ final class Happening {
 
   /** What is counted is no harm: things, or the troops and the money of a statistic. */
   private static boolean isThing(Trigger trigger, Mention.Count count) {
-    return trigger.kind() == ClaimKind.STATISTIC && Tolls.kind(trigger) == null || !Tolls.isOfPeople(count);
+    if (trigger.kind() == ClaimKind.STATISTIC) {
+      return Tolls.kind(trigger) == null;
+    }
+    String type = trigger.type() == null ? "" : trigger.type();
+    boolean takes = SPOILING.contains(type) || type.endsWith("territory") || "captured".equals(trigger.measure());
+    return takes && !Tolls.isOfPeople(count);
   }
 
   private static String use(Trigger trigger) {
@@ -235,8 +245,7 @@ final class Happening {
       return trigger.measure();
     }
     String type = trigger.type() == null ? "" : trigger.type();
-    boolean taken = type.equals("looting") || type.endsWith("territory") || type.equals("disrupted-weapons-use") || "captured".equals(trigger.measure());
-    return type.equals("property-destruction") ? "destroyed" : taken ? "taken" : "other";
+    return type.equals("property-destruction") ? "destroyed" : "taken";
   }
 
   /** Starts at one half; each field that the report fills adds, background and vagueness take away. */

@@ -158,8 +158,12 @@ final class Tolls {
     boolean same = a.kind() == b.kind() && figures && a.approx() == b.approx();
     boolean inOneBreath = a.provenance().quoted().stream().anyMatch(b.provenance().quoted()::contains);
     boolean who = a.actor() == null || b.actor() == null || a.actor().equals(b.actor()) || (isGuess(a) || isGuess(b)) && sameNoun(a, b);
-    boolean by = a.by() == null || b.by() == null || a.by().equals(b.by());
+    boolean by = a.by() == null || b.by() == null || speaker(a.by()).equals(speaker(b.by()));
     return same && !inOneBreath && who && by && (a.partOf() == null) == (b.partOf() == null);
+  }
+
+  private static String speaker(String by) {
+    return by.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "");
   }
 
   /** "13 soldiers" in a heading, whose army is inferred. */
@@ -196,7 +200,7 @@ final class Tolls {
         kept.add(one);
       }
     }
-    return renumbered(kept);
+    return renumbered(TollParts.marked(kept));
   }
 
   /** "one of its leaders", where the leader is named elsewhere. */

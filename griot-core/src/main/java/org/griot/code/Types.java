@@ -47,7 +47,12 @@ final class Types {
         }
       }
     }
-    return codebook.refine(type, new Facts(initiator, target, circumstances(chain, killed, harmed)));
+    Set<Circumstance> circumstances = circumstances(chain, killed, harmed);
+    boolean assault = chain.types().contains("attack") || chain.types().contains("armed-clash");
+    if (assault && (type.equals("shelling") || type.equals("grenade")) && target != null && target != PartyType.CIVILIANS) {
+      circumstances.add(Circumstance.GROUND_FIGHTING);
+    }
+    return codebook.refine(type, new Facts(initiator, target, circumstances));
   }
 
   private static Set<Circumstance> circumstances(Chain chain, boolean killed, boolean harmed) {

@@ -1,0 +1,56 @@
+package org.griot.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.griot.model.Harm;
+import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the figures that make up another: 49 gendarmes and 4 civilians are the 53 dead. */
+final class TollParts {
+  private TollParts() {}
+
+  /** The same figures, with {@code partOf} set where those of one sentence add up to another. */
+  static List<Harm> marked(List<Harm> harm) {
+    List<Harm> marked = new ArrayList<>(harm);
+    for (Harm whole : harm) {
+      List<Harm> parts = parts(whole, harm);
+      if (parts.size() > 1 && sum(parts) == low(whole)) {
+        parts.forEach(part -> marked.set(harm.indexOf(part), partOf(part, whole.id())));
+      }
+    }
+    return marked;
+  }
+
+  /** The smaller top-level figures of the same kind that one trigger tells together. */
+  private static List<Harm> parts(Harm whole, List<Harm> harm) {
+    List<Harm> parts = new ArrayList<>();
+    Span trigger = null;
+    for (Harm one : harm) {
+      boolean smaller = one.kind() == whole.kind() && one.partOf() == null && low(one) > 0 && low(one) < low(whole);
+      if (smaller && (trigger == null || Objects.equals(trigger, last(one)))) {
+        trigger = last(one);
+        parts.add(one);
+      }
+    }
+    return parts;
+  }
+
+  private static @Nullable Span last(Harm one) {
+    List<Span> spans = one.provenance().quoted();
+    return spans.isEmpty() ? null : spans.get(spans.size() - 1);
+  }
+
+  private static int low(Harm one) {
+    return one.low() == null ? 0 : one.low();
+  }
+
+  private static int sum(List<Harm> parts) {
+    return parts.stream().mapToInt(TollParts::low).sum();
+  }
+
+  private static Harm partOf(Harm one, String whole) {
+    return new Harm(one.id(), one.kind(), one.side(), one.who(), one.actor(), one.low(), one.high(), one.approx(), one.words(), whole, one.sharedWith(), one.by(), one.stance(), one.asOf(), one.provenance());
+  }
+}

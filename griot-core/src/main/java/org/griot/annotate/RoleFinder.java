@@ -18,7 +18,7 @@ final class RoleFinder {
   private static final Set<String> LIGHT =
       Set.of("carried", "carry", "carrying", "launched", "launch", "launching", "conducted", "conduct", "staged", "mounted", "perpetrated", "committed", "executed", "led", "made", "announced", "suffered");
 
-  private static final Set<String> TOLL_WORDS = Set.of("dead", "killed", "wounded", "injured", "missing", "deaths", "injuries");
+  private static final Set<String> TOLL_WORDS = Set.of("dead", "killed", "wounded", "injured", "missing", "deaths", "injuries", "died", "perished", "abducted", "captured", "arrested");
   private static final Range NOWHERE = new Range(0, 0);
 
   private final List<RoleLink> links = new ArrayList<>();

@@ -52,12 +52,12 @@ public final class RuleAnnotator implements Annotator {
   @Override
   public AnnotatedDocument annotate(Document document) {
     List<Sentence> sentences = splitter.split(document);
-    List<List<Token>> tokens = new ArrayList<>();
+    TaggedSentences words = new TaggedSentences(tagger);
     boolean relevant = false;
     for (Sentence sentence : sentences) {
-      List<Token> words = sentence.role() == Sentence.Role.FURNITURE ? List.of() : Tokenizer.tokens(document.text(), sentence.span());
-      tokens.add(words);
-      relevant |= matcher.mayHold(words);
+      List<Token> plain = sentence.role() == Sentence.Role.FURNITURE ? List.of() : Tokenizer.tokens(document.text(), sentence.span());
+      words.add(plain);
+      relevant |= matcher.mayHold(plain);
     }
     if (!relevant) {
       return new AnnotatedDocument(document, sentences, List.of(), List.of(), List.of());
@@ -65,7 +65,7 @@ public final class RuleAnnotator implements Annotator {
     List<Mention> mentions = linker.mentions(document, sentences);
     Reading reading = new Reading(document.text(), mentions);
     for (int i = 0; i < sentences.size(); i++) {
-      SentenceView view = view(sentences, tokens, i, mentions);
+      SentenceView view = view(sentences, words, i, mentions);
       if (view != null) {
         reading.read(view);
       }
@@ -74,20 +74,20 @@ public final class RuleAnnotator implements Annotator {
   }
 
   /** A sentence that may hold something, together with the verbless scraps that follow it. */
-  private @Nullable SentenceView view(List<Sentence> sentences, List<List<Token>> tokens, int index, List<Mention> mentions) {
-    List<Token> words = tokens.get(index);
+  private @Nullable SentenceView view(List<Sentence> sentences, TaggedSentences tokens, int index, List<Mention> mentions) {
+    List<Token> words = tokens.plain(index);
     if (words.isEmpty() || words.size() > 400) {
       return null;
     }
     Sentence sentence = sentences.get(index);
-    List<Token> tagged = new ArrayList<>(tagger.tag(words));
+    List<Token> tagged = new ArrayList<>(tokens.tagged(index));
     Span span = sentence.span();
     for (int next = index + 1; next < sentences.size() && sentences.get(next).paragraph() == sentence.paragraph(); next++) {
-      List<Token> more = tokens.get(next);
+      List<Token> more = tokens.plain(next);
       if (more.isEmpty() || more.size() > 30 || sentence.role() != Sentence.Role.BODY) {
         break;
       }
-      List<Token> scrap = tagger.tag(more);
+      List<Token> scrap = tokens.tagged(next);
       if (scrap.stream().anyMatch(token -> token.isVerb() || token.tag().equals("AUX"))) {
         break;
       }

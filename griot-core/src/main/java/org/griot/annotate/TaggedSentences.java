@@ -1,0 +1,39 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a document's sentences, each sentence tagged when first asked for and never twice:
+ * tagging costs more than all other reading.
+ */
+final class TaggedSentences {
+  private final PartOfSpeech tagger;
+  private final List<List<Token>> plain = new ArrayList<>();
+  private final List<@Nullable List<Token>> tagged = new ArrayList<>();
+
+  TaggedSentences(PartOfSpeech tagger) {
+    this.tagger = tagger;
+  }
+
+  void add(List<Token> words) {
+    plain.add(words);
+    tagged.add(null);
+  }
+
+  /** The words of a sentence without tags. */
+  List<Token> plain(int sentence) {
+    return plain.get(sentence);
+  }
+
+  /** The words of a sentence with their tags. */
+  List<Token> tagged(int sentence) {
+    List<Token> known = tagged.get(sentence);
+    if (known == null) {
+      known = List.copyOf(tagger.tag(plain.get(sentence)));
+      tagged.set(sentence, known);
+    }
+    return known;
+  }
+}

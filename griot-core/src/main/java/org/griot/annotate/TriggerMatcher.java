@@ -27,6 +27,7 @@ final class TriggerMatcher {
 
   private record Inflected(List<String> words, TriggerEntry entry, Form form) {}
 
+  private static final Set<String> BEFORE_NOUN = Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
   private static final Set<Form> PARTICIPLES = Set.of(Form.PARTICIPLE, Form.PAST_OR_PARTICIPLE, Form.GERUND);
 
   private final Map<String, List<Inflected>> byFirstWord = new HashMap<>();
@@ -112,7 +113,7 @@ final class TriggerMatcher {
     }
     Token head = view.at(row.form() == Form.SINGULAR || row.form() == Form.PLURAL ? index + row.words().size() - 1 : index);
     if (row.form() == Form.SINGULAR || row.form() == Form.PLURAL) {
-      return !head.isVerb() || view.word(index - 1).equals("the") || view.word(index - 1).equals("a");
+      return !head.isVerb() || BEFORE_NOUN.contains(view.word(index - 1));
     }
     return head.isVerb() || (PARTICIPLES.contains(row.form()) && !head.isNoun()) || (row.form() == Form.PAST);
   }

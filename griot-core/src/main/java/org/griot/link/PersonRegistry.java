@@ -20,7 +20,12 @@ final class PersonRegistry {
       String actor = row.orNull("actor");
       Public person =
           new Public(
-              row.text("id"), row.text("name"), row.list("aliases"), actor, row.date("died"));
+              row.text("id"),
+              row.text("name"),
+              row.list("aliases"),
+              actor,
+              wholes(actors, actor),
+              row.date("died"));
       if (!ids.add(person.id)) {
         throw row.error("the id " + person.id + " is given twice");
       }
@@ -56,12 +61,26 @@ final class PersonRegistry {
     return hits;
   }
 
-  /** One public person. */
+  /** What the party is or was a part of. */
+  private static Set<String> wholes(ActorRegistry actors, @Nullable String actor) {
+    Set<String> ids = new TreeSet<>();
+    if (actor != null) {
+      actors.byId(actor).ifPresent(a -> a.ties().stream().filter(t -> t.relation().equals("part-of")).forEach(t -> ids.add(t.parent())));
+    }
+    return ids;
+  }
+
+  /**
+   * One public person.
+   *
+   * @param wholes ids of the parties that the person's party is or was a part of
+   */
   record Public(
       String id,
       String name,
       List<String> aliases,
       @Nullable String actor,
+      Set<String> wholes,
       @Nullable LocalDate died) {
     List<String> names() {
       List<String> names = new ArrayList<>(List.of(name));

@@ -19,6 +19,8 @@ final class RoleFinder {
       Set.of("carried", "carry", "carrying", "launched", "launch", "launching", "conducted", "conduct", "staged", "mounted", "perpetrated", "committed", "executed", "led", "made", "announced", "suffered");
 
   private static final Set<String> TOLL_WORDS = Set.of("dead", "killed", "wounded", "injured", "missing", "deaths", "injuries", "died", "perished", "abducted", "captured", "arrested");
+  private static final Set<String> OWNERS = Set.of("its", "their", "her", "his");
+  private static final Set<String> MOVES = Set.of("withdrawal", "deployment", "split", "merger", "surrender");
   private static final Range NOWHERE = new Range(0, 0);
 
   private final List<RoleLink> links = new ArrayList<>();
@@ -177,6 +179,9 @@ final class RoleFinder {
   private void noun(int from, int to) {
     boolean victimNoun = !harm.isEmpty() || match.entry().roles() == RolePattern.N_OF_BY || match.entry().roles() == RolePattern.N_OF;
     Range before = premodifiers(from);
+    if (victimNoun && OWNERS.contains(view.word(from - 1)) && harm.isEmpty()) {
+      firstNamed(from).ifPresent(owner -> concerned(owner));
+    }
     if (victimNoun) {
       patients(before);
     } else {
@@ -315,6 +320,15 @@ final class RoleFinder {
     }
   }
 
+  /** "its withdrawal", "their release": the party named first in the sentence. */
+  private Optional<Mention.Actor> firstNamed(int before) {
+    return view.in(Mention.Actor.class, 0, before).stream().filter(actor -> !actor.generic()).findFirst();
+  }
+
+  private void concerned(Mention.Actor actor) {
+    links.add(new RoleLink(trigger, actor, MOVES.contains(trigger.type() == null ? "" : trigger.type()) ? "initiator" : "target"));
+  }
+
   private void patients(Range range) {
     if (range.isEmpty()) {
       return;
@@ -330,7 +344,8 @@ final class RoleFinder {
         Spoils.in(view, range).forEach(things -> links.add(new RoleLink(trigger, things, "object")));
       }
     }
-    parties(range, "target");
+    boolean moves = match.isNoun() && trigger.type() != null && MOVES.contains(trigger.type());
+    parties(range, moves ? "initiator" : "target");
   }
 
   private int behindOtherToll(Range range) {

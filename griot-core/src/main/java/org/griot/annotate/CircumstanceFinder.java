@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CircumstanceFinder {
   private static final Set<String> AREA_NOUNS =
       Set.of("camp", "base", "village", "town", "city", "region", "area", "district", "province", "locality", "outskirts", "north", "south", "east", "west", "centre", "center", "suburb", "border", "borders", "state", "commune", "department", "municipality", "capital", "northeast", "northwest", "southeast", "southwest", "part", "parts", "areas", "villages", "towns", "forest", "valley", "island", "port", "neighbourhood", "neighborhood", "market", "mosque", "church", "school", "hospital", "side", "edge", "control", "barracks", "post", "prison", "airport", "road", "heart", "middle", "community", "hamlet", "county", "governorate", "kilometers", "kilometres", "km", "miles");
+  private static final Set<String> DWELLERS = Set.of("inhabitants", "residents", "villagers", "people", "civilians", "population", "attack", "battle", "siege", "massacre", "fall", "capture", "bombing", "shelling");
   private static final Set<String> SPEECH_DATE = Set.of("said", "announced", "reported", "confirmed", "stated", "declared", "told", "says", "claimed", "added");
 
   private static final Set<String> UNBINDING = Set.copyOf(Resources.rows("unbinding-verbs.tsv"));
@@ -24,7 +25,7 @@ final class CircumstanceFinder {
     for (Mention mention : view.mentions()) {
       if (mention instanceof Mention.Date) {
         date(view, (Mention.Date) mention, triggers, links);
-      } else if (mention instanceof Mention.PlaceName place && isWhere(view, place)) {
+      } else if (mention instanceof Mention.PlaceName place && isWhere(view, place) && speakers.stream().noneMatch(s -> s.span().contains(place.span()))) {
         Trigger nearest = nearest(view, mention, triggers);
         int where = view.tokenAt(mention.span().start());
         if (nearest != null && !isBoundElsewhere(view, where, view.tokenAt(mention.span().end()), triggers)) {
@@ -66,7 +67,7 @@ final class CircumstanceFinder {
     for (int i = from - 1; i >= Math.max(0, from - 9) && !view.at(i).is(",", ";"); i--) {
       int at = i;
       if (triggers.stream().anyMatch(t -> t.match().from() <= at && at < t.match().to() && (view.at(at).isVerb() || at > from - 3))) {
-        return false;
+        return !view.at(at).isVerb() && isObjectOfUnbinding(view, at);
       }
       if (view.at(i).isVerb()) {
         return UNBINDING.contains(view.word(i));
@@ -79,6 +80,16 @@ final class CircumstanceFinder {
       if (view.at(i).isVerb()) {
         int at = i;
         return UNBINDING.contains(view.word(i)) && triggers.stream().noneMatch(t -> t.match().from() <= at && at < t.match().to());
+      }
+    }
+    return false;
+  }
+
+  /** "claimed the attack on Sunday": the day is that of the claim. */
+  private static boolean isObjectOfUnbinding(SentenceView view, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      if (view.at(i).isVerb()) {
+        return UNBINDING.contains(view.word(i));
       }
     }
     return false;
@@ -108,6 +119,11 @@ final class CircumstanceFinder {
   private static boolean isDayOfSpeech(SentenceView view, Mention.Date date, Trigger trigger) {
     int day = view.tokenAt(date.span().start());
     int event = view.tokenAt(trigger.span().start());
+    for (int i = day - 1; i >= Math.max(0, day - 6) && day < event; i--) {
+      if (SPEECH_DATE.contains(view.word(i)) && !view.at(i).isNoun()) {
+        return true;
+      }
+    }
     if (day < event) {
       for (int i = day; i < event; i++) {
         if (SPEECH_DATE.contains(view.word(i)) && !view.at(i).isNoun()) {
@@ -175,7 +191,7 @@ final class CircumstanceFinder {
       return view.sentence().role() == org.griot.model.Sentence.Role.TITLE && at == 0;
     }
     if (before.equals("of")) {
-      return AREA_NOUNS.contains(view.word(at - 2)) || !view.at(Math.max(0, at - 2)).isNoun();
+      return AREA_NOUNS.contains(view.word(at - 2)) || DWELLERS.contains(view.word(at - 2)) || !view.at(Math.max(0, at - 2)).isNoun();
     }
     return true;
   }
@@ -192,7 +208,7 @@ final class CircumstanceFinder {
       int distance = from > last ? from - last : Math.max(0, first - to) + 1;
       distance += barriers(view, Math.min(last, from), Math.max(first, to)) * 10;
       if (found.trigger().relation() != null) {
-        distance += 5;
+        distance += 25;
       }
       if (distance < least) {
         least = distance;

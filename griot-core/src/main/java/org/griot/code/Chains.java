@@ -93,7 +93,9 @@ final class Chains {
     if (isTollAlone(frame)) {
       score += 2;
     }
-    if (frame.heads() || chain.frames().stream().allMatch(Frame::heads)) {
+    if (chain.frames().stream().allMatch(Frame::heads) && !frame.background()) {
+      score += 2;
+    } else if (frame.heads()) {
       score += 1;
     }
     if (gap <= 1) {

@@ -50,7 +50,7 @@ public final class ClaimCoder implements Coder {
     String measure = kind == ClaimKind.STATISTIC ? measure(one) : null;
     boolean vague = kind == ClaimKind.EVENT && !one.isSpecific();
     boolean empty = kind != ClaimKind.EVENT && one.parties().isEmpty() && one.harm().isEmpty() && one.chain().first().first().measure() == null && one.date() == null;
-    boolean loose = kind == ClaimKind.RELATION && one.parties().size() + one.persons().size() < 2 && one.date() == null;
+    boolean loose = kind == ClaimKind.RELATION && one.parties().size() + one.persons().size() < 2 && !"founded-by".equals(one.chain().first().first().relation());
     if (vague || empty || loose || (kind == ClaimKind.EVENT && one.typeId() == null)) {
       return null;
     }

@@ -15,8 +15,12 @@ import org.griot.model.Span;
 import org.griot.model.Stance;
 import org.griot.model.Trigger;
 
-/** The triggers of one sentence that tell of one happening, with their links. */
-record Frame(Sentence sentence, List<Trigger> triggers, List<RoleLink> links) {
+/**
+ * The triggers of one sentence that tell of one happening, with their links.
+ *
+ * @param past the sentence tells it as what lies behind another happening
+ */
+record Frame(Sentence sentence, List<Trigger> triggers, List<RoleLink> links, boolean past) {
 
   Trigger first() {
     return triggers.get(0);
@@ -35,7 +39,7 @@ record Frame(Sentence sentence, List<Trigger> triggers, List<RoleLink> links) {
   }
 
   boolean background() {
-    return triggers.stream().noneMatch(Trigger::main);
+    return past || triggers.stream().noneMatch(Trigger::main);
   }
 
   /** Names no deed of its own: who is blamed, who claims. */

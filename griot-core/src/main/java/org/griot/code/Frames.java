@@ -11,6 +11,7 @@ import org.griot.model.Place;
 import org.griot.model.RoleLink;
 import org.griot.model.Sentence;
 import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the triggers of each sentence: those of one happening stand in one frame. */
 final class Frames {
@@ -46,11 +47,18 @@ final class Frames {
       }
       home.add(trigger);
     }
+    // Where captives are freed, their abduction is what lies behind the news.
+    boolean freed = triggers.stream().anyMatch(t -> "release".equals(t.type()));
     List<Frame> frames = new ArrayList<>();
     for (List<Trigger> group : groups) {
-      frames.add(new Frame(sentence, List.copyOf(group), links.stream().filter(l -> group.contains(l.trigger())).toList()));
+      boolean past = freed && group.stream().anyMatch(t -> "abduction".equals(t.type()));
+      frames.add(new Frame(sentence, List.copyOf(group), links.stream().filter(l -> group.contains(l.trigger()) && !(past && isCircumstance(l))).toList(), past));
     }
     return frames;
+  }
+
+  private static boolean isCircumstance(RoleLink link) {
+    return link.role().equals("date") || link.role().equals("place");
   }
 
   private boolean belongs(List<Trigger> group, Trigger trigger, List<RoleLink> links) {
@@ -72,7 +80,15 @@ final class Frames {
   }
 
   private boolean typesAgree(Trigger a, Trigger b) {
-    return a.type() == null || b.type() == null || Types.inOneSentence(codebook, a.type(), b.type());
+    String left = type(a);
+    String right = type(b);
+    return left == null || right == null || Types.inOneSentence(codebook, left, right);
+  }
+
+  /** Deaths and wounds without another word for what happened are of some attack. */
+  private static @Nullable String type(Trigger trigger) {
+    boolean hurt = "killed".equals(trigger.measure()) || "injured".equals(trigger.measure());
+    return trigger.type() == null && hurt ? "attack" : trigger.type();
   }
 
   private static boolean datesAgree(Trigger a, Trigger b, List<RoleLink> links) {

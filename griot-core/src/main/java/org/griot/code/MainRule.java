@@ -53,6 +53,9 @@ final class MainRule {
         main.add(one);
       }
     }
+    if (main.stream().anyMatch(one -> "release".equals(one.typeId()))) {
+      main.removeIf(one -> "abduction".equals(one.typeId()) && age(one) == UNDATED);
+    }
     if (main.isEmpty()) {
       happenings.stream()
           .filter(one -> isEvent(one) && !one.chain().background() && inLead(one) && age(one) >= 0 && age(one) <= YEAR)

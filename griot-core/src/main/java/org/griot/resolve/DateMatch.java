@@ -14,6 +14,9 @@ final class DateMatch {
   /** Reports differ by so much even about the day on which a named person was killed. */
   static final int PERSON_SLACK_DAYS = 7;
 
+  /** Reports mistake the day, but hardly the place and an unusual figure as well. */
+  static final int TOLL_SLACK_DAYS = 4;
+
   private DateMatch() {}
 
   static void compare(Profile a, Profile b, Findings findings) {
@@ -67,8 +70,10 @@ final class DateMatch {
     }
     long gap = gap(a, b);
     Supplier<String> reason = () -> show(a) + " is not " + show(b);
+    boolean sameToll = findings.has(Evidence.FIGURE_EXACT) && findings.has(Evidence.PLACE_NAME);
     boolean excused =
         gap == 1 && findings.hasStrong()
+            || gap <= TOLL_SLACK_DAYS && sameToll
             || gap <= PERSON_SLACK_DAYS && findings.has(Evidence.PERSON_SAME);
     if (excused) {
       findings.add(

@@ -18,6 +18,7 @@ enum Evidence {
   DATE_APART,
   DATE_LATE_REPORT,
   PLACE_NAME,
+  PLACE_SITE,
   PLACE_CLOSE,
   PLACE_WITHIN,
   PLACE_COUNTRY,
@@ -36,6 +37,7 @@ enum Evidence {
   PERSON_OTHER,
   FIGURE_EXACT,
   FIGURE_SMALL,
+  FIGURE_KINDS,
   FIGURE_PART,
   FIGURE_CLOSE,
   FIGURE_GROWN,
@@ -49,14 +51,17 @@ enum Evidence {
   boolean distinguishes() {
     return switch (this) {
       case PLACE_NAME,
+          PLACE_SITE,
           PARTY_SAME,
           PARTY_KIN,
           PARTY_NAME,
           PERSON_SAME,
           PERSON_PART,
           FIGURE_EXACT,
+          FIGURE_KINDS,
           FIGURE_PART,
-          MATERIAL_SAME ->
+          MATERIAL_SAME,
+          REPORT_AGAIN ->
           true;
       default -> false;
     };

@@ -16,11 +16,18 @@ final class FigureMatch {
   private FigureMatch() {}
 
   static void compare(Profile a, Profile b, Findings findings) {
+    int agreeing = 0;
     for (Map.Entry<HarmKind, Figures> each : a.figures.entrySet()) {
       Figures other = b.figures.get(each.getKey());
       if (other != null) {
         compareKind(each.getKey(), each.getValue(), other, growth(a, b), findings);
+        agreeing++;
       }
+    }
+    boolean far = findings.has(Evidence.FIGURE_FAR) || findings.isContradicted();
+    boolean one = findings.has(Evidence.FIGURE_SMALL) || findings.has(Evidence.FIGURE_PART);
+    if (agreeing > 1 && one && !far) {
+      findings.add(Evidence.FIGURE_KINDS, () -> "figures of more than one kind agree");
     }
   }
 

@@ -4,10 +4,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.griot.codebook.Codebook;
 import org.griot.model.Harm;
+import org.griot.model.HarmKind;
 import org.griot.model.Place;
 
 /** Compares two claims, feature by feature. */
 final class Linker {
+  /** The codebook's family of attacks on people who do not fight. */
+  private static final String ATTACKS = "civilians";
+
   private final Codebook codebook;
   private final PartyMatch parties;
   private final Weights weights;
@@ -64,7 +68,11 @@ final class Linker {
   private void compareTypes(Profile a, Profile b, Findings findings) {
     if (a.type.equals(b.type)) {
       findings.add(Evidence.TYPE_EQUAL, () -> "the same type, " + a.type);
-    } else if (codebook.has(a.type) && codebook.has(b.type) && codebook.mayBeSame(a.type, b.type)) {
+    } else if (codebook.has(a.type)
+            && codebook.has(b.type)
+            && codebook.mayBeSame(a.type, b.type)
+        || isAbductionWithin(a, b)
+        || isAbductionWithin(b, a)) {
       findings.add(Evidence.TYPE_FAMILY, () -> a.type + " may be told as " + b.type);
     } else {
       findings.contradict(() -> a.type + " is not " + b.type);
@@ -79,17 +87,35 @@ final class Linker {
     return codebook.has(type) && codebook.type(type).family().equals("battle");
   }
 
-  /** News that a report names a second time, bare of its own date and place. */
+  /** An attack in which people were carried off may be told as their abduction. */
+  private boolean isAbductionWithin(Profile a, Profile b) {
+    boolean force =
+        codebook.has(b.type)
+            && (isBattle(b.type) || codebook.type(b.type).family().equals(ATTACKS));
+    return a.type.equals("abduction") && force && b.figures.containsKey(HarmKind.ABDUCTED);
+  }
+
+  /**
+   * News that a report names a second time: bare of its own date and place, or with the one here
+   * and the other there.
+   */
   private static boolean isMentionedAgain(Profile a, Profile b) {
     return a.claim.document().equals(b.claim.document())
         && a.claim.main()
         && b.claim.main()
-        && (isBare(a) || isBare(b));
+        && !PlaceMatch.areInTwoProvinces(a, b)
+        && (isBare(a) || isBare(b) || isCompletedBy(a, b) || isCompletedBy(b, a));
   }
 
   private static boolean isBare(Profile profile) {
     Place place = profile.place();
     return profile.date() == null && (place == null || !PlaceMatch.isExact(place));
+  }
+
+  /** One says when, the other where. */
+  private static boolean isCompletedBy(Profile dated, Profile placed) {
+    Place place = dated.place();
+    return placed.date() == null && (place == null || PlaceMatch.isCountry(place));
   }
 
   /** One figure for two happenings of a report: the report itself keeps them apart. */

@@ -38,7 +38,30 @@ final class PlaceMatch {
       same(pa, pb, findings);
       return;
     }
+    if (holds(a.site, b.site) || holds(b.site, a.site)) {
+      boolean vague = isCountry(pa) || isCountry(pb);
+      findings.add(
+          vague ? Evidence.PLACE_COUNTRY : Evidence.PLACE_WITHIN,
+          () -> pa.name() + " and " + pb.name() + " agree");
+      return;
+    }
     compareAreas(a.site, b.site, findings);
+  }
+
+  /** A country and a place in it, a province and a place of it: however far from its middle. */
+  private static boolean holds(Site area, Site site) {
+    Place a = area.place();
+    Place b = site.place();
+    if (isCountry(a)) {
+      return b.countries().size() == 1 && a.countries().equals(b.countries());
+    }
+    boolean inside = area.name().equals(site.admin1()) || area.name().equals(site.admin2());
+    return a.feature().startsWith("admin") && inside && a.countries().equals(b.countries());
+  }
+
+  /** Whether two claims name two provinces of one country. */
+  static boolean areInTwoProvinces(Profile a, Profile b) {
+    return a.site != null && b.site != null && differ(a.site.admin1(), b.site.admin1());
   }
 
   private static void same(Place a, Place b, Findings findings) {
@@ -49,7 +72,7 @@ final class PlaceMatch {
     } else if (isArea(a)) {
       findings.add(Evidence.PLACE_WITHIN, () -> "both in " + a.name());
     } else {
-      findings.add(Evidence.PLACE_CLOSE, () -> "both at or near " + a.name());
+      findings.add(Evidence.PLACE_SITE, () -> "both at or near " + a.name());
     }
   }
 
@@ -68,7 +91,7 @@ final class PlaceMatch {
     } else if (areTwoSites(one, other)) {
       findings.contradictUnlessSamePerson(
           Evidence.PLACE_APART, () -> a.name() + " and " + b.name() + " are two places");
-    } else if (isCountry(a) || isCountry(b)) {
+    } else if (isVast(a) || isVast(b)) {
       findings.add(Evidence.PLACE_COUNTRY, () -> a.name() + " and " + b.name() + " agree");
     } else if (isArea(a) || isArea(b) || Areas.reachKm(a) + Areas.reachKm(b) > 60) {
       findings.add(Evidence.PLACE_WITHIN, () -> a.name() + " and " + b.name() + " overlap");
@@ -130,6 +153,11 @@ final class PlaceMatch {
   static boolean isArea(Place place) {
     return AREAS.contains(place.feature())
         || place.geometry() != null && place.geometry().shape() != Geometry.Shape.POINT;
+  }
+
+  /** A country or a part of the world: nearly every place of the region is in it. */
+  private static boolean isVast(Place place) {
+    return isCountry(place) || place.countries().size() > 3;
   }
 
   static boolean isCountry(Place place) {

@@ -23,6 +23,7 @@ final class Clusters {
   private final int[] groupOf;
   private final List<Pairs.Judged> joined = new ArrayList<>();
   private final Map<Integer, Set<Integer>> contrary = new HashMap<>();
+  private final Map<Integer, Set<Integer>> otherDays = new HashMap<>();
   private final Map<Long, Long> tooFar = new HashMap<>();
   private final Map<Long, Verdict> unitVerdicts = new HashMap<>();
 
@@ -69,7 +70,12 @@ final class Clusters {
   private void tryJoin(Pairs.Judged pair) {
     int a = groupOf[unitOf[pair.a()]];
     int b = groupOf[unitOf[pair.b()]];
-    if (a == b || contrary.getOrDefault(a, Set.of()).contains(b) || !agree(a, b)) {
+    int daysOff = pair.verdict().daysOff();
+    boolean apart =
+        a == b
+            || contrary.getOrDefault(a, Set.of()).contains(b)
+            || daysOff == 0 && otherDays.getOrDefault(a, Set.of()).contains(b);
+    if (apart || !agree(a, b, daysOff)) {
       return;
     }
     int into = Math.min(a, b);
@@ -79,20 +85,29 @@ final class Clusters {
       moved.forEach(unit -> groupOf[unit] = into);
       groups.computeIfAbsent(into, g -> new ArrayList<>()).addAll(moved);
     }
-    Set<Integer> inherited = contrary.remove(gone);
-    if (inherited != null) {
-      inherited.forEach(other -> setContrary(into, other));
-    }
+    inherit(contrary, gone, into);
+    inherit(otherDays, gone, into);
     joined.add(pair);
   }
 
-  /** A contradiction stays one however the groups grow, so it is looked for only once. */
-  private void setContrary(int a, int b) {
-    contrary.computeIfAbsent(a, g -> new HashSet<>()).add(b);
-    contrary.computeIfAbsent(b, g -> new HashSet<>()).add(a);
+  private static void inherit(Map<Integer, Set<Integer>> marks, int gone, int into) {
+    Set<Integer> inherited = marks.remove(gone);
+    if (inherited != null) {
+      inherited.forEach(other -> mark(marks, into, other));
+    }
   }
 
-  private boolean agree(int first, int second) {
+  /** A contradiction stays one however the groups grow, so it is looked for only once. */
+  private static void mark(Map<Integer, Set<Integer>> marks, int a, int b) {
+    marks.computeIfAbsent(a, g -> new HashSet<>()).add(b);
+    marks.computeIfAbsent(b, g -> new HashSet<>()).add(a);
+  }
+
+  /**
+   * @param daysOff the pair that brings the groups together is so rare an agreement that one of
+   *     them must have mistaken the day by so much; then the others' days do not count either
+   */
+  private boolean agree(int first, int second, int daysOff) {
     List<Integer> left = groups.getOrDefault(first, List.of());
     List<Integer> right = groups.getOrDefault(second, List.of());
     long size = (long) left.size() * right.size();
@@ -104,8 +119,9 @@ final class Clusters {
     for (int a : left) {
       for (int b : right) {
         Verdict verdict = unitVerdict(a, b);
-        if (!verdict.contradictions().isEmpty()) {
-          setContrary(first, second);
+        boolean mistaken = verdict.daysOff() > 0 && verdict.daysOff() <= daysOff;
+        if (!verdict.contradictions().isEmpty() && !mistaken) {
+          mark(verdict.daysOff() > 0 ? otherDays : contrary, first, second);
           return false;
         }
         sum += verdict.points();
@@ -133,7 +149,7 @@ final class Clusters {
     for (int a : as) {
       for (int b : bs) {
         if (links.areKeptApart(a, b)) {
-          return new Verdict(0, false, 1, List.of(), List.of("a person decided so"));
+          return new Verdict(0, false, 1, List.of(), List.of("a person decided so"), 0);
         }
         Verdict verdict = pairs.of(a, b);
         if (best == null || isBetter(verdict, best)) {
@@ -141,7 +157,7 @@ final class Clusters {
         }
       }
     }
-    return best == null ? new Verdict(0, false, 1, List.of(), List.of()) : best;
+    return best == null ? new Verdict(0, false, 1, List.of(), List.of(), 0) : best;
   }
 
   private static boolean isBetter(Verdict one, Verdict other) {

@@ -17,6 +17,8 @@ final class DateMatch {
   /** Reports mistake the day, but hardly the place and an unusual figure as well. */
   static final int TOLL_SLACK_DAYS = 4;
 
+  private static final int PART_SLACK_DAYS = 2;
+
   private DateMatch() {}
 
   static void compare(Profile a, Profile b, Findings findings) {
@@ -45,8 +47,10 @@ final class DateMatch {
     if (early.published == null || date == null || date.start() == null) {
       return false;
     }
-    if (date.start().isAfter(early.published.plusDays(1))) {
-      findings.contradict(
+    long ahead = ChronoUnit.DAYS.between(early.published, date.start());
+    if (ahead > (isSameToll(findings) ? TOLL_SLACK_DAYS : 1)) {
+      findings.contradictDay(
+          ahead,
           () -> "one report was published " + early.published + ", before " + date.start());
       return true;
     }
@@ -70,18 +74,27 @@ final class DateMatch {
     }
     long gap = gap(a, b);
     Supplier<String> reason = () -> show(a) + " is not " + show(b);
-    boolean sameToll = findings.has(Evidence.FIGURE_EXACT) && findings.has(Evidence.PLACE_NAME);
+    boolean sameToll = isSameToll(findings);
+    boolean samePart = findings.has(Evidence.FIGURE_PART) && findings.has(Evidence.PLACE_NAME);
     boolean excused =
         gap == 1 && findings.hasStrong()
             || gap <= TOLL_SLACK_DAYS && sameToll
+            || gap <= PART_SLACK_DAYS && samePart
             || gap <= PERSON_SLACK_DAYS && findings.has(Evidence.PERSON_SAME);
     if (excused) {
       findings.add(
           Evidence.DATE_APART,
           () -> gap + (gap == 1 ? " day apart: " : " days apart: ") + reason.get());
+      if (sameToll || samePart || findings.has(Evidence.PERSON_SAME)) {
+        findings.excuseDay(gap);
+      }
     } else {
-      findings.contradict(reason);
+      findings.contradictDay(gap, reason);
     }
+  }
+
+  private static boolean isSameToll(Findings findings) {
+    return findings.has(Evidence.FIGURE_EXACT) && findings.has(Evidence.PLACE_NAME);
   }
 
   private static void compareWithNews(DateRange date, Profile undated, Findings findings) {

@@ -39,6 +39,7 @@ enum Evidence {
   FIGURE_SMALL,
   FIGURE_KINDS,
   FIGURE_PART,
+  FIGURE_LARGE,
   FIGURE_CLOSE,
   FIGURE_GROWN,
   FIGURE_FAR,
@@ -59,6 +60,7 @@ enum Evidence {
           PERSON_PART,
           FIGURE_EXACT,
           FIGURE_KINDS,
+          FIGURE_LARGE,
           FIGURE_PART,
           MATERIAL_SAME,
           REPORT_AGAIN ->

@@ -13,6 +13,9 @@ final class FigureMatch {
   /** From here on a figure is rarely the same by chance, unless it is round. */
   private static final int UNUSUAL = 4;
 
+  /** So many are seldom harmed at once: two such figures near each other are hardly chance. */
+  private static final int LARGE = 50;
+
   private FigureMatch() {}
 
   static void compare(Profile a, Profile b, Findings findings) {
@@ -62,7 +65,9 @@ final class FigureMatch {
     int large = Math.max(a.low(), b.low());
     Supplier<String> reason = () -> a + " and " + b + " " + word;
     boolean grows = growth == 0 || growth > 0 == b.low() > a.low();
-    if (a.overlaps(b) || large <= 2 * small || large - small <= 3) {
+    if (small >= LARGE && large <= 2 * small) {
+      findings.add(Evidence.FIGURE_LARGE, () -> reason.get() + ", both large");
+    } else if (a.overlaps(b) || large <= 2 * small || large - small <= 3) {
       findings.add(Evidence.FIGURE_CLOSE, reason);
     } else if (grows && large <= 4 * small) {
       findings.add(Evidence.FIGURE_GROWN, reason);

@@ -14,6 +14,7 @@ final class Findings {
   private final List<String> reasons = new ArrayList<>();
   private final List<String> contradictions = new ArrayList<>();
   private int points;
+  private int daysOff;
 
   /**
    * @param inWords whether anybody will read the reasons; most pairs are far from alike
@@ -33,6 +34,17 @@ final class Findings {
 
   void contradict(Supplier<String> reason) {
     contradictions.add(inWords ? reason.get() : "");
+  }
+
+  /** A contradiction of days. */
+  void contradictDay(long days, Supplier<String> reason) {
+    daysOff = (int) Math.min(days, Integer.MAX_VALUE);
+    contradict(reason);
+  }
+
+  /** The days differ, but an agreement as rare as this tells that one of them is a mistake. */
+  void excuseDay(long days) {
+    daysOff = (int) Math.min(days, Integer.MAX_VALUE);
   }
 
   /** A contradiction, unless a named victim says otherwise: then only a penalty. */
@@ -63,6 +75,7 @@ final class Findings {
         distinguished,
         weights.threshold(),
         List.copyOf(reasons),
-        List.copyOf(contradictions));
+        List.copyOf(contradictions),
+        contradictions.size() > 1 ? 0 : daysOff);
   }
 }

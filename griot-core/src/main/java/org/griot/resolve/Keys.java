@@ -70,6 +70,10 @@ final class Keys {
                   boolean vague = place.equals("*") || date.startsWith("y") || date.equals("o");
                   if (!vague) {
                     add(place + "|" + date, ownPlace, ownDate);
+                  } else if (place.startsWith("g") && date.startsWith("y")) {
+                    features.stream()
+                        .filter(feature -> feature.startsWith("f:"))
+                        .forEach(f -> add(place + "|" + date + "|" + f, true, true));
                   } else if (!place.startsWith("g")) {
                     boolean adrift = date.equals("o") || place.equals("*") && date.startsWith("y");
                     features.stream()

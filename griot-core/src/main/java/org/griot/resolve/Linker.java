@@ -4,14 +4,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.griot.codebook.Codebook;
 import org.griot.model.Harm;
-import org.griot.model.HarmKind;
 import org.griot.model.Place;
 
 /** Compares two claims, feature by feature. */
 final class Linker {
-  /** The codebook's family of attacks on people who do not fight. */
-  private static final String ATTACKS = "civilians";
-
   private final Codebook codebook;
   private final PartyMatch parties;
   private final Weights weights;
@@ -70,9 +66,7 @@ final class Linker {
       findings.add(Evidence.TYPE_EQUAL, () -> "the same type, " + a.type);
     } else if (codebook.has(a.type)
             && codebook.has(b.type)
-            && codebook.mayBeSame(a.type, b.type)
-        || isAbductionWithin(a, b)
-        || isAbductionWithin(b, a)) {
+            && codebook.mayBeSame(a.type, b.type)) {
       findings.add(Evidence.TYPE_FAMILY, () -> a.type + " may be told as " + b.type);
     } else {
       findings.contradict(() -> a.type + " is not " + b.type);
@@ -85,14 +79,6 @@ final class Linker {
 
   private boolean isBattle(String type) {
     return codebook.has(type) && codebook.type(type).family().equals("battle");
-  }
-
-  /** An attack in which people were carried off may be told as their abduction. */
-  private boolean isAbductionWithin(Profile a, Profile b) {
-    boolean force =
-        codebook.has(b.type)
-            && (isBattle(b.type) || codebook.type(b.type).family().equals(ATTACKS));
-    return a.type.equals("abduction") && force && b.figures.containsKey(HarmKind.ABDUCTED);
   }
 
   /**

@@ -13,13 +13,16 @@ import java.util.List;
  * @param threshold the points from which two claims are joined
  * @param reasons what agrees or disagrees, in words
  * @param contradictions what cannot both be true of one happening; any one keeps the claims apart
+ * @param daysOff by so many days the claims differ, if that is all that keeps them apart, or would
+ *     if a rare agreement did not outweigh it; else 0
  */
 public record Verdict(
     int points,
     boolean distinguished,
     int threshold,
     List<String> reasons,
-    List<String> contradictions) {
+    List<String> contradictions,
+    int daysOff) {
 
   /** Whether the claims may be joined. */
   public boolean joins() {

@@ -141,6 +141,65 @@ class MergingTest {
   }
 
   @Test
+  void aReportThatMistakesTheDayButNotThePlaceAndTheTollTellsOfTheSameEvent() {
+    List<Event> events =
+        events(
+            tessit("c1", "d1"),
+            tessit("c2", "d2").killed(33),
+            tessit("c3", "d3").on("2021-03-18").killed(33));
+
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).date().start()).isEqualTo("2021-03-15");
+    assertThat(
+            events(tessit("c1", "d2").killed(3), tessit("c2", "d3").on("2021-03-18").killed(3)))
+        .as("a common figure excuses no other day")
+        .hasSize(2);
+  }
+
+  @Test
+  void aCountryContradictsNoVillageInIt() {
+    List<Event> events =
+        events(tessit("c1", "d1").killed(33), tessit("c2", "d2").in("ML").killed(33));
+
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).place().name()).isEqualTo("Tessit");
+    assertThat(
+            events(tessit("c1", "d1").killed(33), tessit("c2", "d2").in("NE").killed(33)))
+        .hasSize(2);
+  }
+
+  @Test
+  void twoLargeTollsNearEachOtherInOneAreaOnOneDayAreOne() {
+    TestClaims area = tessit("c2", "d2").noParties().at("Gao region", "ML", 15.5, 0.5, 200);
+
+    assertThat(events(tessit("c1", "d1").killed(61), area.killed(101))).hasSize(1);
+    assertThat(events(tessit("c1", "d1").killed(6), area.as("c2", "d2").noHarm().killed(7)))
+        .as("small ones are too common")
+        .hasSize(2);
+  }
+
+  @Test
+  void oneNamedSiteThatAReportGivesRoughlyIsTheSameSite() {
+    TestClaims rough =
+        tessit("c2", "d2")
+            .at("Tessit", "ML", 15.20, 0.35, 15)
+            .noParties()
+            .initiator("league")
+            .target("army-ml");
+
+    assertThat(events(tessit("c1", "d1"), rough)).hasSize(1);
+  }
+
+  @Test
+  void whatOneReportSaysHereWithItsDayAndThereWithItsPlaceIsOneEvent() {
+    TestClaims dated = tessit("c1", "d1").nowhere();
+    TestClaims placed = tessit("c2", "d1").trigger(80, 86).undated().noParties();
+
+    assertThat(events(dated, placed)).hasSize(1);
+    assertThat(events(dated, placed.as("c2", "d1").background())).hasSize(2);
+  }
+
+  @Test
   void theSameNamedVictimOutweighsVagueTimeAndPlace() {
     List<Event> events =
         events(

@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** When, where, with what, and who says so: links what stands around the triggers of one sentence. */
 final class CircumstanceFinder {
   private static final Set<String> AREA_NOUNS =
-      Set.of("camp", "base", "village", "town", "city", "region", "area", "district", "province", "locality", "outskirts", "north", "south", "east", "west", "centre", "center", "suburb", "border", "borders", "state", "commune", "department", "municipality", "capital", "northeast", "northwest", "southeast", "southwest", "part", "parts", "areas", "villages", "towns", "forest", "valley", "island", "port", "neighbourhood", "neighborhood", "market", "mosque", "church", "school", "hospital", "side", "edge", "control", "barracks", "post", "prison", "airport", "road", "heart", "middle", "community", "hamlet", "county", "governorate", "kilometers", "kilometres", "km", "miles");
+      Set.of("camp", "base", "village", "town", "city", "region", "area", "district", "province", "locality", "outskirts", "north", "south", "east", "west", "centre", "center", "suburb", "border", "borders", "state", "commune", "department", "municipality", "capital", "northeast", "northwest", "southeast", "southwest", "part", "parts", "areas", "villages", "towns", "forest", "valley", "island", "port", "neighbourhood", "neighborhood", "market", "mosque", "church", "school", "hospital", "side", "edge", "control", "barracks", "post", "prison", "airport", "road", "heart", "middle", "community", "hamlet", "county", "governorate", "pond", "well", "hill", "hills", "mountains", "suburbs", "station", "bridge", "township", "townships", "cathedral", "kilometers", "kilometres", "km", "miles");
   private static final Set<String> DWELLERS = Set.of("inhabitants", "residents", "villagers", "people", "civilians", "population", "attack", "battle", "siege", "massacre", "fall", "capture", "bombing", "shelling");
   private static final Set<String> SPEECH_DATE = Set.of("said", "announced", "reported", "confirmed", "stated", "declared", "told", "says", "claimed", "added");
 
   private static final Set<String> UNBINDING = Set.copyOf(Resources.rows("unbinding-verbs.tsv"));
 
   private CircumstanceFinder() {}
+
+  /** "the village of", "the market of": what stands before a place by name. */
+  static boolean isAreaNoun(String word) {
+    return AREA_NOUNS.contains(word);
+  }
 
   static List<RoleLink> links(SentenceView view, List<Found> triggers, List<Mention.Speaker> speakers) {
     List<RoleLink> links = new ArrayList<>();

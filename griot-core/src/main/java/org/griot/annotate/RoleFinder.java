@@ -3,6 +3,7 @@ package org.griot.annotate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.griot.annotate.Phrases.Range;
@@ -21,6 +22,19 @@ final class RoleFinder {
   private static final Set<String> TOLL_WORDS = Set.of("dead", "killed", "wounded", "injured", "missing", "deaths", "injuries", "died", "perished", "abducted", "captured", "arrested");
   private static final Set<String> OWNERS = Set.of("its", "their", "her", "his");
   private static final Set<String> MOVES = Set.of("withdrawal", "deployment", "split", "merger", "surrender");
+  // Prepositions that bring the other party of a type: "seized the town from the army".
+  private static final Map<String, List<String>> BEHIND =
+      Map.of(
+          "non-state-overtakes-territory", List.of("from"),
+          "government-regains-territory", List.of("from"),
+          "looting", List.of("from", "of"),
+          "surrender", List.of("to"),
+          "agreement", List.of("with"),
+          "ceasefire", List.of("with"),
+          "suicide-bomb", List.of("among", "near"),
+          "remote-explosive", List.of("under", "near"),
+          "other-strategic", List.of("with"));
+
   private static final Range NOWHERE = new Range(0, 0);
 
   private final List<RoleLink> links = new ArrayList<>();
@@ -190,7 +204,7 @@ final class RoleFinder {
     int end = Math.min(view.size(), to + 14);
     for (int i = to; i < end; i++) {
       Token token = view.at(i);
-      if (token.is("that", "which", "who", ";", ".") || (token.isVerb() && !token.is("involving", "targeting", "including") && !LIGHT.contains(token.lower()))) {
+      if (token.is("that", "which", "who", ";", ".") || (token.isVerb() && !token.is("involving", "targeting", "including", "planted", "fired", "laid", "thrown", "hurled", "launched", "dropped", "claimed") && !LIGHT.contains(token.lower()))) {
         break;
       }
       if (token.is("by", "involving")) {
@@ -263,7 +277,7 @@ final class RoleFinder {
   }
 
   private Range behind(String preposition, int from) {
-    for (int i = from; i < Math.min(view.size(), from + 8); i++) {
+    for (int i = from; i < Math.min(view.size(), from + 16); i++) {
       if (view.word(i).equals(preposition)) {
         return Phrases.complement(view, i);
       }
@@ -279,7 +293,10 @@ final class RoleFinder {
     if (passive || !harm.isEmpty()) {
       return;
     }
-    for (String preposition : List.of("on", "at", "against", "into")) {
+    List<String> prepositions = new ArrayList<>(List.of("on", "at", "against", "into"));
+    String type = trigger.type() == null ? "" : trigger.type();
+    prepositions.addAll(BEHIND.getOrDefault(type, List.of()));
+    for (String preposition : prepositions) {
       patients(reach(behind(preposition, from)));
     }
   }
@@ -317,6 +334,11 @@ final class RoleFinder {
     }
     for (Mention.PersonName person : view.in(Mention.PersonName.class, range.from(), range.to())) {
       links.add(new RoleLink(trigger, person, role));
+    }
+    boolean named = !view.in(Mention.Actor.class, range.from(), range.to()).isEmpty() || !view.in(Mention.PersonName.class, range.from(), range.to()).isEmpty();
+    Mention.Actor unlisted = named || range.isEmpty() || isPronoun(range) ? null : UnlistedParties.of(view, range);
+    if (unlisted != null) {
+      links.add(new RoleLink(trigger, unlisted, role));
     }
   }
 

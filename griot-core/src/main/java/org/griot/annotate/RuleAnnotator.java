@@ -111,8 +111,10 @@ public final class RuleAnnotator implements Annotator {
     }
 
     void read(SentenceView plain) {
+      int known = links.size();
       List<Mention> here = new ArrayList<>(plain.mentions());
       List<Mention> details = new ArrayList<>(weapons.find(plain));
+      details.addAll(UnknownPlaces.find(text, plain));
       details.addAll(circumstances.find(plain));
       here.addAll(details);
       here.sort(IN_ORDER);
@@ -127,6 +129,11 @@ public final class RuleAnnotator implements Annotator {
       add(attributions.find(view));
       List<Mention.Count> sums = MoneyFinder.find(text, view.sentence().span());
       add(MoneyFinder.statistic(view, sums, named));
+      for (RoleLink link : links.subList(known, links.size())) {
+        if (link.mention() instanceof Mention.Actor && !here.contains(link.mention())) {
+          mentions.add(link.mention());
+        }
+      }
       mentions.addAll(sums);
       mentions.addAll(details);
       mentions.addAll(speaking);

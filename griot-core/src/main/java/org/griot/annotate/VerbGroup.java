@@ -4,6 +4,7 @@ import java.util.Set;
 import org.griot.annotate.Inflection.Form;
 import org.griot.codebook.RolePattern;
 import org.griot.codebook.TriggerEntry;
+import org.griot.model.Mention;
 
 /**
  * A verb with its auxiliaries: where the group starts and whether it is passive.
@@ -15,6 +16,10 @@ import org.griot.codebook.TriggerEntry;
 record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, boolean infinitive) {
   private static final Set<String> BE =
       Set.of("be", "am", "is", "are", "was", "were", "been", "being", "get", "gets", "got", "getting");
+  // Last words of a verb phrase that has no object of its own in it ("shot dead", not "seized power").
+  private static final Set<String> CLOSING =
+      Set.of("dead", "death", "down", "up", "out", "off", "hostage", "prisoner", "captive", "alive", "free", "under", "over");
+
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
   private static final Set<String> RAISING =
       Set.of("able", "managed", "forced", "began", "begun", "started", "continued", "compelled", "went", "had", "tried", "attempted", "planned", "plan", "plans", "vowed", "threatened", "want", "wants", "seeks", "refused");
@@ -38,7 +43,7 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
         from--;
         continue;
       }
-      if (token.tag().equals("PROPN")) {
+      if (token.tag().equals("PROPN") || isName(view, from - 1)) {
         break;
       }
       if (token.tag().equals("AUX") || BE.contains(token.lower()) || HAVE.contains(token.lower())) {
@@ -56,13 +61,21 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
     return new VerbGroup(from, match.from(), match.to(), passive, have, to);
   }
 
+  private static boolean isName(SentenceView view, int at) {
+    boolean name = view.covering(Mention.Actor.class, at) != null || view.covering(Mention.PlaceName.class, at) != null;
+    return name || view.covering(Mention.PersonName.class, at) != null;
+  }
+
   /** "soldiers injured by a bomb", "Leader Captured By French Forces", "12 killed in raid". */
   private static boolean reduced(SentenceView view, TriggerMatcher.Match match) {
     String next = view.word(match.to());
-    if (next.equals("by") && !view.in(org.griot.model.Mention.class, match.to(), view.size()).isEmpty()) {
+    if (next.equals("by") && !view.in(Mention.class, match.to(), view.size()).isEmpty()) {
       return true;
     }
     if (!next.isEmpty() && view.mentions().stream().anyMatch(m -> m instanceof org.griot.model.Mention.Count && m.span().start() == view.at(match.to()).span().start())) {
+      return false;
+    }
+    if (match.to() - match.from() > 1 && !CLOSING.contains(view.word(match.to() - 1))) {
       return false;
     }
     boolean alone = next.isEmpty() || Set.of("in", "at", "near", "during", "after", "when", "as", "on", "following", "and", ",", ".", ":", "along", "while", "inside", "outside").contains(next);

@@ -1,0 +1,89 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.griot.model.Mention;
+import org.griot.model.Place;
+import org.griot.model.Provenance;
+import org.griot.model.Span;
+
+/** Names behind a preposition of place that no gazetteer knows: a place without a position. */
+final class UnknownPlaces {
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "at", "near", "outside", "around", "inside", "towards", "toward");
+  private static final Set<String> NO_PLACES = new HashSet<>(Resources.rows("no-places.tsv"));
+  private static final int LONGEST = 4;
+
+  private UnknownPlaces() {}
+
+  static List<Mention.PlaceName> find(String text, SentenceView view) {
+    List<Mention.PlaceName> found = new ArrayList<>();
+    for (int i = 1; i < view.size(); i++) {
+      int end = opens(view, i) ? run(view, i) : i;
+      if (end > i && isPlace(view, i, end)) {
+        Span span = view.at(i).span().cover(view.at(end - 1).span());
+        found.add(place(span, span.of(text)));
+        i = end - 1;
+        i = second(text, view, i, found);
+      }
+    }
+    return found;
+  }
+
+  /** "between Dori and Gorgadji": the second name stands without a preposition of its own. */
+  private static int second(String text, SentenceView view, int last, List<Mention.PlaceName> found) {
+    int at = last + 2;
+    if (view.word(last + 1).equals("and") && at < view.size()) {
+      int end = run(view, at);
+      if (end > at && isPlace(view, at, end)) {
+        Span span = view.at(at).span().cover(view.at(end - 1).span());
+        found.add(place(span, span.of(text)));
+        return end - 1;
+      }
+    }
+    return last;
+  }
+
+  private static boolean opens(SentenceView view, int at) {
+    String before = view.word(at - 1);
+    if (PREPOSITIONS.contains(before)) {
+      return true;
+    }
+    boolean between = before.equals("between");
+    return between || (before.equals("of") && CircumstanceFinder.isAreaNoun(view.word(at - 2)));
+  }
+
+  /** Up to where the run of capitalised words reaches that nothing else was read from. */
+  private static int run(SentenceView view, int from) {
+    int end = from;
+    while (end < view.size() && end < from + LONGEST && isName(view, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isName(SentenceView view, int at) {
+    String word = view.at(at).text();
+    boolean capital = Character.isUpperCase(word.codePointAt(0)) && word.length() > 1 && word.chars().anyMatch(Character::isLowerCase);
+    if (!capital || NO_PLACES.contains(word)) {
+      return false;
+    }
+    Span token = view.at(at).span();
+    return view.mentions().stream().noneMatch(m -> !(m instanceof Mention.Circumstance) && !(m instanceof Mention.Weapon) && m.span().overlaps(token));
+  }
+
+  private static boolean isPlace(SentenceView view, int from, int end) {
+    if (end >= view.size()) {
+      return true;
+    }
+    boolean goesOn = Character.isUpperCase(view.at(end).text().codePointAt(0)) || view.at(end).isNoun() && !CircumstanceFinder.isAreaNoun(view.word(end));
+    return !goesOn && !view.at(end).is("'s", "'");
+  }
+
+  private static Mention.PlaceName place(Span span, String name) {
+    Place place = new Place(name, name, List.of(), null, null, null, null, null, "unknown", null, "a name behind a preposition of place, in no gazetteer", List.of(), Provenance.quote(span));
+    return new Mention.PlaceName(span, place);
+  }
+}

@@ -2,6 +2,8 @@ package org.griot.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.griot.link.ActorContext;
 import org.griot.link.ActorLinker;
 import org.griot.link.CountReader;
@@ -42,6 +44,9 @@ public final class LinkedMentions implements MentionLinker {
       tokens.add(sentence.role() == Sentence.Role.FURNITURE ? List.of() : Tokenizer.tokens(text, sentence.span()));
     }
     List<String> countries = hints.of(sentences, tokens);
+    if (countries.isEmpty()) {
+      countries = countriesOf(places.places(text, new PlaceContext(document.furniture(), countries)));
+    }
     List<Mention.Actor> parties = actors.actors(text, new ActorContext(document.published().date(), countries));
     List<Mention.PersonName> people = persons.persons(text, parties);
     List<Span> taken = new ArrayList<>(document.furniture());
@@ -56,6 +61,19 @@ public final class LinkedMentions implements MentionLinker {
     all.addAll(counts.counts(text, sentences));
     all.removeIf(mention -> isFurniture(document, mention));
     return all;
+  }
+
+  /** A report that names no country lies where most of its places do that can be but one. */
+  private static List<String> countriesOf(List<Mention.PlaceName> places) {
+    Map<String, Integer> votes = new TreeMap<>();
+    for (Mention.PlaceName place : places) {
+      if (place.place().countries().size() == 1 && place.place().candidates().isEmpty()) {
+        votes.merge(place.place().countries().get(0), 1, Integer::sum);
+      }
+    }
+    int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
+    List<String> best = votes.keySet().stream().filter(c -> votes.getOrDefault(c, 0) == most).toList();
+    return most > 1 && best.size() == 1 ? best : List.of();
   }
 
   private static boolean isFurniture(Document document, Mention mention) {

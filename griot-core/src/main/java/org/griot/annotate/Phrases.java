@@ -105,7 +105,7 @@ final class Phrases {
   }
 
   /** ", a car and 12 motorcycles", ", Burkina Faso, and Niger": a noun phrase without a verb. */
-  private static boolean continuesList(SentenceView view, int comma) {
+  static boolean continuesList(SentenceView view, int comma) {
     for (int i = comma + 1; i < Math.min(view.size(), comma + 12); i++) {
       Token token = view.at(i);
       if (token.isVerb() || token.tag().equals("AUX") || RELATIVE.contains(token.lower()) || OPENERS.contains(token.lower())) {

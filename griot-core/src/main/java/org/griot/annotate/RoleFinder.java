@@ -312,7 +312,7 @@ final class RoleFinder {
           break;
         }
         next = view.tokenAt(places.get(0).span().end());
-      } else if (view.word(to).equals("and") || view.word(to).equals(",")) {
+      } else if (view.word(to).equals("and") || (view.word(to).equals(",") && Phrases.continuesList(view, to))) {
         Range more = Phrases.object(view, to + 1);
         boolean party = !view.in(Mention.Actor.class, more.from(), more.to()).isEmpty();
         if (!party || more.isEmpty()) {

@@ -78,7 +78,7 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
     if (match.to() - match.from() > 1 && !CLOSING.contains(view.word(match.to() - 1))) {
       return false;
     }
-    boolean alone = next.isEmpty() || Set.of("in", "at", "near", "during", "after", "when", "as", "on", "following", "and", ",", ".", ":", "along", "while", "inside", "outside").contains(next);
+    boolean alone = next.isEmpty() || Set.of("in", "at", "near", "during", "after", "when", "as", "on", "following", "and", ",", ".", ":", ";", ")", "along", "while", "inside", "outside").contains(next);
     return alone && match.form() != Form.PAST;
   }
 }

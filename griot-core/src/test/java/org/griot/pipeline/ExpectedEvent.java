@@ -62,12 +62,12 @@ final class ExpectedEvent {
     return faults;
   }
 
-  private static boolean isType(JsonNode expected, String type) {
+  static boolean isType(JsonNode expected, String type) {
     return expected.path("type").asText().equals(type)
         || any(expected.path("acceptTypes"), t -> t.asText().equals(type)).isPresent();
   }
 
-  private static void place(JsonNode expected, JsonNode place, List<String> faults) {
+  static void place(JsonNode expected, JsonNode place, List<String> faults) {
     String name = place.path("name").asText() + " " + place.path("text").asText();
     if (any(
             expected.path("names"),
@@ -252,7 +252,7 @@ final class ExpectedEvent {
         && !end.isEmpty();
   }
 
-  private static java.util.Optional<JsonNode> any(
+  static java.util.Optional<JsonNode> any(
       JsonNode list, java.util.function.Predicate<JsonNode> test) {
     return StreamSupport.stream(list.spliterator(), false).filter(test).findFirst();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.griot.annotate.Phrases.Range;
@@ -114,7 +115,12 @@ final class RoleFinder {
         case O -> assign(NOWHERE, passive ? subject : reach(object));
         case I -> assign(subject, NOWHERE);
         case SS -> assign(subject, sides(subject, object, group.to()));
-        case SO -> assign(subject, reach(object));
+        case SO -> {
+          assign(subject, reach(object));
+          if (view.at(Math.min(group.to(), view.size() - 1)).is("it", "them")) {
+            otherThan(subject).ifPresent(actor -> links.add(new RoleLink(trigger, actor, "target")));
+          }
+        }
         default -> assign(NOWHERE, NOWHERE);
       }
     }
@@ -132,6 +138,14 @@ final class RoleFinder {
       lastNamed(doer.from()).ifPresent(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
     }
     patients(patient);
+  }
+
+  /** "X holds the area from which Y expelled it": the party named first that is not the doer. */
+  private Optional<Mention.Actor> otherThan(Range doer) {
+    List<Mention.Actor> doers = view.in(Mention.Actor.class, doer.from(), doer.to());
+    return view.in(Mention.Actor.class, 0, match.from()).stream()
+        .filter(actor -> !actor.generic() && doers.stream().noneMatch(d -> Objects.equals(d.actor(), actor.actor())))
+        .findFirst();
   }
 
   private boolean isPronoun(Range range) {

@@ -110,7 +110,8 @@ final class TriggerFinder {
     boolean figures = !view.in(Mention.Count.class, 0, view.size()).isEmpty();
     boolean dated = view.in(Mention.Date.class, 0, view.size()).stream().anyMatch(d -> d.range().isKnown() && d.range().days() <= MONTH);
     if (match.form() == Form.PLURAL) {
-      boolean definite = definite(view, match.from(), DEFINITE) || isCounted(view, match.from());
+      boolean owned = view.at(Math.max(0, match.from() - 1)).is("'s");
+      boolean definite = (!owned && definite(view, match.from(), DEFINITE)) || isCounted(view, match.from());
       return status.generic() || (!definite && !dated && !(figures && match.entry().harm() != null));
     }
     boolean headline = view.sentence().role() != Sentence.Role.BODY;
@@ -125,7 +126,8 @@ final class TriggerFinder {
   /** "two assaults", "Monday's attacks": so many, or those of a day. */
   private static boolean isCounted(SentenceView view, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
-      if (view.at(i).tag().equals("NUM") || view.at(i).is("'s")) {
+      boolean ofDay = view.at(i).is("'s") && i > 0 && view.covering(Mention.Date.class, i - 1) != null;
+      if (view.at(i).tag().equals("NUM") || ofDay) {
         return true;
       }
     }

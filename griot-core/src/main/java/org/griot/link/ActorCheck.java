@@ -43,6 +43,9 @@ final class ActorCheck {
     }
     for (RegisteredActor.Tie tie : actor.ties()) {
       period(actor.id() + " " + tie.relation() + " " + tie.parent(), tie.from(), tie.to());
+      if (!ActorTies.RELATIONS.contains(tie.relation())) {
+        throw fault(actor.id() + " has a tie of no known kind: " + tie.relation());
+      }
       boolean known = actors.containsKey(tie.parent()) || ActorIds.isByRule(tie.parent());
       if (!known || tie.parent().equals(actor.id())) {
         throw fault(actor.id() + " has a tie to " + tie.parent() + ", which is no other actor");

@@ -1,9 +1,8 @@
 package org.griot.link;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.griot.model.Mention;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Short names that a report spells out: "Ansaroul Islam (AI)". From there on the short name means
@@ -17,31 +16,29 @@ final class ActorDefinitions {
   static void read(ActorScene scene, List<ActorFind> finds) {
     ActorTokens words = scene.words;
     Map<String, String> defined = scene.defined;
+    Map<Integer, ActorFind> endings = endings(finds);
     for (int i = 1; i < words.size(); i++) {
       if (!inParentheses(words, i) || !isShortName(words, i)) {
         continue;
       }
-      String id = actorEndingAt(finds, i - 1);
-      if (id != null) {
-        defined.putIfAbsent(words.fold(i), id);
+      ActorFind find = endings.get(i - 1);
+      if (find != null) {
+        defined.putIfAbsent(words.fold(i), String.valueOf(find.mentions().get(0).actor()));
       } else if (spells(words, i)) {
         defined.putIfAbsent(words.fold(i), "");
       }
     }
   }
 
-  private static @Nullable String actorEndingAt(List<ActorFind> finds, int word) {
-    @Nullable String found = null;
-    int longest = 0;
+  /** By last word, the actor of the longest name that ends there. */
+  private static Map<Integer, ActorFind> endings(List<ActorFind> finds) {
+    Map<Integer, ActorFind> endings = new HashMap<>();
     for (ActorFind find : finds) {
-      Mention.Actor mention = find.mentions().get(0);
-      int length = find.last() - find.first() + 1;
-      if (find.last() == word && mention.actor() != null && length > longest) {
-        found = mention.actor();
-        longest = length;
+      if (find.mentions().get(0).actor() != null) {
+        endings.merge(find.last(), find, (a, b) -> b.first() < a.first() ? b : a);
       }
     }
-    return found;
+    return endings;
   }
 
   private static boolean inParentheses(ActorTokens words, int i) {

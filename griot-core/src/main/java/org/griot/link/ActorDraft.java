@@ -43,8 +43,18 @@ final class ActorDraft {
     special.computeIfAbsent(ActorTokens.key(alias.text()), k -> new ArrayList<>()).add(alias);
   }
 
+  /** The article of a generated name belongs to the sentence. */
   void addGenerated(Alias alias) {
-    generated.add(alias);
+    String text = alias.text();
+    boolean article = text.startsWith("The ") && alias.rule() == Rule.YIELDS;
+    generated.add(
+        new Alias(
+            article ? text.substring(4) : text,
+            alias.countries(),
+            alias.from(),
+            alias.to(),
+            alias.rule(),
+            true));
   }
 
   /** Several UCDP ids, none of them dated: all are kept. */

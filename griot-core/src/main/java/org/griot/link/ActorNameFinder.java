@@ -150,6 +150,10 @@ final class ActorNameFinder {
     if (ActorWords.CIVILIANS.contains(next)) {
       return false;
     }
+    boolean whole = hit.first() == 0 && hit.last() == words.size() - 1;
+    if (whole || ActorWords.ATTACKED.contains(next)) {
+      return true;
+    }
     for (int i = hit.first() - 1; i >= 0 && i > hit.first() - 8; i--) {
       if (words.gap(i) == ActorTokens.BREAK) {
         break;
@@ -175,6 +179,11 @@ final class ActorNameFinder {
       return alias.rule() != Rule.EXACT && isLong(scene, hit, alias);
     }
     boolean shouting = words.amongCapitals(hit.first(), hit.last());
+    if (shouting
+        && hit.first() == hit.last()
+        && ActorWords.SHORT_WORDS.contains(words.fold(hit.first()))) {
+      return false;
+    }
     if (alias.rule() == Rule.EXACT) {
       return !shouting
           && (words.dotted(hit.first()) || words.surface(hit.first()).equals(alias.text()));

@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds countries and their adjectives, and tells Niger from Niger State. */
 final class ActorNations {
   /** After "Niger" or "Guinea" these make another place. */
-  private static final Set<String> NOT_AFTER =
-      Set.of("state", "delta", "river", "bissau", "street", "avenue", "basin");
+  private static final Set<String> NOT_AFTER = ActorWords.list("nation-not-after");
 
   /** Before an adjective or name these make it mean something else. */
-  private static final Set<String> NOT_BEFORE =
-      Set.of("latin", "north", "south", "central", "african", "west", "new", "native", "of");
+  private static final Set<String> NOT_BEFORE = ActorWords.list("nation-not-before");
 
   private final ActorTrie<Word> words = new ActorTrie<>();
 

@@ -15,58 +15,9 @@ import org.jspecify.annotations.Nullable;
  * words ("the army") where the report leaves only one state to mean.
  */
 final class ActorStateFinder {
-  private static final Set<String> MODIFIERS =
-      Set.of(
-          "national",
-          "government",
-          "regular",
-          "elite",
-          "federal",
-          "local",
-          "state",
-          "regional",
-          "transitional",
-          "interim",
-          "military",
-          "army",
-          "armed",
-          "ground",
-          "central",
-          "army's",
-          "defence",
-          "defense",
-          "interior",
-          "senior",
-          "top",
-          "young",
-          "fellow",
-          "security",
-          "uniformed",
-          "specialised",
-          "specialized",
-          "air",
-          "ruling",
-          "new",
-          "former",
-          "wounded",
-          "injured",
-          "counterterrorism",
-          "anti",
-          "terrorism",
-          "terrorist",
-          "heavily",
-          "led",
-          "occupation",
-          "occupying",
-          "invading",
-          "border",
-          "paramilitary",
-          "provincial");
+  private static final Set<String> MODIFIERS = ActorWords.list("nation-modifiers");
 
-  private static final Set<String> GLUE =
-      Set.of(
-          "and", "or", "some", "several", "dozens", "of", "at", "least", "about", "around", "the",
-          "as", "well", "more", "than", "nearly");
+  private static final Set<String> GLUE = ActorWords.list("nation-glue");
 
   private static final Set<String> FROM = Set.of("of", "from");
 

@@ -3,6 +3,7 @@ package org.griot.link;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.griot.link.RegisteredActor.Tie;
@@ -17,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 public final class ActorTies {
   /** How many steps up the tree count as one tie: unit, group, core. */
   private static final int STEPS = 3;
+
+  /** Strongest first: where sources differ on a tie, the closer one counts. */
+  static final List<String> RELATIONS =
+      List.of(
+          "part-of",
+          "merged-into",
+          "successor-of",
+          "contributes-to",
+          "pledged-to",
+          "allied-with",
+          "split-from");
 
   private static final Map<String, Set<PartyType>> UNIDENTIFIED =
       Map.of(
@@ -147,16 +159,13 @@ public final class ActorTies {
     if (actor == null || !firm) {
       return;
     }
-    for (Tie tie : actor.ties()) {
-      if (holds(tie, day)) {
-        next.putIfAbsent(tie.parent(), tie.relation());
+    for (String relation : RELATIONS) {
+      for (Tie tie : actor.ties()) {
+        if (tie.relation().equals(relation) && tie.heldOn(day)) {
+          next.putIfAbsent(tie.parent(), relation);
+        }
       }
     }
-  }
-
-  /** A merger or split is a day; what it ties stays tied after it, and before it in part. */
-  private static boolean holds(Tie tie, @Nullable LocalDate day) {
-    return tie.heldOn(day);
   }
 
   /** Two branches of one core, or two units of one group: weak, but reports mix them up. */

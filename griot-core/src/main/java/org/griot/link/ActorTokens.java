@@ -164,6 +164,9 @@ final class ActorTokens {
       } else if (dotInAcronym(from, i)) {
         return acronym(from);
       } else if (isApostrophe(c) && i + 1 < text.length() && isWord(text.charAt(i + 1))) {
+        if (isElision(from, i)) {
+          break;
+        }
         if (isPossessive(i)) {
           add(from, i, POSSESSIVE);
           return i + 2;
@@ -176,6 +179,11 @@ final class ActorTokens {
     boolean plural = i < text.length() && isApostrophe(text.charAt(i)) && text.charAt(i - 1) == 's';
     add(from, i, plural ? POSSESSIVE : 0);
     return i;
+  }
+
+  /** French "l'" and "d'" are words of their own. */
+  private boolean isElision(int from, int apostrophe) {
+    return apostrophe == from + 1 && "lLdD".indexOf(text.charAt(from)) >= 0;
   }
 
   private boolean isPossessive(int apostrophe) {

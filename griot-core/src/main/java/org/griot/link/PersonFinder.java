@@ -1,14 +1,12 @@
 package org.griot.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.griot.link.PersonRegistry.Public;
 import org.griot.model.Mention;
 import org.griot.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds persons by name: public persons of the registry, and others where the text shows that the
@@ -48,96 +46,31 @@ public final class PersonFinder {
     if (words.size() == 0) {
       return List.of();
     }
-    PersonScene scene = new PersonScene(words, actors, blocked(words, actors), cues);
-    List<PersonDraft> persons = new ArrayList<>();
-    Map<Integer, PersonRun> runs = new LinkedHashMap<>();
-    new PersonRuns(cues, words, scene.blocked()).all().forEach(r -> runs.put(r.first(), r));
+    boolean[] blocked = blocked(words, actors);
+    PersonScene scene = new PersonScene(words, blocked, cues);
+    PersonParties parties = new PersonParties(words, cues, actors);
+    return new PersonReading(scene, parties, registry).read(runs(words, blocked));
+  }
+
+  /** Runs of capitals and names of the registry, in order; a name of the registry wins. */
+  private List<PersonRun> runs(ActorTokens words, boolean[] blocked) {
+    boolean[] known = new boolean[words.size()];
+    List<PersonRun> runs = new ArrayList<>();
     for (ActorTrie.Hit<Public> hit : registry.in(words)) {
-      PersonRun known = new PersonRun(hit.first(), hit.last(), false);
-      runs.values()
-          .removeIf(
-              r -> r.first() <= known.last() && known.first() <= r.last() && within(r, known));
-      runs.putIfAbsent(known.first(), known);
+      runs.add(new PersonRun(hit.first(), hit.last(), false));
+      Arrays.fill(known, hit.first(), hit.last() + 1, true);
     }
-    List<PersonRun> ordered = new ArrayList<>(runs.values());
-    ordered.sort(Comparator.comparingInt(PersonRun::first));
-    PersonRun before = null;
-    PersonDraft last = null;
-    for (PersonRun run : ordered) {
-      PersonDraft person = read(scene, run, persons, before, last);
-      before = person == null ? before : run;
-      last = person == null ? last : person;
-    }
-    return persons.stream().map(PersonDraft::build).toList();
-  }
-
-  private static boolean within(PersonRun run, PersonRun known) {
-    return run.first() >= known.first() || run.last() <= known.last();
-  }
-
-  private @Nullable PersonDraft read(
-      PersonScene scene,
-      PersonRun run,
-      List<PersonDraft> persons,
-      @Nullable PersonRun before,
-      @Nullable PersonDraft last) {
-    String name = scene.words().span(run.first(), run.last()).of(scene.words().text());
-    Public known = run.length() > 1 ? registry.byName(name) : null;
-    if (last != null && before != null && scene.isAlias(before, run)) {
-      last.alias(scene.words(), run);
-      link(scene, run, last, known != null ? known : registry.byName(name));
-      return last;
-    }
-    PersonDraft person = known(persons, known);
-    person = person != null ? person : shortForm(scene, run, persons);
-    if (person == null && known == null && !scene.isPerson(run)) {
-      return null;
-    }
-    if (person == null) {
-      person = new PersonDraft();
-      persons.add(person);
-    }
-    person.add(scene.words(), run);
-    link(scene, run, person, known);
-    return person;
-  }
-
-  private static void link(
-      PersonScene scene, PersonRun run, PersonDraft person, @Nullable Public known) {
-    if (known != null) {
-      person.known(known);
-    }
-    if (!person.knowsActor()) {
-      String actor = scene.actorOf(run);
-      if (actor != null) {
-        person.actor(actor);
+    for (PersonRun run : new PersonRuns(cues, words, blocked).all()) {
+      boolean free = true;
+      for (int i = run.first(); i <= run.last(); i++) {
+        free &= !known[i];
+      }
+      if (free) {
+        runs.add(run);
       }
     }
-  }
-
-  private static @Nullable PersonDraft known(List<PersonDraft> persons, @Nullable Public known) {
-    for (PersonDraft person : persons) {
-      if (known != null && known.equals(person.known())) {
-        return person;
-      }
-    }
-    return null;
-  }
-
-  /** "Albakaye" after "Oumeya Ould Albakaye": the person named last whose name holds the words. */
-  private static @Nullable PersonDraft shortForm(
-      PersonScene scene, PersonRun run, List<PersonDraft> persons) {
-    if (scene.isPlaceLike(run)) {
-      return null;
-    }
-    PersonDraft found = null;
-    for (PersonDraft person : persons) {
-      boolean holds = person.holds(scene.words(), run);
-      if (holds && (found == null || person.lastStart() > found.lastStart())) {
-        found = person;
-      }
-    }
-    return found;
+    runs.sort(Comparator.comparingInt(PersonRun::first));
+    return runs;
   }
 
   /** Words that are countries or parties are no persons. */

@@ -97,11 +97,22 @@ final class PersonRuns {
       }
       first++;
     }
-    while (last > first && (cues.is("stop", words.fold(last)) || isParticle(last))) {
+    while (last >= first && isTail(last)) {
       last--;
     }
     int length = last - first + 1;
     return length < 1 || length > LONGEST ? null : new PersonRun(first, last, titled);
+  }
+
+  /** Titles, particles and plain words end no name. */
+  private boolean isTail(int i) {
+    String word = words.fold(i);
+    return cues.is("stop", word) || isParticle(i) || isOffice(word);
+  }
+
+  private boolean isOffice(String word) {
+    return cues.is("title", word) && !cues.is("strong", word)
+        || List.of("general", "colonel", "superintendent", "minister", "captain").contains(word);
   }
 
   /** "California President Janet Napolitano" begins after the title. */

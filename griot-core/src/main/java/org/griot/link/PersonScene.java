@@ -1,59 +1,18 @@
 package org.griot.link;
 
-import java.util.List;
 import java.util.Set;
-import org.griot.model.Mention;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One text while persons are read: what stands around a run of capitalised words.
  *
  * @param blocked words that are parties or countries
  */
-record PersonScene(
-    ActorTokens words, List<Mention.Actor> actors, boolean[] blocked, PersonCues cues) {
-  private static final Set<String> PLACE_BEFORE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "towards",
-          "toward",
-          "around",
-          "outside",
-          "into",
-          "via",
-          "town",
-          "city",
-          "village",
-          "region",
-          "province",
-          "district");
+record PersonScene(ActorTokens words, boolean[] blocked, PersonCues cues) {
+  private static final Set<String> PLACE_BEFORE = ActorWords.list("person-place-before");
 
-  private static final Set<String> PLACE_NAMES =
-      Set.of(
-          "dhabi",
-          "kamal",
-          "ghraib",
-          "simbel",
-          "zabad",
-          "tor",
-          "hamad",
-          "gardane",
-          "aires",
-          "rouge",
-          "paz",
-          "diego",
-          "antonio",
-          "angeles",
-          "francisco",
-          "louis",
-          "jose",
-          "juan",
-          "salvador");
+  private static final Set<String> PLACE_NAMES = ActorWords.list("person-place-names");
 
-  private static final Set<String> NAME_PARTS =
-      Set.of("ag", "ould", "wuld", "bin", "ibn", "bint", "abu", "abou", "abd");
+  private static final Set<String> NAME_PARTS = ActorWords.list("person-name-parts");
 
   /** Whether the words around show that the run is a person's name. */
   boolean isPerson(PersonRun run) {
@@ -137,8 +96,9 @@ record PersonScene(
 
   private boolean hasPlaceName(PersonRun run) {
     return PLACE_NAMES.contains(words.fold(run.last()))
-        && !cues.isGivenName(words.fold(run.first()))
-        && run.length() == 2;
+        && run.length() == 2
+        && (NAME_PARTS.contains(words.fold(run.first()))
+            || !cues.isGivenName(words.fold(run.first())));
   }
 
   private boolean hasNamePart(PersonRun run) {
@@ -282,111 +242,6 @@ record PersonScene(
   private boolean passesName(PersonRun first, int cue) {
     for (int i = first.last() + 1; i < cue; i++) {
       if (words.capital(i) || blocked[i]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The party that the text links the person to: before the name, after it, or "led by". */
-  @Nullable String actorOf(PersonRun run) {
-    String found = null;
-    for (Mention.Actor actor : actors) {
-      String id = actor.actor();
-      if (id == null || actor.generic()) {
-        continue;
-      }
-      int first = words.at(actor.span().start());
-      int last = words.at(actor.span().end()) - 1;
-      if (leadsTo(last, run) || follows(run, first) || ledBy(last, run)) {
-        found = found == null ? id : found;
-      }
-    }
-    return found;
-  }
-
-  /** "Islamic State commander known as X", "Boko Haram leader X", "IS chief X". */
-  private boolean leadsTo(int last, PersonRun run) {
-    int between = run.first() - last - 1;
-    if (between < 1 || between > 6 || crosses(last, run.first())) {
-      return false;
-    }
-    boolean role = false;
-    for (int i = last + 1; i < run.first(); i++) {
-      String word = words.fold(i);
-      role |= cues.is("role", word) || cues.is("title", word);
-      boolean fits =
-          cues.is("role", word)
-              || cues.is("title", word)
-              || Set.of(
-                      "known",
-                      "as",
-                      "and",
-                      "senior",
-                      "top",
-                      "named",
-                      "called",
-                      "local",
-                      "s",
-                      "the",
-                      "former",
-                      "new",
-                      "military",
-                      "deputy",
-                      "in",
-                      "overall",
-                      "also")
-                  .contains(word);
-      if (!fits) {
-        return false;
-      }
-    }
-    return role;
-  }
-
-  /** "X, a senior leader of the Islamic State", "X, the Emir of ... for JNIM". */
-  private boolean follows(PersonRun run, int first) {
-    int between = first - run.last() - 1;
-    if (between < 2 || between > 9 || words.gap(run.last()) > ActorTokens.COMMA) {
-      return false;
-    }
-    boolean role = false;
-    boolean of = false;
-    for (int i = run.last() + 1; i < first; i++) {
-      String word = words.fold(i);
-      if (words.gap(i) > ActorTokens.HYPHEN || (words.capital(i) && !cues.is("role", word))) {
-        return false;
-      }
-      if (word.equals("former") || word.equals("ex")) {
-        return false;
-      }
-      role |= cues.is("role", word);
-      of |= role && Set.of("of", "in", "within", "for", "from", "with").contains(word);
-      if (Set.of("who", "which", "that", "against", "was", "were", "is", "and", "said")
-              .contains(word)
-          && !role) {
-        return false;
-      }
-    }
-    return role && of;
-  }
-
-  /** "ISIS is led in these clashes by X". */
-  private boolean ledBy(int last, PersonRun run) {
-    int between = run.first() - last - 1;
-    if (between < 2 || between > 8 || crosses(last, run.first())) {
-      return false;
-    }
-    boolean led = false;
-    for (int i = last + 1; i < run.first(); i++) {
-      led |= Set.of("led", "headed", "commanded", "founded").contains(words.fold(i));
-    }
-    return led && words.fold(run.first() - 1).equals("by");
-  }
-
-  private boolean crosses(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.gap(i) >= ActorTokens.COMMA && words.gap(i) != ActorTokens.PAREN) {
         return true;
       }
     }

@@ -1,0 +1,89 @@
+package org.griot.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.griot.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** The forces that a report names with their state or mission: what bare words may point to. */
+final class ActorForces {
+  /** How far back, in characters, "the soldiers" may point to soldiers named before. */
+  private static final int REACH = 300;
+
+  private final ActorScene scene;
+  private final List<ActorFind> armed = new ArrayList<>();
+  private final Set<String> actors = new TreeSet<>();
+  private final Map<String, Integer> flags = new LinkedHashMap<>();
+
+  ActorForces(ActorScene scene, List<ActorFind> named) {
+    this.scene = scene;
+    for (ActorFind find : named) {
+      if (find.rank() == 1) {
+        add(find);
+      }
+    }
+    armed.sort(Comparator.comparingInt(ActorFind::last));
+  }
+
+  private void add(ActorFind find) {
+    Mention.Actor first = find.mentions().get(0);
+    String id = first.actor();
+    if (id != null && !id.startsWith("gov-") && !id.equals("un")) {
+      armed.add(find);
+      actors.add(id);
+    }
+    for (Mention.Actor mention : find.mentions()) {
+      String flag = mention.homeCountry() == null ? "" : mention.homeCountry();
+      flags.merge(flag, 1, Integer::sum);
+    }
+  }
+
+  /** The forces named shortly before, if forces of more than one flag are in the report. */
+  Mention.@Nullable Actor near(int word) {
+    if (actors.size() < 2) {
+      return null;
+    }
+    int low = 0;
+    int high = armed.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (armed.get(middle).last() < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == 0) {
+      return null;
+    }
+    ActorFind find = armed.get(low - 1);
+    int distance = scene.words.start(word) - scene.words.end(find.last());
+    return distance <= REACH ? find.mentions().get(0) : null;
+  }
+
+  /**
+   * The one state whose forces are named and that the report is about, or its only country.
+   *
+   * @param people the words are for people ("soldiers"), who may be another state's
+   */
+  @Nullable String onlyCountry(boolean people) {
+    List<String> about = scene.context.countries();
+    if (about.size() == 1) {
+      String home = about.get(0);
+      int own = flags.getOrDefault(home, 0);
+      int foreign = flags.values().stream().mapToInt(Integer::intValue).sum() - own;
+      return !people || own >= foreign ? home : null;
+    }
+    List<String> both = flags.keySet().stream().filter(about::contains).toList();
+    if (both.size() == 1) {
+      return both.get(0);
+    }
+    boolean single = about.isEmpty() && flags.size() == 1 && !flags.containsKey("");
+    return single ? flags.keySet().iterator().next() : null;
+  }
+}

@@ -18,7 +18,7 @@ import org.griot.model.Trigger;
 /** Who did it and to whom: the mentions that stand in a trigger's noun phrases. */
 final class RoleFinder {
   private static final Set<String> LIGHT =
-      Set.of("carried", "carry", "carrying", "launched", "launch", "launching", "conducted", "conduct", "staged", "mounted", "perpetrated", "committed", "executed", "led", "made", "announced", "suffered");
+      Set.of("carried", "carry", "carrying", "launched", "launch", "launching", "conducted", "conduct", "staged", "mounted", "perpetrated", "committed", "executed", "led", "made", "announced", "suffered", "declared", "reached", "concluded", "agreed", "renewed", "held", "opened", "signed", "imposed", "issued", "gave", "unearthed", "exhumed", "used");
 
   private static final Set<String> TOLL_WORDS = Set.of("dead", "killed", "wounded", "injured", "missing", "deaths", "injuries", "died", "perished", "abducted", "captured", "arrested");
   private static final Set<String> OWNERS = Set.of("its", "their", "her", "his");
@@ -100,6 +100,11 @@ final class RoleFinder {
     Range subject = Phrases.subject(view, group.from());
     Range object = Phrases.object(view, group.to());
     Range agent = behind("by", group.to());
+    int between = roles(RolePattern.SS) ? next("between", group.to()) : -1;
+    if (between > 0) {
+      between(between);
+      return;
+    }
     boolean passive = group.passive();
     if (passive && harm.isEmpty() && agent.isEmpty() && !view.word(group.verb() - 1).isEmpty() && isAttacker(subject) && group.from() == group.verb()) {
       passive = false;
@@ -130,6 +135,20 @@ final class RoleFinder {
       scraps(group.to());
     }
     targetsBehind(group.to(), passive);
+  }
+
+  private boolean roles(RolePattern pattern) {
+    return match.entry().roles() == pattern;
+  }
+
+  /** Where a word stands among the next few; -1 if it does not. */
+  private int next(String word, int from) {
+    for (int i = from; i < Math.min(view.size(), from + 8) && !view.at(i).is(".", ";"); i++) {
+      if (view.word(i).equals(word)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void assign(Range doer, Range patient) {

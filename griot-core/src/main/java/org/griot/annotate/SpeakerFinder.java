@@ -29,7 +29,7 @@ final class SpeakerFinder {
       last = found.isEmpty() ? last : found.get(found.size() - 1);
       if (view.word(i).equals("according") && view.word(i + 1).equals("to")) {
         accordingTo(text, view, i, found);
-      } else if (verbs.contains(view.word(i)) && !view.at(i).isNoun()) {
+      } else if (verbs.contains(view.word(i)) && (!view.at(i).isNoun() || endsClause(view, i) || view.word(i + 1).equals("that"))) {
         Mention.Speaker silent = isNegated(view, i) ? silent(text, view, i) : null;
         last = silent == null ? last : silent;
         if (!isNegated(view, i) && !isAdjective(view, i)) {
@@ -38,6 +38,11 @@ final class SpeakerFinder {
       }
     }
     return found;
+  }
+
+  /** ", the ombudsman reports." */
+  private static boolean endsClause(SentenceView view, int verb) {
+    return verb > 2 && verb >= view.size() - 2 && view.in(Mention.Count.class, verb - 1, verb).isEmpty();
   }
 
   private void accordingTo(String text, SentenceView view, int at, List<Mention.Speaker> found) {
@@ -125,7 +130,7 @@ final class SpeakerFinder {
     }
     if (complement) {
       add(text, span(view, trimmed(view, subject)), after(view, verb + 1), found);
-    } else if (verb >= view.size() - 3 || view.at(Math.min(verb + 1, view.size() - 1)).is(".", ",", "on")) {
+    } else if (subject.from() > 1 && view.at(subject.from() - 1).is(",", "”", "\"") || verb >= view.size() - 3 || view.at(Math.min(verb + 1, view.size() - 1)).is(".", ",", "on")) {
       Range name = trimmed(view, subject);
       int first = view.at(name.from()).span().start();
       add(text, span(view, name), new Span(view.sentence().span().start(), first), found);

@@ -70,6 +70,7 @@ final class StatusReader {
             case "generic" -> distance <= 3;
             case "able" -> distance <= 3;
             case "denies" -> !comma || distance <= 12;
+            case "fiction" -> true;
             case "background" -> !comma && distance <= 12;
             default -> !comma || OPEN_CONDITION.contains(cue.words().get(0));
           };
@@ -99,7 +100,13 @@ final class StatusReader {
           case "hypothetical" -> Reality.HYPOTHETICAL;
           default -> Reality.HAPPENED;
         };
+    if (nearest.containsKey("fiction")) {
+      return new Status(Stance.ASSERTS, Reality.HYPOTHETICAL, true, false);
+    }
     boolean noun = match.isNoun();
+    if (noun && reality == Reality.HYPOTHETICAL && isBehindReport(view, match)) {
+      reality = Reality.HAPPENED;
+    }
     if (!noun) {
       reality = ofVerb(view, match, reality, nearest);
     }
@@ -118,7 +125,7 @@ final class StatusReader {
   private static Reality ofVerb(SentenceView view, TriggerMatcher.Match match, Reality read, Map<String, String> nearest) {
     VerbGroup group = VerbGroup.around(view, match);
     boolean happenedCue = nearest.containsKey("happened");
-    if (group.perfect() && read == Reality.HYPOTHETICAL && !"would".equals(view.word(group.from()))) {
+    if (group.perfect() && read == Reality.HYPOTHETICAL && !Set.of("would", "could").contains(view.word(group.from()))) {
       return Reality.HAPPENED;
     }
     boolean finite = group.from() < group.verb() || match.form() == Inflection.Form.PAST;
@@ -126,6 +133,17 @@ final class StatusReader {
       return read == Reality.HYPOTHETICAL ? read : Reality.PLANNED;
     }
     return happenedCue && finite ? Reality.HAPPENED : read;
+  }
+
+  /** "40 may have been killed in the assault": the assault itself is no guess. */
+  private static boolean isBehindReport(SentenceView view, TriggerMatcher.Match match) {
+    boolean definite = view.at(Math.max(0, match.from() - 1)).is("the", "'s");
+    for (int i = match.from() - 2; definite && i > 0; i--) {
+      if (view.at(i).is("have") && view.at(i - 1).is("may", "might", "must")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean undone(SentenceView view, int from) {

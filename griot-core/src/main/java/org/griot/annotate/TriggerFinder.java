@@ -42,7 +42,9 @@ final class TriggerFinder {
     if (view.sentence().role() == Sentence.Role.FURNITURE) {
       return found;
     }
+    boolean trapped = false;
     for (TriggerMatcher.Match match : lexicon.matches(view)) {
+      trapped |= match.entry().isTrap();
       if (match.entry().isTrap() || isPartOfName(view, match) || isInDate(view, match) || view.word(match.from() - 1).equals("those")) {
         continue;
       }
@@ -51,12 +53,12 @@ final class TriggerFinder {
         found.add(new Found(trigger(view, match, status), match));
       }
     }
-    return found;
+    return found.isEmpty() ? found : TriggerSieve.sieve(view, found, trapped);
   }
 
   private static Trigger trigger(SentenceView view, TriggerMatcher.Match match, StatusReader.Status status) {
     TriggerEntry entry = match.entry();
-    ClaimKind kind = entry.kind() == null ? ClaimKind.EVENT : entry.kind();
+    ClaimKind kind = entry.kind() == null || isToldAsEvent(view, match) ? ClaimKind.EVENT : entry.kind();
     Stance stance = status.stance();
     Span span = view.at(match.from()).span().cover(view.at(match.to() - 1).span());
     boolean takes = entry.harm() == HarmKind.CAPTURED || (entry.type() == null && entry.harm() == null && entry.roles() == RolePattern.SO);
@@ -73,6 +75,18 @@ final class TriggerFinder {
         spoils ? null : measure(entry, kind),
         match.isNoun() && definite(view, match.from(), POINTING),
         match.form() == Form.PLURAL);
+  }
+
+  /** "Dissidents split from the front": a tie that a finite verb of the main clause tells as done. */
+  private static boolean isToldAsEvent(SentenceView view, TriggerMatcher.Match match) {
+    TriggerEntry entry = match.entry();
+    boolean past = match.form() == Form.PAST || match.form() == Form.PAST_OR_PARTICIPLE;
+    if (entry.kind() != ClaimKind.RELATION || entry.type() == null || !past) {
+      return false;
+    }
+    VerbGroup group = VerbGroup.around(view, match);
+    boolean relative = view.at(Math.max(0, group.from() - 1)).is("who", "which", "that", ",", "(") || group.from() == 0;
+    return !group.passive() && !relative && !Phrases.subject(view, group.from()).isEmpty();
   }
 
   private static @Nullable String measure(TriggerEntry entry, ClaimKind kind) {

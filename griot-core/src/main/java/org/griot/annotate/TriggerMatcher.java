@@ -25,7 +25,16 @@ final class TriggerMatcher {
     }
   }
 
-  private record Inflected(List<String> words, TriggerEntry entry, Form form) {}
+  private record Inflected(List<String> words, List<String> tail, TriggerEntry entry, Form form) {}
+
+  // A form may leave room for its object: "take ... prisoner".
+  private static final String GAP = " ... ";
+  private static final int WIDEST_GAP = 9;
+
+  // Stand for each other inside a form: "abandon its positions", "abandon their positions".
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
+
+  private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
 
   private static final Set<String> BEFORE_NOUN = Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
   private static final Set<Form> PARTICIPLES = Set.of(Form.PARTICIPLE, Form.PAST_OR_PARTICIPLE, Form.GERUND);
@@ -34,19 +43,25 @@ final class TriggerMatcher {
 
   TriggerMatcher(List<TriggerEntry> entries, Inflection inflection) {
     for (TriggerEntry entry : entries) {
-      List<String> words = List.of(entry.form().toLowerCase(Locale.ROOT).split(" "));
+      int gap = entry.form().indexOf(GAP);
+      List<String> tail = gap < 0 ? List.of() : words(entry.form().substring(gap + GAP.length()));
+      List<String> words = words(gap < 0 ? entry.form() : entry.form().substring(0, gap));
       int last = words.size() - 1;
       switch (entry.pos()) {
-        case V -> inflection.verb(words.get(0)).forEach((form, kind) -> put(replaced(words, 0, form), entry, kind));
-        case N -> inflection.noun(words.get(last)).forEach((form, kind) -> put(replaced(words, last, form), entry, kind));
-        case PHRASE -> put(words, entry, Form.FIXED);
+        case V -> inflection.verb(words.get(0)).forEach((form, kind) -> put(replaced(words, 0, form), tail, entry, kind));
+        case N -> inflection.noun(words.get(last)).forEach((form, kind) -> put(replaced(words, last, form), tail, entry, kind));
+        case PHRASE -> put(words, tail, entry, Form.FIXED);
       }
     }
     Comparator<Inflected> longest =
-        Comparator.<Inflected>comparingInt(i -> -i.words().size())
+        Comparator.<Inflected>comparingInt(i -> -i.words().size() - i.tail().size())
             .thenComparing(i -> -i.entry().weight())
             .thenComparing(i -> i.entry().form());
     byFirstWord.values().forEach(list -> list.sort(longest));
+  }
+
+  private static List<String> words(String form) {
+    return List.of(form.toLowerCase(Locale.ROOT).split(" "));
   }
 
   private static List<String> replaced(List<String> words, int at, String form) {
@@ -55,8 +70,8 @@ final class TriggerMatcher {
     return List.copyOf(copy);
   }
 
-  private void put(List<String> words, TriggerEntry entry, Form form) {
-    byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Inflected(words, entry, form));
+  private void put(List<String> words, List<String> tail, TriggerEntry entry, Form form) {
+    byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Inflected(words, tail, entry, form));
   }
 
   /** Whether any row stands in the tokens, whatever the tags: the cheap test before tagging. */
@@ -64,7 +79,7 @@ final class TriggerMatcher {
     SentenceView untagged = SentenceView.untagged(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       for (Inflected row : byFirstWord.getOrDefault(tokens.get(i).lower(), List.of())) {
-        if (!row.entry().isTrap() && follows(untagged, i, row.words())) {
+        if (!row.entry().isTrap() && follows(untagged, i, row)) {
           return true;
         }
       }
@@ -90,16 +105,35 @@ final class TriggerMatcher {
 
   private @Nullable Match at(SentenceView view, int index) {
     for (Inflected row : byFirstWord.getOrDefault(view.word(index), List.of())) {
-      if (follows(view, index, row.words()) && fits(view, index, row)) {
+      if (follows(view, index, row) && fits(view, index, row)) {
         return new Match(row.entry(), row.form(), index, index + row.words().size());
       }
     }
     return null;
   }
 
-  private static boolean follows(SentenceView view, int index, List<String> words) {
-    for (int i = 1; i < words.size(); i++) {
-      if (!view.word(index + i).equals(words.get(i))) {
+  private static boolean follows(SentenceView view, int index, Inflected row) {
+    boolean head = stands(view, index, row.words(), 1);
+    if (!head || row.tail().isEmpty()) {
+      return head;
+    }
+    int end = index + row.words().size();
+    for (int i = end + 1; i < Math.min(view.size(), end + WIDEST_GAP); i++) {
+      if (view.at(i).is(".", ";", ":")) {
+        return false;
+      }
+      if (stands(view, i, row.tail(), 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stands(SentenceView view, int index, List<String> words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      String word = view.word(index + i);
+      boolean same = word.equals(words.get(i)) || DETERMINERS.contains(word) && DETERMINERS.contains(words.get(i));
+      if (!same) {
         return false;
       }
     }
@@ -108,6 +142,9 @@ final class TriggerMatcher {
 
   /** A single word must be used as its row says; the longer the row, the less the tag matters. */
   private static boolean fits(SentenceView view, int index, Inflected row) {
+    if (row.form() == Form.BASE && BE.contains(view.word(index - 1))) {
+      return false;
+    }
     if (row.form() == Form.FIXED || row.words().size() > 2) {
       return true;
     }

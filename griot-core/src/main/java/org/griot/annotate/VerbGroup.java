@@ -22,7 +22,7 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
 
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
   private static final Set<String> RAISING =
-      Set.of("able", "managed", "forced", "began", "begun", "started", "continued", "compelled", "went", "had", "tried", "attempted", "planned", "plan", "plans", "vowed", "threatened", "want", "wants", "seeks", "refused");
+      Set.of("able", "managed", "forced", "began", "begun", "started", "continued", "compelled", "went", "had", "tried", "attempted", "planned", "plan", "plans", "vowed", "threatened", "want", "wants", "seeks", "refused", "expect", "expects", "expected", "intend", "intends", "hope", "hopes", "preparing", "agreed", "decided", "ready", "vow", "vows", "threaten", "threatens", "due", "called", "resume");
   private static final Set<String> BETWEEN =
       Set.of("not", "n't", "never", "also", "reportedly", "allegedly", "since", "then", "later", "all", "both", "briefly", "simultaneously", "already", "now", "again", "previously");
 

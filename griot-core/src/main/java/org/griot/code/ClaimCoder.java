@@ -87,7 +87,7 @@ public final class ClaimCoder implements Coder {
     Place place = one.place();
     boolean nowhere = place == null || Areas.isCountry(place) || place.position() == null || (place.precisionKm() != null && place.precisionKm() > 100);
     boolean displaced = one.harm().stream().anyMatch(h -> h.kind() == org.griot.model.HarmKind.DISPLACED);
-    return wide && nowhere && (one.chain().plural() || displaced || one.chain().types().isEmpty());
+    return one.isAggregate() || wide && nowhere && (one.chain().plural() || displaced || one.chain().types().isEmpty());
   }
 
   private static String measure(Happening one) {

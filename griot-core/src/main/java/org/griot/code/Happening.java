@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One claim in the making: a chain, or that part of it which tells of one of several places. */
 final class Happening {
+  private static final int MONTH = 28;
+
   private static final Set<String> SPOILING = Set.of("looting", "property-destruction", "disrupted-weapons-use");
 
   private final Codebook codebook;
@@ -128,6 +130,15 @@ final class Happening {
     }
     boolean named = parties.stream().filter(p -> p.actor() != null && !p.actor().startsWith("unidentified") && !p.actor().startsWith("civilians")).count() >= 2;
     return somebody && (somewhere || named || !persons().isEmpty() || harm.stream().anyMatch(h -> h.low() != null));
+  }
+
+  /** Harm over a month or more, with no word for one happening: "in March 400 were killed". */
+  boolean isAggregate() {
+    DateRange date = date();
+    boolean wide = date != null && date.isKnown() && date.days() >= MONTH;
+    boolean counted = chain.triggers().stream().allMatch(t -> t.measure() != null);
+    boolean figure = harm.stream().anyMatch(h -> h.low() != null);
+    return wide && counted && figure && parties.stream().noneMatch(p -> p.role() == PartyRole.INITIATOR);
   }
 
   String id(ClaimKind kind) {

@@ -28,10 +28,12 @@ final class MainRule {
   private final Codebook codebook;
   private final @Nullable LocalDate published;
   private final int leadEnds;
+  private final int firstBody;
 
   MainRule(Codebook codebook, AnnotatedDocument document) {
     this.codebook = codebook;
     this.published = document.document().published().date();
+    this.firstBody = document.sentences().stream().filter(s -> s.role() == Sentence.Role.BODY).mapToInt(Sentence::index).findFirst().orElse(0);
     this.leadEnds = leadEnds(document.sentences());
   }
 
@@ -67,16 +69,22 @@ final class MainRule {
 
   private static boolean isEvent(Happening one) {
     Frame anchor = one.chain().anchor();
-    return anchor.kind() == ClaimKind.EVENT && anchor.reality() == Reality.HAPPENED && anchor.stance() == Stance.ASSERTS && one.typeId() != null;
+    boolean event = anchor.kind() == ClaimKind.EVENT || (anchor.kind() == ClaimKind.RELATION && one.date() != null && one.date().isKnown());
+    return event && !one.isAggregate() && anchor.reality() == Reality.HAPPENED && anchor.stance() == Stance.ASSERTS && one.typeId() != null;
   }
 
   private boolean isNews(Happening one) {
     long age = age(one);
     if (age == UNDATED) {
-      return inLead(one) && isOfNews(one);
+      return inLead(one) && (isOfNews(one) || opens(one));
     }
     boolean recent = age >= -1 && age <= FORTNIGHT;
     return recent && (inLead(one) || isOfNews(one));
+  }
+
+  /** Told by the headline or the first sentence of the body, if that is no other's background. */
+  private boolean opens(Happening one) {
+    return one.chain().frames().stream().anyMatch(f -> f.heads() || f.sentence().index() == firstBody);
   }
 
   private boolean isOfNews(Happening one) {

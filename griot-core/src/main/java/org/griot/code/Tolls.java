@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of a chain: who was harmed, how many, by whose word, and what is part of what. */
 final class Tolls {
+  private static final Set<String> MANY =
+      Set.of("people", "men", "women", "children", "police", "gendarmerie", "personnel", "policemen", "gunmen", "militiamen", "tribesmen", "fishermen", "herdsmen", "servicemen", "crew", "staff", "elderly", "wounded", "dead", "injured", "displaced", "homeless", "others", "troop", "servicewomen", "schoolchildren", "infantrymen", "peacekeeper", "missing");
   private static final int REACH = 120;
 
   private final AnnotatedDocument document;
@@ -88,9 +90,16 @@ final class Tolls {
     if (counts.isEmpty() && named.isEmpty()) {
       for (Mention.Actor group : groups) {
         String words = group.span().of(document.document().text());
-        add(new Harm(next(), kind, side(group.actor(), group.type()), words, group.actor(), null, null, false, words, null, List.of(), by, trigger.stance(), null, Provenance.quote(group.span(), trigger.span())));
+        add(new Harm(next(), kind, side(group.actor(), group.type()), words, group.actor(), isOne(group) ? 1 : null, isOne(group) ? 1 : null, false, isOne(group) ? null : words, null, List.of(), by, trigger.stance(), null, Provenance.quote(group.span(), trigger.span())));
       }
     }
+  }
+
+  /** "a policeman", "the teacher": one, where the words say so. */
+  private boolean isOne(Mention.Actor group) {
+    String words = group.span().of(document.document().text()).toLowerCase(java.util.Locale.ROOT);
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return !last.endsWith("s") && !MANY.contains(last) && CountNouns.isPerson(last);
   }
 
   /** "Elias and about 20 others" is 21, roughly; a named person alone is one. */

@@ -1,0 +1,138 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.griot.annotate.Inflection.Form;
+import org.griot.annotate.TriggerFinder.Found;
+import org.griot.codebook.RolePattern;
+import org.griot.model.ClaimKind;
+import org.griot.model.HarmKind;
+import org.griot.model.Mention;
+import org.griot.model.PartyType;
+import org.griot.model.Reality;
+import org.griot.model.Stance;
+import org.griot.model.Trigger;
+
+/** What of the triggers of a sentence stands once all of them, and the traps, are known. */
+final class TriggerSieve {
+  // Words as faint as this ("leave", "send") need a force that does it and a place where it goes.
+  private static final int FAINT = 15;
+  private static final Set<PartyType> FORCES =
+      Set.of(PartyType.STATE_FORCES, PartyType.REBEL_GROUP, PartyType.POLITICAL_MILITIA, PartyType.IDENTITY_MILITIA, PartyType.EXTERNAL);
+  private static final Set<String> HARMLESS = Set.copyOf(Resources.rows("harmless-causes.tsv"));
+  private static final Set<String> POINTERS = Set.of("related", "read", "see", "also");
+
+  private final SentenceView view;
+  private final List<Found> found;
+  private final boolean trapped;
+
+  private TriggerSieve(SentenceView view, List<Found> found, boolean trapped) {
+    this.view = view;
+    this.found = found;
+    this.trapped = trapped;
+  }
+
+  /** {@code trapped}: a trap of the lexicon stands in the sentence as well. */
+  static List<Found> sieve(SentenceView view, List<Found> found, boolean trapped) {
+    TriggerSieve sieve = new TriggerSieve(view, found, trapped);
+    List<Found> kept = new ArrayList<>();
+    for (Found one : found) {
+      if (!sieve.isEmpty(one)) {
+        kept.add(one);
+      }
+    }
+    return kept.stream().map(one -> sieve.denied(one, kept)).toList();
+  }
+
+  private boolean isEmpty(Found one) {
+    return isPointer(one) || isFaint(one) || isPartyWord(one) || isAttribute(one) || isWithout(one) || isHarmless(one);
+  }
+
+  /** "Related: ten soldiers killed in Djibo". */
+  private boolean isPointer(Found one) {
+    for (int i = one.match().from() - 1; i > 0; i--) {
+      if (view.at(i).is(".")) {
+        return false;
+      }
+      if (view.at(i).is(":")) {
+        return POINTERS.contains(view.word(i - 1)) || POINTERS.contains(view.word(i - 2));
+      }
+    }
+    return false;
+  }
+
+  private boolean isFaint(Found one) {
+    if (one.match().entry().weight() > FAINT) {
+      return false;
+    }
+    int from = one.match().to();
+    int near = Math.min(view.size(), from + 10);
+    boolean place = view.in(Mention.PlaceName.class, from, near).stream().anyMatch(p -> view.tokenAt(p.span().start()) <= from + 8);
+    Phrases.Range subject = Phrases.subject(view, VerbGroup.around(view, one.match()).from());
+    boolean force = view.in(Mention.Actor.class, subject.from(), subject.to()).stream().anyMatch(a -> FORCES.contains(a.type()));
+    boolean sends = one.match().entry().roles() == RolePattern.SO;
+    boolean sent = view.in(Mention.Actor.class, from, near).stream().anyMatch(a -> FORCES.contains(a.type()));
+    boolean behind = sends || !view.in(Mention.PlaceName.class, from, Math.min(view.size(), from + 3)).isEmpty();
+    return !place || !behind || !(sends ? sent : force);
+  }
+
+  /** "protesters", "riot police", "kidnappers" name who, where other words tell what happened. */
+  private boolean isPartyWord(Found one) {
+    if (found.size() < 2 || !one.match().isNoun() && one.match().form() != Form.FIXED) {
+      return false;
+    }
+    Trigger trigger = one.trigger();
+    return view.in(Mention.Actor.class, 0, view.size()).stream().anyMatch(a -> a.span().contains(trigger.span()) || a.span().end() == trigger.span().end() && a.span().overlaps(trigger.span()));
+  }
+
+  /** "three captured soldiers", "the kidnapped teacher": tells who they are. */
+  private boolean isAttribute(Found one) {
+    TriggerMatcher.Match match = one.match();
+    boolean participle = match.form() == Form.PARTICIPLE || match.form() == Form.PAST_OR_PARTICIPLE;
+    if (found.size() < 2 || !participle || match.from() == 0 || match.to() >= view.size() || match.to() - match.from() > 1) {
+      return false;
+    }
+    Token before = view.at(match.from() - 1);
+    boolean introduced = before.tag().equals("DET") || before.tag().equals("NUM") || before.is("of", "'s");
+    return introduced && view.at(match.to()).isNoun();
+  }
+
+  /** "without hurting anyone". */
+  private boolean isWithout(Found one) {
+    return one.match().form() == Form.GERUND && view.word(one.match().from() - 1).equals("without");
+  }
+
+  /** "an accident left 17 dead": nobody did it. */
+  private boolean isHarmless(Found one) {
+    HarmKind harm = one.match().entry().harm();
+    boolean hurt = harm == HarmKind.KILLED || harm == HarmKind.INJURED;
+    boolean act = found.stream().anyMatch(f -> f.match().entry().harm() == null && f.trigger().type() != null && f.trigger().kind() == ClaimKind.EVENT);
+    boolean force = view.in(Mention.Actor.class, 0, view.size()).stream().anyMatch(a -> a.type() != PartyType.CIVILIANS && a.type() != PartyType.OTHER);
+    if (!hurt || act || force) {
+      return false;
+    }
+    for (int i = 0; i < one.match().from(); i++) {
+      if (HARMLESS.contains(view.word(i))) {
+        return true;
+      }
+    }
+    return trapped;
+  }
+
+  /** "No commander has been captured" denies, where nothing else is told. */
+  private Found denied(Found one, List<Found> kept) {
+    Trigger trigger = one.trigger();
+    boolean alone = kept.stream().allMatch(f -> f == one || f.trigger().type() == null);
+    if (!alone || trigger.measure() == null || one.match().isNoun() || trigger.stance() == Stance.DENIES || trigger.reality() != Reality.HAPPENED) {
+      return one;
+    }
+    Phrases.Range subject = Phrases.subject(view, VerbGroup.around(view, one.match()).from());
+    if (subject.isEmpty() || !view.at(subject.from()).is("no", "none", "nobody")) {
+      return one;
+    }
+    Trigger denied =
+        new Trigger(trigger.span(), trigger.type(), trigger.sentence(), trigger.kind(), Stance.DENIES, trigger.reality(), trigger.main(), trigger.relation(), trigger.measure(), trigger.anaphoric(), trigger.plural());
+    return new Found(denied, one.match());
+  }
+}

@@ -9,9 +9,7 @@ import org.griot.codebook.Codebook;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Claim;
 import org.griot.model.ClaimKind;
-import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
-import org.griot.model.Place;
 import org.griot.model.Reality;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -73,21 +71,7 @@ public final class ClaimCoder implements Coder {
     if (stated != ClaimKind.EVENT || main || anchor.reality() != Reality.HAPPENED) {
       return stated;
     }
-    return isStatistic(one) ? ClaimKind.STATISTIC : ClaimKind.EVENT;
-  }
-
-  /** A figure over a wide period or area, told of happenings in the plural or of none in particular. */
-  private static boolean isStatistic(Happening one) {
-    boolean figure = one.harm().stream().anyMatch(h -> h.low() != null || h.high() != null || h.words() != null);
-    if (!figure) {
-      return false;
-    }
-    DateRange date = one.date();
-    boolean wide = date == null || date.precision() == DatePrecision.OPEN || date.days() > 13;
-    Place place = one.place();
-    boolean nowhere = place == null || Areas.isCountry(place) || place.position() == null || (place.precisionKm() != null && place.precisionKm() > 100);
-    boolean displaced = one.harm().stream().anyMatch(h -> h.kind() == org.griot.model.HarmKind.DISPLACED);
-    return one.isAggregate() || wide && nowhere && (one.chain().plural() || displaced || one.chain().types().isEmpty());
+    return Statistics.isStatistic(one) ? ClaimKind.STATISTIC : ClaimKind.EVENT;
   }
 
   private static String measure(Happening one) {

@@ -70,7 +70,7 @@ final class MainRule {
   private static boolean isEvent(Happening one) {
     Frame anchor = one.chain().anchor();
     boolean event = anchor.kind() == ClaimKind.EVENT || (anchor.kind() == ClaimKind.RELATION && one.date() != null && one.date().isKnown());
-    return event && !one.isAggregate() && anchor.reality() == Reality.HAPPENED && anchor.stance() == Stance.ASSERTS && one.typeId() != null;
+    return event && !Statistics.isStatistic(one) && anchor.reality() == Reality.HAPPENED && anchor.stance() == Stance.ASSERTS && one.typeId() != null;
   }
 
   private boolean isNews(Happening one) {

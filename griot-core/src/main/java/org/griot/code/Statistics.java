@@ -1,0 +1,28 @@
+package org.griot.code;
+
+import org.griot.model.DatePrecision;
+import org.griot.model.DateRange;
+import org.griot.model.HarmKind;
+import org.griot.model.Place;
+
+/** Tells a figure over a period and an area from the toll of one happening. */
+final class Statistics {
+  private static final int FORTNIGHT = 14;
+  private static final int PROVINCE_KM = 100;
+
+  private Statistics() {}
+
+  /** A figure over a wide period or area, told of happenings in the plural or of none in particular. */
+  static boolean isStatistic(Happening one) {
+    boolean figure = one.harm().stream().anyMatch(h -> h.low() != null || h.high() != null || h.words() != null);
+    if (!figure) {
+      return false;
+    }
+    DateRange date = one.date();
+    boolean wide = date == null || date.precision() == DatePrecision.OPEN || date.days() >= FORTNIGHT;
+    Place place = one.place();
+    boolean nowhere = place == null || Areas.isCountry(place) || place.position() == null || (place.precisionKm() != null && place.precisionKm() > PROVINCE_KM);
+    boolean displaced = one.harm().stream().anyMatch(h -> h.kind() == HarmKind.DISPLACED);
+    return one.isAggregate() || wide && nowhere && (one.chain().plural() || displaced || one.chain().types().isEmpty());
+  }
+}

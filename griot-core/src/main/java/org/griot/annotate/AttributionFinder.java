@@ -1,8 +1,10 @@
 package org.griot.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.griot.annotate.Phrases.Range;
 import org.griot.model.ClaimKind;
@@ -19,21 +21,35 @@ final class AttributionFinder {
 
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nor");
 
-  private final List<Cue> cues = new ArrayList<>();
+  private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
 
   AttributionFinder(List<String> rows) {
     for (String row : rows) {
       String[] cells = row.split("\t", -1);
-      cues.add(new Cue(List.of(cells[0].split(" ")), cells[1], cells[2]));
+      List<String> words = List.of(cells[0].split(" "));
+      byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Cue(words, cells[1], cells[2]));
     }
-    cues.sort((a, b) -> b.words().size() - a.words().size());
+    byFirstWord.values().forEach(cues -> cues.sort((a, b) -> b.words().size() - a.words().size()));
+  }
+
+  /** Whether a cue may stand in the words: the cheap test before tagging. */
+  boolean mayHold(List<Token> words) {
+    SentenceView untagged = SentenceView.untagged(words);
+    for (int i = 0; i < words.size(); i++) {
+      for (Cue cue : byFirstWord.getOrDefault(words.get(i).lower(), List.of())) {
+        if (stands(untagged, i, cue)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A trigger without a type for each attribution, linked to its parties by the basis. */
   List<RoleLink> find(SentenceView view) {
     List<RoleLink> links = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {
-      for (Cue cue : cues) {
+      for (Cue cue : byFirstWord.getOrDefault(view.word(i), List.of())) {
         if (stands(view, i, cue)) {
           link(view, i, cue, links);
           i += cue.words().size() - 1;

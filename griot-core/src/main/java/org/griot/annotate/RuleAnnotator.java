@@ -23,6 +23,8 @@ public final class RuleAnnotator implements Annotator {
   private static final Comparator<Mention> IN_ORDER =
       Comparator.comparing(Mention::span).thenComparing(m -> m.getClass().getSimpleName());
 
+  private static final int MAX_SCRAP = 30;
+
   private final MentionLinker linker;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final PartOfSpeech tagger = PartOfSpeech.english();
@@ -56,8 +58,9 @@ public final class RuleAnnotator implements Annotator {
     boolean relevant = false;
     for (Sentence sentence : sentences) {
       List<Token> plain = sentence.role() == Sentence.Role.FURNITURE ? List.of() : Tokenizer.tokens(document.text(), sentence.span());
-      words.add(plain);
-      relevant |= matcher.mayHold(plain);
+      boolean named = matcher.mayHold(plain);
+      words.add(plain, named || mayTell(document.text(), sentence, plain));
+      relevant |= named;
     }
     if (!relevant) {
       return new AnnotatedDocument(document, sentences, List.of(), List.of(), List.of());
@@ -73,6 +76,11 @@ public final class RuleAnnotator implements Annotator {
     return reading.done(document, sentences);
   }
 
+  /** Whether the sentence may hold anything that needs tags, beside the words for happenings. */
+  private boolean mayTell(String text, Sentence sentence, List<Token> words) {
+    return attributions.mayHold(words) || speakers.mayHold(words) || (!words.isEmpty() && !MoneyFinder.find(text, sentence.span()).isEmpty());
+  }
+
   /** A sentence that may hold something, together with the verbless scraps that follow it. */
   private @Nullable SentenceView view(List<Sentence> sentences, TaggedSentences tokens, int index, List<Mention> mentions) {
     List<Token> words = tokens.plain(index);
@@ -80,11 +88,14 @@ public final class RuleAnnotator implements Annotator {
       return null;
     }
     Sentence sentence = sentences.get(index);
+    if (!mayTellHere(sentences, tokens, index)) {
+      return SentenceView.of(sentence, words, mentions);
+    }
     List<Token> tagged = new ArrayList<>(tokens.tagged(index));
     Span span = sentence.span();
     for (int next = index + 1; next < sentences.size() && sentences.get(next).paragraph() == sentence.paragraph(); next++) {
       List<Token> more = tokens.plain(next);
-      if (more.isEmpty() || more.size() > 30 || sentence.role() != Sentence.Role.BODY) {
+      if (more.isEmpty() || more.size() > MAX_SCRAP || sentence.role() != Sentence.Role.BODY) {
         break;
       }
       List<Token> scrap = tokens.tagged(next);
@@ -95,6 +106,20 @@ public final class RuleAnnotator implements Annotator {
       span = span.cover(sentences.get(next).span());
     }
     return SentenceView.of(new Sentence(sentence.index(), sentence.paragraph(), span, sentence.role()), tagged, mentions);
+  }
+
+  /** Whether the sentence, or a scrap that may follow it, holds anything that needs tags. */
+  private static boolean mayTellHere(List<Sentence> sentences, TaggedSentences tokens, int index) {
+    boolean speaks = tokens.isTelling(index);
+    int paragraph = sentences.get(index).paragraph();
+    for (int next = index + 1; !speaks && next < sentences.size() && sentences.get(next).paragraph() == paragraph; next++) {
+      int size = tokens.plain(next).size();
+      if (size == 0 || size > MAX_SCRAP) {
+        break;
+      }
+      speaks = tokens.isTelling(next);
+    }
+    return speaks;
   }
 
   /** What has been found so far in one document. */

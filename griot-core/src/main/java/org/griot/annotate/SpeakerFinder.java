@@ -21,6 +21,11 @@ final class SpeakerFinder {
     this.verbs = new HashSet<>(verbs);
   }
 
+  /** Whether somebody may speak in the words: the cheap test before tagging. */
+  boolean mayHold(List<Token> words) {
+    return words.stream().anyMatch(word -> verbs.contains(word.lower()) || word.is("according"));
+  }
+
   /** Speakers of one sentence; {@code before} is the last speaker of the sentence before, or null. */
   List<Mention.Speaker> find(String text, SentenceView view, Mention.@Nullable Speaker before) {
     List<Mention.Speaker> found = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaggedSentences {
   private final PartOfSpeech tagger;
+  private final List<Boolean> telling = new ArrayList<>();
   private final List<List<Token>> plain = new ArrayList<>();
   private final List<@Nullable List<Token>> tagged = new ArrayList<>();
 
@@ -17,9 +18,19 @@ final class TaggedSentences {
     this.tagger = tagger;
   }
 
-  void add(List<Token> words) {
+  /**
+   * Adds the next sentence.
+   *
+   * @param tells whether it holds a word that matters only where its tag fits
+   */
+  void add(List<Token> words, boolean tells) {
+    telling.add(tells);
     plain.add(words);
     tagged.add(null);
+  }
+
+  boolean isTelling(int sentence) {
+    return telling.get(sentence);
   }
 
   /** The words of a sentence without tags. */

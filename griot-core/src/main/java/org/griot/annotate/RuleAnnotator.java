@@ -129,6 +129,7 @@ public final class RuleAnnotator implements Annotator {
     private final List<Trigger> found = new ArrayList<>();
     private final List<RoleLink> links = new ArrayList<>();
     private Mention.@Nullable Speaker lastSpeaker;
+    private int readTo;
 
     Reading(String text, List<Mention> mentions) {
       this.text = text;
@@ -152,7 +153,10 @@ public final class RuleAnnotator implements Annotator {
       }
       links.addAll(CircumstanceFinder.links(view, named, speaking));
       add(attributions.find(view));
-      List<Mention.Count> sums = MoneyFinder.find(text, view.sentence().span());
+      List<Mention.Count> sums = new ArrayList<>(MoneyFinder.find(text, view.sentence().span()));
+      // A scrap was read with the sentence before it: its sums are told already.
+      sums.removeIf(sum -> sum.span().start() < readTo);
+      readTo = Math.max(readTo, view.sentence().span().end());
       add(MoneyFinder.statistic(view, sums, named));
       for (RoleLink link : links.subList(known, links.size())) {
         if (link.mention() instanceof Mention.Actor && !here.contains(link.mention())) {

@@ -55,6 +55,8 @@ public final class Griot implements Runnable {
         .addSubcommand(new VerifyCommand(projector))
         .addSubcommand(new RebuildCommand(projector))
         .addSubcommand(new ForgetCommand(projector))
+        .addSubcommand(new GazetteerCommand(UserGazetteers::folder))
+        .addSubcommand(new BenchCommand())
         .setParameterExceptionHandler(usage)
         .setExecutionExceptionHandler(usage)
         .setExitCodeExceptionMapper(bug -> BUG);

@@ -25,7 +25,11 @@ final class UserGazetteers {
 
   /** The files, sorted by name. */
   static List<Path> files() {
-    Path folder = folder();
+    return files(folder());
+  }
+
+  /** The files in that folder, sorted by name; none if there is no such folder. */
+  static List<Path> files(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

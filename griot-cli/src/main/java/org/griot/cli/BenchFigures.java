@@ -1,0 +1,71 @@
+package org.griot.cli;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What one run of {@code griot bench} measured. Timings of one run may be compared with each other,
+ * not with those of another machine or another day.
+ *
+ * @param command as it was called
+ * @param date ISO day
+ * @param machine processors, memory and Java, in words
+ * @param reports where they come from
+ * @param words mean words of a report
+ * @param threads reports coded at a time
+ * @param heapLimitMb the most that the heap may take
+ * @param loadSeconds loading codebook, registry, gazetteer and models
+ * @param shares of all work, the percentage of each stage, working times summed over threads
+ * @param within of annotating and coding, the percentage of each part, from samples of the stacks
+ * @param steps the same at growing numbers of reports
+ */
+record BenchFigures(
+    String command,
+    String date,
+    String machine,
+    String reports,
+    int words,
+    int threads,
+    long heapLimitMb,
+    BigDecimal loadSeconds,
+    SortedMap<String, BigDecimal> shares,
+    SortedMap<String, BigDecimal> within,
+    List<Step> steps) {
+
+  /**
+   * The pipeline over so many reports.
+   *
+   * @param claims of these reports
+   * @param events after merging
+   * @param codeSeconds reading, coding and recording
+   * @param perSecond reports read, coded and recorded in a second
+   * @param perCpuSecond the same in a second of one processor's time, which other programs on the
+   *     machine do not shorten
+   * @param resolveSeconds merging all claims into events
+   * @param nLogN microseconds of merging for each claim and doubling: n·log2(n)
+   * @param writeSeconds database and files
+   * @param heapMb what the heap holds after collection, with all claims and events in it
+   * @param peakMb the most that the heap has held so far, garbage included
+   */
+  record Step(
+      int reports,
+      long claims,
+      long events,
+      BigDecimal codeSeconds,
+      BigDecimal perSecond,
+      BigDecimal perCpuSecond,
+      BigDecimal resolveSeconds,
+      BigDecimal nLogN,
+      BigDecimal writeSeconds,
+      long heapMb,
+      long peakMb) {}
+
+  BenchFigures {
+    shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
+    within = Collections.unmodifiableSortedMap(new TreeMap<>(within));
+    steps = List.copyOf(steps);
+  }
+}

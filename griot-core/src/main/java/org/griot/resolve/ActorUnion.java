@@ -39,6 +39,7 @@ final class ActorUnion {
     happening.denied().forEach(union::addDenial);
     union.settleRoles();
     union.dropUnidentified();
+    union.foldUnidentified();
     union.foldWholes();
     return union.entries.values().stream().sorted(ORDER).map(Entry::actor).toList();
   }
@@ -149,6 +150,25 @@ final class ActorUnion {
             && rules.isUnidentified(entry.id())
             && named.stream().anyMatch(other -> mayBe(entry, other))) {
           entries.remove(role + " " + entry.key);
+        }
+      }
+    }
+  }
+
+  /** "Gunmen" of one report and the "gang" of another are one party that nobody has named. */
+  private void foldUnidentified() {
+    for (PartyRole role : PartyRole.values()) {
+      List<Entry> nobody =
+          in(role).stream()
+              .filter(e -> e.id() != null && rules.isUnidentified(e.id()))
+              .sorted(ORDER)
+              .toList();
+      for (int i = 1; i < nobody.size(); i++) {
+        Entry first = nobody.get(0);
+        Entry other = nobody.get(i);
+        if (first.isFirm() == other.isFirm() && mayBe(first, other) && !namedBoth(first, other)) {
+          first.take(other);
+          entries.remove(role + " " + other.key);
         }
       }
     }

@@ -50,8 +50,7 @@ final class DateMatch {
     long ahead = ChronoUnit.DAYS.between(early.published, date.start());
     if (ahead > (isSameToll(findings) ? TOLL_SLACK_DAYS : 1)) {
       findings.contradictDay(
-          ahead,
-          () -> "one report was published " + early.published + ", before " + date.start());
+          ahead, () -> "one report was published " + early.published + ", before " + date.start());
       return true;
     }
     return false;

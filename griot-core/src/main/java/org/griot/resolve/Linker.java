@@ -64,9 +64,7 @@ final class Linker {
   private void compareTypes(Profile a, Profile b, Findings findings) {
     if (a.type.equals(b.type)) {
       findings.add(Evidence.TYPE_EQUAL, () -> "the same type, " + a.type);
-    } else if (codebook.has(a.type)
-            && codebook.has(b.type)
-            && codebook.mayBeSame(a.type, b.type)) {
+    } else if (codebook.has(a.type) && codebook.has(b.type) && codebook.mayBeSame(a.type, b.type)) {
       findings.add(Evidence.TYPE_FAMILY, () -> a.type + " may be told as " + b.type);
     } else {
       findings.contradict(() -> a.type + " is not " + b.type);

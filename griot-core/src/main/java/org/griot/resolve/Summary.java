@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.griot.link.Countries;
 import org.griot.link.Country;
 import org.griot.model.Attribution;
@@ -16,12 +15,9 @@ import org.griot.model.Basis;
 import org.griot.model.DateRange;
 import org.griot.model.Event.Actor;
 import org.griot.model.Event.Toll;
-import org.griot.model.Harm;
-import org.griot.model.HarmKind;
 import org.griot.model.PartyRole;
 import org.griot.model.Person;
 import org.griot.model.Place;
-import org.griot.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * it, private persons are not named, and what is unknown is left out.
  */
 final class Summary {
-  private static final int FIGURES = 3;
+  /** Of a part of the world no more countries are listed than this. */
+  private static final int STATES = 2;
+
   private static final Set<String> BEARINGS =
       Set.of(
           "north",
@@ -64,12 +62,12 @@ final class Summary {
   };
 
   private final Countries countries;
-  private final ActorRules rules;
+  private final Voices voices;
   private final Map<String, Table.Row> phrases = new TreeMap<>();
 
   Summary(Countries countries, ActorRules rules) {
     this.countries = countries;
-    this.rules = rules;
+    this.voices = new Voices(rules);
     Table.load("phrases.tsv").forEach(row -> phrases.put(row.get("type"), row));
   }
 
@@ -90,9 +88,10 @@ final class Summary {
   String of(Parts parts) {
     StringBuilder out = new StringBuilder(date(parts.date()));
     out.append(clause(parts)).append(place(parts.place()));
-    List<String> after = new ArrayList<>(harm(parts.harm()));
+    List<String> after = new ArrayList<>(TollWords.of(parts.harm(), parts.persons()));
+    String told = Names.fold(String.join(" ", after));
     parts.persons().stream()
-        .filter(p -> !p.isPrivate() && isFate(p.role()))
+        .filter(p -> !p.isPrivate() && isFate(p.role()) && !told.contains(Names.fold(p.name())))
         .forEach(p -> after.add(p.name() + " " + p.role()));
     after.addAll(blame(parts.actors()));
     if (parts.disputed()) {
@@ -109,50 +108,44 @@ final class Summary {
   }
 
   private String clause(Parts parts) {
-    String initiator = names(parts.actors(), PartyRole.INITIATOR);
-    String target = names(parts.actors(), PartyRole.TARGET);
+    List<String> initiators = names(parts.actors(), PartyRole.INITIATOR);
+    List<String> targets = names(parts.actors(), PartyRole.TARGET);
     Table.Row row = phrases.get(parts.type());
     if (row == null) {
       return "an event of type " + parts.type() + " was reported";
     }
-    String form =
-        initiator.isEmpty()
-            ? target.isEmpty() ? "none" : "target"
-            : target.isEmpty() ? "initiator" : "both";
+    String key =
+        initiators.isEmpty()
+            ? targets.isEmpty() ? "none" : "target"
+            : targets.isEmpty() ? "initiator" : "both";
     List<String> words = new ArrayList<>();
-    for (String word : row.get(form).split(" ")) {
-      words.add(word.equals("I") ? initiator : word.equals("T") ? target : word);
+    String[] form = row.get(key).split(" ");
+    for (int i = 0; i < form.length; i++) {
+      boolean subject =
+          i == 1
+              && (form[0].equals("I") && isMany(initiators)
+                  || form[0].equals("T") && isMany(targets));
+      words.add(
+          switch (form[i]) {
+            case "I" -> Voices.and(initiators);
+            case "T" -> Voices.and(targets);
+            case "was" -> subject ? "were" : "was";
+            default -> form[i];
+          });
     }
     return String.join(" ", words);
   }
 
-  private String names(List<Actor> actors, PartyRole role) {
-    List<String> names =
+  private static boolean isMany(List<String> names) {
+    return Voices.isPlural(names);
+  }
+
+  private List<String> names(List<Actor> actors, PartyRole role) {
+    List<Actor> side =
         actors.stream()
             .filter(a -> a.role() == role && (role != PartyRole.INITIATOR || isFirm(a)))
-            .map(this::name)
-            .distinct()
             .toList();
-    return and(names);
-  }
-
-  /** "Unidentified armed group (Mali)" is "an unidentified armed group" within a sentence. */
-  private String name(Actor actor) {
-    if (actor.id() == null || !rules.isUnidentified(actor.id())) {
-      return actor.name();
-    }
-    String bare = actor.name().replaceFirst(" \\([^)]*\\)$", "").toLowerCase(Locale.ROOT);
-    boolean one = bare.endsWith("group") || bare.endsWith("gang") || bare.endsWith("militia");
-    return one ? (bare.startsWith("u") ? "an " : "a ") + bare : bare;
-  }
-
-  private static String and(List<String> names) {
-    if (names.size() < 2) {
-      return String.join("", names);
-    }
-    return String.join(", ", names.subList(0, names.size() - 1))
-        + " and "
-        + names.get(names.size() - 1);
+    return side.isEmpty() ? List.of() : voices.names(side);
   }
 
   private static boolean isFirm(Actor actor) {
@@ -160,7 +153,7 @@ final class Summary {
         .anyMatch(a -> a.basis() == Basis.OBSERVED || a.basis() == Basis.CLAIMED);
   }
 
-  private static List<String> blame(List<Actor> actors) {
+  private List<String> blame(List<Actor> actors) {
     List<String> words = new ArrayList<>();
     for (Actor actor : actors) {
       if (actor.role() != PartyRole.INITIATOR) {
@@ -173,16 +166,17 @@ final class Summary {
         blamed |= each.basis() == Basis.BLAMED;
         possible |= each.basis() == Basis.POSSIBLE;
         if (each.basis() == Basis.CLAIMED) {
-          words.add("claimed by " + actor.name());
+          words.add("claimed by " + voices.name(actor));
         } else if (each.basis() == Basis.BLAMED && each.by() != null) {
-          by.add(each.by());
+          by.add(Voices.speaker(each.by()));
+          by.remove("");
         }
       }
       if (blamed && !isFirm(actor)) {
         words.add(
-            "blamed on " + actor.name() + (by.isEmpty() ? "" : " by " + and(List.copyOf(by))));
+            "blamed on " + voices.name(actor) + (by.isEmpty() ? "" : " by " + Voices.and(by)));
       } else if (possible && !isFirm(actor)) {
-        words.add("possibly " + actor.name());
+        words.add("possibly " + voices.name(actor));
       }
     }
     return words.stream().distinct().toList();
@@ -223,68 +217,55 @@ final class Summary {
     if (place == null) {
       return "";
     }
-    String in =
+    List<String> states =
         place.countries().stream()
             .map(code -> countries.byAlpha2(code).map(Country::name).orElse(code))
-            .collect(Collectors.joining(" and "));
-    boolean bearing = Names.words(Names.fold(place.text())).stream().anyMatch(BEARINGS::contains);
-    String where;
+            .toList();
+    String in = states.size() > STATES ? "" : String.join(" and ", states);
     if (PlaceMatch.isCountry(place)) {
-      return " in " + (in.isEmpty() ? place.name() : in);
-    } else if (bearing) {
-      where = " " + (startsWithBearing(place.text()) ? "" : "at ") + place.text();
+      return " in " + (states.size() == 1 ? Voices.country(in) : place.name());
+    }
+    if (place.name().endsWith(" border")) {
+      return " at the " + place.name();
+    }
+    String where;
+    if (isBearing(place.text())) {
+      where = (startsWithBearing(place.text()) ? " " : " at ") + place.text();
     } else if (PlaceMatch.isArea(place)) {
-      where = " in " + place.name();
+      where =
+          " in "
+              + (states.size() > STATES || isPart(place.name(), states)
+                  ? withArticle(place)
+                  : place.name());
     } else {
       where = (PlaceMatch.isExact(place) ? " in " : " near ") + place.name();
     }
-    return where + (in.isEmpty() ? "" : ", " + in);
+    return where + (in.isEmpty() || isPart(where, states) ? "" : ", " + in);
+  }
+
+  /** "northern Mali" names its country already. */
+  private static boolean isPart(String name, List<String> states) {
+    return states.stream().anyMatch(name::contains);
+  }
+
+  private static String withArticle(Place place) {
+    String name = place.name();
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1);
+    return Voices.country(last).equals(last) ? name : "the " + name;
+  }
+
+  /** "20 km north of Gao": bearings are in lower case, "West Africa" is a name. */
+  private static boolean isBearing(String text) {
+    boolean found = false;
+    for (String word : text.split("[\\s,-]+")) {
+      found |= BEARINGS.contains(word);
+    }
+    return found || startsWithBearing(text) && text.contains(" of ");
   }
 
   private static boolean startsWithBearing(String text) {
     String first = Names.fold(text).split(" ")[0];
     return BEARINGS.contains(first) || first.chars().anyMatch(Character::isDigit);
-  }
-
-  private static List<String> harm(List<Toll> tolls) {
-    Map<HarmKind, Set<String>> kinds = new TreeMap<>();
-    for (Toll toll : tolls) {
-      Harm figure = toll.figure();
-      String number = number(figure);
-      if (figure.partOf() == null && figure.stance() == Stance.ASSERTS && number != null) {
-        kinds
-            .computeIfAbsent(figure.kind(), k -> new LinkedHashSet<>())
-            .add(
-                number
-                    + (figure.who() == null ? "" : " " + figure.who())
-                    + " "
-                    + figure.kind().name().toLowerCase(Locale.ROOT)
-                    + (figure.by() == null ? "" : " (" + figure.by() + ")"));
-      }
-    }
-    List<String> words = new ArrayList<>();
-    for (Set<String> figures : kinds.values()) {
-      List<String> few = figures.stream().limit(FIGURES).toList();
-      int left = figures.size() - few.size();
-      words.add(
-          String.join(", ", few)
-              + (left == 0 ? "" : " and " + left + " other figure" + (left == 1 ? "" : "s")));
-    }
-    return words;
-  }
-
-  private static @Nullable String number(Harm figure) {
-    Range range = Range.of(figure);
-    if (range == null) {
-      return figure.words();
-    }
-    String about = figure.approx() ? "about " : "";
-    if (figure.high() == null) {
-      return "at least " + range.low();
-    }
-    if (figure.low() == null) {
-      return "up to " + range.high();
-    }
-    return about + range;
   }
 }

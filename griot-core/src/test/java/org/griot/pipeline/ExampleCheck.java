@@ -23,7 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class ExampleCheck {
   /** All fields that may be wrong, in the order of the table. */
   static final List<String> FIELDS =
-      List.of("kind", "stance", "reality", "main", "type", "relation", "initiator", "target", "killed", "injured", "place", "by");
+      List.of(
+          "kind",
+          "stance",
+          "reality",
+          "main",
+          "type",
+          "relation",
+          "initiator",
+          "target",
+          "killed",
+          "injured",
+          "place",
+          "by");
 
   private final Example gold;
   private final List<Claim> claims;
@@ -63,7 +75,13 @@ final class ExampleCheck {
     long news = claims.stream().filter(Claim::main).count();
     Set<String> wrong = new TreeSet<>();
     if (gold.kind() == null) {
-      boolean told = claims.stream().anyMatch(c -> c.kind() == ClaimKind.EVENT && c.reality() == gold.reality() && c.stance() == gold.stance());
+      boolean told =
+          claims.stream()
+              .anyMatch(
+                  c ->
+                      c.kind() == ClaimKind.EVENT
+                          && c.reality() == gold.reality()
+                          && c.stance() == gold.stance());
       if (told) {
         wrong.add("kind");
       }
@@ -95,10 +113,20 @@ final class ExampleCheck {
     check(wrong, "stance", claim.stance() == gold.stance());
     check(wrong, "reality", claim.reality() == gold.reality());
     check(wrong, "main", claim.main() == gold.main());
-    check(wrong, "type", gold.kind() != ClaimKind.EVENT || Objects.equals(claim.type().id(), gold.type()));
-    check(wrong, "relation", Objects.equals(claim.relation(), gold.relation()) || gold.relation() == null);
-    check(wrong, "initiator", gold.initiator() == null || hasParty(claim, PartyRole.INITIATOR, gold.initiator()));
-    check(wrong, "target", gold.target() == null || hasParty(claim, PartyRole.TARGET, gold.target()));
+    check(
+        wrong,
+        "type",
+        gold.kind() != ClaimKind.EVENT || Objects.equals(claim.type().id(), gold.type()));
+    check(
+        wrong,
+        "relation",
+        Objects.equals(claim.relation(), gold.relation()) || gold.relation() == null);
+    check(
+        wrong,
+        "initiator",
+        gold.initiator() == null || hasParty(claim, PartyRole.INITIATOR, gold.initiator()));
+    check(
+        wrong, "target", gold.target() == null || hasParty(claim, PartyRole.TARGET, gold.target()));
     check(wrong, "killed", hasFigure(claim, HarmKind.KILLED, gold.killed()));
     check(wrong, "injured", hasFigure(claim, HarmKind.INJURED, gold.injured()));
     check(wrong, "place", gold.place() == null || isPlace(claim.place(), gold.place()));
@@ -112,7 +140,9 @@ final class ExampleCheck {
     }
   }
 
-  /** A party of the role, a person or harmed people whose quoted words overlap those of the gold. */
+  /**
+   * A party of the role, a person or harmed people whose quoted words overlap those of the gold.
+   */
   private boolean hasParty(Claim claim, PartyRole role, String words) {
     for (Party party : claim.parties()) {
       if (party.role() == role && overlaps(party.provenance(), words)) {
@@ -120,22 +150,39 @@ final class ExampleCheck {
       }
     }
     boolean person = claim.persons().stream().anyMatch(p -> overlaps(p.provenance(), words));
-    return person || (role == PartyRole.TARGET && claim.harm().stream().anyMatch(h -> overlaps(h.provenance(), words)));
+    return person
+        || (role == PartyRole.TARGET
+            && claim.harm().stream().anyMatch(h -> overlaps(h.provenance(), words)));
   }
 
   /** The figure as one whole or as the sum of the wholes; none at all where the gold has none. */
   private static boolean hasFigure(Claim claim, HarmKind kind, Example.@Nullable Figure figure) {
-    List<Harm> wholes = claim.harm().stream().filter(h -> h.kind() == kind && h.partOf() == null).toList();
+    List<Harm> wholes =
+        claim.harm().stream().filter(h -> h.kind() == kind && h.partOf() == null).toList();
     if (figure == null) {
-      return wholes.stream().noneMatch(h -> h.high() != null && h.high() > 0 || h.low() != null && h.low() > 0);
+      return wholes.stream()
+          .noneMatch(h -> h.high() != null && h.high() > 0 || h.low() != null && h.low() > 0);
     }
-    boolean one = wholes.stream().anyMatch(h -> Objects.equals(h.low(), figure.low()) && Objects.equals(h.high(), figure.high()) && (figure.low() == null && figure.high() == null || h.approx() == figure.approx()) && (figure.words() == null || Objects.equals(h.words(), figure.words())));
-    boolean sum = wholes.size() > 1 && figure.low() != null && wholes.stream().allMatch(h -> h.low() != null && h.low().equals(h.high())) && wholes.stream().mapToInt(h -> Objects.requireNonNull(h.low())).sum() == figure.low();
+    boolean one =
+        wholes.stream()
+            .anyMatch(
+                h ->
+                    Objects.equals(h.low(), figure.low())
+                        && Objects.equals(h.high(), figure.high())
+                        && (figure.low() == null && figure.high() == null
+                            || h.approx() == figure.approx())
+                        && (figure.words() == null || Objects.equals(h.words(), figure.words())));
+    boolean sum =
+        wholes.size() > 1
+            && figure.low() != null
+            && wholes.stream().allMatch(h -> h.low() != null && h.low().equals(h.high()))
+            && wholes.stream().mapToInt(h -> Objects.requireNonNull(h.low())).sum() == figure.low();
     return one || sum;
   }
 
   private static boolean isPlace(@Nullable Place place, String words) {
-    return place != null && (holds(words, place.text()) || holds(words, place.name()) || holds(place.text(), words));
+    return place != null
+        && (holds(words, place.text()) || holds(words, place.name()) || holds(place.text(), words));
   }
 
   private static boolean isSaidBy(Claim claim, String words) {
@@ -144,7 +191,11 @@ final class ExampleCheck {
       speakers.add(claim.speaker().text());
     }
     claim.harm().stream().map(Harm::by).filter(Objects::nonNull).forEach(speakers::add);
-    claim.parties().stream().flatMap(p -> p.attribution().stream()).map(Attribution::by).filter(Objects::nonNull).forEach(speakers::add);
+    claim.parties().stream()
+        .flatMap(p -> p.attribution().stream())
+        .map(Attribution::by)
+        .filter(Objects::nonNull)
+        .forEach(speakers::add);
     return speakers.stream().anyMatch(s -> holds(s, words) || holds(words, s));
   }
 

@@ -8,19 +8,23 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What is wrong with an event, held against an entry of {@code examples/expected.json}. Each fault is
- * worded by what was expected, never by what came out, so that it can be listed as known.
+ * What is wrong with an event, held against an entry of {@code examples/expected.json}. Each fault
+ * is worded by what was expected, never by what came out, so that it can be listed as known.
  */
 final class ExampleFaults {
   private ExampleFaults() {}
 
   /**
    * How like an event and an entry are in type, date and place: two points for each that is right,
-   * one for each that the event leaves open. From {@link #LIKE} on the event is taken for the entry's.
+   * one for each that the event leaves open. From {@link #LIKE} on the event is taken for the
+   * entry's.
    */
   static int likeness(JsonNode expected, JsonNode event) {
     int points = ExpectedEvent.isType(expected, event.path("type").path("id").asText()) ? 2 : 0;
-    points += event.path("date").isNull() || expected.path("date").isNull() ? 1 : isDate(expected, event.path("date")) ? 2 : 0;
+    points +=
+        event.path("date").isNull() || expected.path("date").isNull()
+            ? 1
+            : isDate(expected, event.path("date")) ? 2 : 0;
     boolean placed = event.path("place").isObject() && expected.path("place").isObject();
     return points + (!placed ? 1 : isPlace(expected, event.path("place")) ? 2 : 0);
   }
@@ -48,7 +52,8 @@ final class ExampleFaults {
       }
     }
     boolean initiator =
-        ExpectedEvent.any(event.path("actors"), a -> a.path("role").asText().equals("initiator")).isPresent();
+        ExpectedEvent.any(event.path("actors"), a -> a.path("role").asText().equals("initiator"))
+            .isPresent();
     if (expected.path("noInitiator").asBoolean() && initiator) {
       faults.add("an initiator that nobody names");
     }
@@ -56,7 +61,9 @@ final class ExampleFaults {
       toll(toll, event, faults);
     }
     for (JsonNode name : expected.path("persons")) {
-      if (ExpectedEvent.any(event.path("persons"), p -> p.path("name").asText().contains(name.asText())).isEmpty()) {
+      if (ExpectedEvent.any(
+              event.path("persons"), p -> p.path("name").asText().contains(name.asText()))
+          .isEmpty()) {
         faults.add("no person " + name.asText());
       }
     }
@@ -73,7 +80,8 @@ final class ExampleFaults {
       return true;
     }
     return days(expected.path("date")).equals(days(date))
-        || ExpectedEvent.any(expected.path("acceptDates"), d -> days(d).equals(days(date))).isPresent();
+        || ExpectedEvent.any(expected.path("acceptDates"), d -> days(d).equals(days(date)))
+            .isPresent();
   }
 
   private static String days(JsonNode date) {
@@ -88,7 +96,8 @@ final class ExampleFaults {
     ExpectedEvent.place(expected.path("place"), place, faults);
     String name = place.path("name").asText();
     return faults.isEmpty()
-        || ExpectedEvent.any(expected.path("acceptPlaces"), n -> n.asText().equals(name)).isPresent();
+        || ExpectedEvent.any(expected.path("acceptPlaces"), n -> n.asText().equals(name))
+            .isPresent();
   }
 
   private static boolean hasParty(JsonNode party, JsonNode event) {
@@ -101,7 +110,10 @@ final class ExampleFaults {
                     && wanted.stream().anyMatch(w -> isActor(w, actor))
                     && ExpectedEvent.any(
                             actor.path("attribution"),
-                            said -> ExpectedEvent.any(party.path("basis"), b -> b.equals(said.path("basis"))).isPresent())
+                            said ->
+                                ExpectedEvent.any(
+                                        party.path("basis"), b -> b.equals(said.path("basis")))
+                                    .isPresent())
                         .isPresent())
         .isPresent();
   }
@@ -119,17 +131,26 @@ final class ExampleFaults {
     if (expected.path("optional").asBoolean()) {
       return;
     }
-    String shown = expected.path("kind").asText() + " " + show(expected.path("low")) + " to " + show(expected.path("high"));
+    String shown =
+        expected.path("kind").asText()
+            + " "
+            + show(expected.path("low"))
+            + " to "
+            + show(expected.path("high"));
     List<JsonNode> same = new ArrayList<>();
-    event.path("harm").forEach(h -> {
-      if (isFigure(expected, h)) {
-        same.add(h);
-      }
-    });
+    event
+        .path("harm")
+        .forEach(
+            h -> {
+              if (isFigure(expected, h)) {
+                same.add(h);
+              }
+            });
     String by = expected.path("by").asText("");
     if (same.isEmpty()) {
       faults.add("no " + shown);
-    } else if (!expected.path("by").isNull() && same.stream().noneMatch(h -> isSaidBy(by, h.path("by").asText("")))) {
+    } else if (!expected.path("by").isNull()
+        && same.stream().noneMatch(h -> isSaidBy(by, h.path("by").asText("")))) {
       faults.add(shown + " is not said by " + by);
     }
   }
@@ -148,12 +169,14 @@ final class ExampleFaults {
   }
 
   private static boolean isRange(JsonNode low, JsonNode high, JsonNode harm) {
-    return Objects.equals(show(low), show(harm.path("low"))) && Objects.equals(show(high), show(harm.path("high")));
+    return Objects.equals(show(low), show(harm.path("low")))
+        && Objects.equals(show(high), show(harm.path("high")));
   }
 
   private static boolean isSaidBy(String wanted, String by) {
     String said = " " + by.toLowerCase(Locale.ROOT).replace("un ", "united nations ") + " ";
     String plain = wanted.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-    return said.replaceFirst(" un $", " united nations ").contains(plain.equals("un") ? "united nations" : plain);
+    return said.replaceFirst(" un $", " united nations ")
+        .contains(plain.equals("un") ? "united nations" : plain);
   }
 }

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every example of the codebook through the real engine. Those of {@code known-wrong.tsv} may be wrong
- * in the fields that it names and in no other; what has become right must be taken out, so that the
- * list can only shrink. The gold is never changed to fit.
+ * Every example of the codebook through the real engine. Those of {@code known-wrong.tsv} may be
+ * wrong in the fields that it names and in no other; what has become right must be taken out, so
+ * that the list can only shrink. The gold is never changed to fit.
  */
 class ExamplesTest {
   private static final Map<String, Set<String>> WRONG = new TreeMap<>();
@@ -47,21 +47,27 @@ class ExamplesTest {
   Stream<DynamicTest> everyExampleIsReadAsWrittenOrKnownToBeWrong() throws IOException {
     Map<String, Set<String>> known = known();
     return Example.bundled().stream()
-        .map(example -> DynamicTest.dynamicTest(example.id(), () -> {
-          Set<String> wrong = new TreeSet<>(WRONG.getOrDefault(example.id(), Set.of()));
-          wrong.removeAll(known.getOrDefault(example.id(), Set.of()));
-          assertThat(wrong).as(example.text()).isEmpty();
-        }));
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.id(),
+                    () -> {
+                      Set<String> wrong = new TreeSet<>(WRONG.getOrDefault(example.id(), Set.of()));
+                      wrong.removeAll(known.getOrDefault(example.id(), Set.of()));
+                      assertThat(wrong).as(example.text()).isEmpty();
+                    }));
   }
 
   @Test
   void whatHasBecomeRightIsNoLongerListedAsWrong() throws IOException {
     List<String> stale = new ArrayList<>();
-    known().forEach((id, fields) -> {
-      Set<String> right = new TreeSet<>(fields);
-      right.removeAll(WRONG.getOrDefault(id, Set.of()));
-      right.forEach(field -> stale.add(id + " " + field));
-    });
+    known()
+        .forEach(
+            (id, fields) -> {
+              Set<String> right = new TreeSet<>(fields);
+              right.removeAll(WRONG.getOrDefault(id, Set.of()));
+              right.forEach(field -> stale.add(id + " " + field));
+            });
     assertThat(stale).as("right by now: take them out of known-wrong.tsv").isEmpty();
   }
 
@@ -73,7 +79,22 @@ class ExamplesTest {
   static Document document(String text, LocalDate day) {
     PublicationDate published = new PublicationDate(day, "given");
     PublicationDate unknown = PublicationDate.UNKNOWN;
-    return new Document("d-example", "t-example", "example", null, text, null, null, null, null, null, published, unknown, "en", List.of(), List.of());
+    return new Document(
+        "d-example",
+        "t-example",
+        "example",
+        null,
+        text,
+        null,
+        null,
+        null,
+        null,
+        null,
+        published,
+        unknown,
+        "en",
+        List.of(),
+        List.of());
   }
 
   /** Per field: of how many examples that ask for it how many are right. */
@@ -82,7 +103,10 @@ class ExamplesTest {
     List<Example> examples = Example.bundled();
     for (String field : ExampleCheck.FIELDS) {
       long of = examples.stream().filter(e -> ExampleCheck.asked(e).contains(field)).count();
-      long wrong = examples.stream().filter(e -> WRONG.getOrDefault(e.id(), Set.of()).contains(field)).count();
+      long wrong =
+          examples.stream()
+              .filter(e -> WRONG.getOrDefault(e.id(), Set.of()).contains(field))
+              .count();
       table.append(row(field, of - wrong, of));
     }
     long right = WRONG.values().stream().filter(Set::isEmpty).count();
@@ -90,7 +114,8 @@ class ExamplesTest {
   }
 
   private static String row(String name, long right, long of) {
-    return String.format(Locale.ROOT, "%-11s %5d %4d   %.3f%n", name, right, of, right / (double) of);
+    return String.format(
+        Locale.ROOT, "%-11s %5d %4d   %.3f%n", name, right, of, right / (double) of);
   }
 
   static Map<String, Set<String>> wrong() {
@@ -100,8 +125,11 @@ class ExamplesTest {
   private static Map<String, Set<String>> known() throws IOException {
     Map<String, Set<String>> known = new TreeMap<>();
     try (InputStream in = ExamplesTest.class.getResourceAsStream("known-wrong.tsv")) {
-      String rows = new String(Objects.requireNonNull(in, "known-wrong.tsv").readAllBytes(), StandardCharsets.UTF_8);
-      for (String row : rows.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList()) {
+      String rows =
+          new String(
+              Objects.requireNonNull(in, "known-wrong.tsv").readAllBytes(), StandardCharsets.UTF_8);
+      for (String row :
+          rows.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList()) {
         String[] cells = row.split("\t");
         known.put(cells[0], new TreeSet<>(Arrays.asList(cells[1].split(" "))));
       }

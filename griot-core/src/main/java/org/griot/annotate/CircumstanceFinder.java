@@ -212,6 +212,7 @@ final class CircumstanceFinder {
       int last = found.match().to() - 1;
       int distance = from > last ? from - last : Math.max(0, first - to) + 1;
       distance += barriers(view, Math.min(last, from), Math.max(first, to)) * 10;
+      distance += clauses(view, Math.min(last, from), Math.max(first, to)) * 4;
       if (found.trigger().relation() != null) {
         distance += 25;
       }
@@ -221,6 +222,17 @@ final class CircumstanceFinder {
       }
     }
     return best;
+  }
+
+  /** How many clauses or phrases of time open between two words. */
+  private static int clauses(SentenceView view, int from, int to) {
+    int count = 0;
+    for (int i = Math.max(0, from + 1); i < Math.min(to, view.size()); i++) {
+      if (view.at(i).is("after", "before", "when", "following")) {
+        count++;
+      }
+    }
+    return count;
   }
 
   private static int barriers(SentenceView view, int from, int to) {

@@ -100,8 +100,8 @@ final class Phrases {
     Mention.Count count = view.covering(Mention.Count.class, at);
     Mention.Actor actor = view.covering(Mention.Actor.class, at);
     Span token = view.at(at).span();
-    boolean inCount = count != null && count.span().start() < token.start();
-    return inCount || (actor != null && actor.span().start() < token.start());
+    boolean inCount = count != null && count.span().start() <= token.start();
+    return inCount || (actor != null && actor.span().start() <= token.start());
   }
 
   /** ", a car and 12 motorcycles", ", Burkina Faso, and Niger": a noun phrase without a verb. */

@@ -18,7 +18,7 @@ import org.griot.model.Trigger;
 /** Who did it and to whom: the mentions that stand in a trigger's noun phrases. */
 final class RoleFinder {
   private static final Set<String> LIGHT =
-      Set.of("carried", "carry", "carrying", "launched", "launch", "launching", "conducted", "conduct", "staged", "mounted", "perpetrated", "committed", "executed", "led", "made", "announced", "suffered", "declared", "reached", "concluded", "agreed", "renewed", "held", "opened", "signed", "imposed", "issued", "gave", "unearthed", "exhumed", "used");
+      Set.of("carried", "carry", "carrying", "launched", "launch", "launching", "conducted", "conduct", "staged", "mounted", "perpetrated", "committed", "executed", "led", "made", "announced", "suffered", "declared", "reached", "concluded", "agreed", "renewed", "held", "opened", "signed", "imposed", "issued", "gave", "unearthed", "exhumed", "used", "lays", "lay", "laid", "imposes", "slaps", "signs", "announces");
 
   private static final Set<String> TOLL_WORDS = Set.of("dead", "killed", "wounded", "injured", "missing", "deaths", "injuries", "died", "perished", "abducted", "captured", "arrested");
   private static final Set<String> OWNERS = Set.of("its", "their", "her", "his");
@@ -105,7 +105,7 @@ final class RoleFinder {
       between(between);
       return;
     }
-    boolean passive = group.passive();
+    boolean passive = group.passive() || isToldShort(group, subject, object);
     if (passive && harm.isEmpty() && agent.isEmpty() && !view.word(group.verb() - 1).isEmpty() && isAttacker(subject) && group.from() == group.verb()) {
       passive = false;
     }
@@ -115,11 +115,15 @@ final class RoleFinder {
       assign(agent, subject);
     } else {
       switch (roles) {
-        case OS -> assign(reach(object), subject);
+        case OS -> assign(passive ? subject : reach(object), passive ? agent : subject);
         case S -> assign(NOWHERE, subject);
         case O -> assign(NOWHERE, passive ? subject : reach(object));
         case I -> assign(subject, NOWHERE);
-        case SS -> assign(subject, sides(subject, object, group.to()));
+        case SS -> {
+          Range other = sides(subject, object, group.to());
+          boolean within = !other.isEmpty() && other.from() < subject.to() && other.from() > subject.from();
+          assign(within ? new Range(subject.from(), other.from()) : subject, other);
+        }
         case SO -> {
           assign(subject, reach(object));
           if (view.at(Math.min(group.to(), view.size() - 1)).is("it", "them")) {
@@ -135,6 +139,20 @@ final class RoleFinder {
       scraps(group.to());
     }
     targetsBehind(group.to(), passive);
+    if (roles == RolePattern.SO && match.to() - match.from() > 1) {
+      view.in(Mention.Actor.class, match.from() + 1, match.to()).forEach(actor -> links.add(new RoleLink(trigger, actor, "target")));
+    }
+  }
+
+  /** "the toll of the attack has risen to 160": the figure stands behind. */
+  private void risen(int from) {
+    for (int i = from; i < view.size() - 1 && !view.at(i).is(".", ";"); i++) {
+      Mention.Count count = view.at(i).is("to", "at", "is") ? view.covering(Mention.Count.class, i + 1) : null;
+      if (count != null) {
+        links.add(new RoleLink(trigger, count, "harm:" + harm));
+        return;
+      }
+    }
   }
 
   private boolean roles(RolePattern pattern) {
@@ -149,6 +167,17 @@ final class RoleFinder {
       }
     }
     return -1;
+  }
+
+  /** "four soldiers killed": people before a participle of harm, and none behind it. */
+  private boolean isToldShort(VerbGroup group, Range subject, Range object) {
+    boolean participle = match.form() == Inflection.Form.PAST_OR_PARTICIPLE || match.form() == Inflection.Form.PARTICIPLE;
+    if (harm.isEmpty() || !participle || group.from() != group.verb() || match.entry().roles() != RolePattern.SO) {
+      return false;
+    }
+    boolean people = view.in(Mention.Count.class, subject.from(), subject.to()).stream().anyMatch(c -> c.noun() != null && CountNouns.isPerson(c.noun()));
+    boolean others = !view.in(Mention.Actor.class, object.from(), object.to()).isEmpty() || !view.in(Mention.Count.class, object.from(), object.to()).isEmpty() || !view.in(Mention.PersonName.class, object.from(), object.to()).isEmpty();
+    return people && !others && UnlistedParties.of(view, object) == null;
   }
 
   private void assign(Range doer, Range patient) {
@@ -370,8 +399,11 @@ final class RoleFinder {
     }
     boolean named = !view.in(Mention.Actor.class, range.from(), range.to()).isEmpty() || !view.in(Mention.PersonName.class, range.from(), range.to()).isEmpty();
     Mention.Actor unlisted = named || range.isEmpty() || isPronoun(range) ? null : UnlistedParties.of(view, range);
-    if (unlisted != null) {
-      links.add(new RoleLink(trigger, unlisted, role));
+    boolean place = role.equals("target") && trigger.type() != null && trigger.type().endsWith("territory");
+    if (unlisted != null && !place) {
+      boolean owned = role.equals("initiator") && OWNERS.contains(view.word(range.from()));
+      Mention.Actor owner = owned ? firstNamed(range.from()).orElse(unlisted) : unlisted;
+      links.add(new RoleLink(trigger, owner, role));
     }
   }
 

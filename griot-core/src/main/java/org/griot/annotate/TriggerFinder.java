@@ -63,18 +63,36 @@ final class TriggerFinder {
     Span span = view.at(match.from()).span().cover(view.at(match.to() - 1).span());
     boolean takes = entry.harm() == HarmKind.CAPTURED || (entry.type() == null && entry.harm() == null && entry.roles() == RolePattern.SO);
     boolean spoils = takes && kind == ClaimKind.EVENT && !match.isNoun() && Spoils.follow(view, match.to());
+    boolean taken = takes && kind == ClaimKind.EVENT && !match.isNoun() && isPlaceBehind(view, match.to());
     return new Trigger(
         span,
-        spoils ? "looting" : entry.type(),
+        taken ? "non-state-overtakes-territory" : spoils ? spoilsType(view, match) : entry.type(),
         view.sentence().index(),
         kind,
         stance,
         status.reality(),
         !status.background(),
         entry.relation(),
-        spoils ? null : measure(entry, kind),
+        spoils || taken ? null : measure(entry, kind),
         match.isNoun() && definite(view, match.from(), POINTING),
         match.form() == Form.PLURAL);
+  }
+
+  /** "capture Goma": a place and nobody else. */
+  private static boolean isPlaceBehind(SentenceView view, int from) {
+    Phrases.Range object = Phrases.object(view, from);
+    boolean place = !view.in(Mention.PlaceName.class, from, Math.min(from + 2, object.to())).isEmpty();
+    boolean people = !view.in(Mention.Actor.class, from, object.to()).isEmpty() || !view.in(Mention.PersonName.class, from, object.to()).isEmpty();
+    return place && !people;
+  }
+
+  /** Weapons that a state's forces seize are out of use; what others seize is loot. */
+  private static String spoilsType(SentenceView view, TriggerMatcher.Match match) {
+    Phrases.Range subject = Phrases.subject(view, VerbGroup.around(view, match).from());
+    boolean state = view.in(Mention.Actor.class, subject.from(), subject.to()).stream().anyMatch(a -> a.type() == org.griot.model.PartyType.STATE_FORCES);
+    Phrases.Range object = Phrases.object(view, match.to());
+    boolean weapons = !view.in(Mention.Weapon.class, object.from(), object.to()).isEmpty();
+    return state && weapons ? "disrupted-weapons-use" : "looting";
   }
 
   /** "Dissidents split from the front": a tie that a finite verb of the main clause tells as done. */

@@ -34,6 +34,8 @@ final class TriggerMatcher {
   // Stand for each other inside a form: "abandon its positions", "abandon their positions".
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
 
+  private static final Set<String> PARTICLES = Set.of("down", "up", "out", "off", "back", "over", "away", "dead");
+
   private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
 
   private static final Set<String> BEFORE_NOUN = Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
@@ -151,6 +153,9 @@ final class TriggerMatcher {
     Token head = view.at(row.form() == Form.SINGULAR || row.form() == Form.PLURAL ? index + row.words().size() - 1 : index);
     if (row.form() == Form.SINGULAR || row.form() == Form.PLURAL) {
       return !head.isVerb() || BEFORE_NOUN.contains(view.word(index - 1));
+    }
+    if (row.words().size() == 2 && PARTICLES.contains(row.words().get(1)) && index > 0 && !view.at(index - 1).tag().equals("DET")) {
+      return true;
     }
     return head.isVerb() || (PARTICIPLES.contains(row.form()) && !head.isNoun()) || (row.form() == Form.PAST);
   }

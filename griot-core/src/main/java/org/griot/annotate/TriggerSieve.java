@@ -35,9 +35,11 @@ final class TriggerSieve {
 
   /** {@code trapped}: a trap of the lexicon stands in the sentence as well. */
   static List<Found> sieve(SentenceView view, List<Found> found, boolean trapped) {
-    TriggerSieve sieve = new TriggerSieve(view, found, trapped);
+    TriggerSieve all = new TriggerSieve(view, found, trapped);
+    List<Found> strong = found.stream().filter(one -> !all.isPointer(one) && !all.isFaint(one)).toList();
+    TriggerSieve sieve = new TriggerSieve(view, strong, trapped);
     List<Found> kept = new ArrayList<>();
-    for (Found one : found) {
+    for (Found one : strong) {
       if (!sieve.isEmpty(one)) {
         kept.add(one);
       }
@@ -46,7 +48,7 @@ final class TriggerSieve {
   }
 
   private boolean isEmpty(Found one) {
-    return isPointer(one) || isFaint(one) || isPartyWord(one) || isAttribute(one) || isWithout(one) || isHarmless(one);
+    return isPartyWord(one) || isAttribute(one) || isWithout(one) || isHarmless(one);
   }
 
   /** "Related: ten soldiers killed in Djibo". */
@@ -79,7 +81,7 @@ final class TriggerSieve {
 
   /** "protesters", "riot police", "kidnappers" name who, where other words tell what happened. */
   private boolean isPartyWord(Found one) {
-    if (found.size() < 2 || !one.match().isNoun() && one.match().form() != Form.FIXED) {
+    if (found.size() < 2 || !one.match().isNoun() && !"mob-violence".equals(one.trigger().type())) {
       return false;
     }
     Trigger trigger = one.trigger();

@@ -13,6 +13,9 @@ import org.griot.model.Span;
 final class UnknownPlaces {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "at", "near", "outside", "around", "inside", "towards", "toward");
+  // Verbs whose object by name is a place.
+  private static final Set<String> REACHED =
+      Set.of("left", "leaving", "entered", "entering", "recaptured", "retook", "retaken", "overran", "besieged", "visited", "reached");
   private static final Set<String> NO_PLACES = new HashSet<>(Resources.rows("no-places.tsv"));
   private static final int LONGEST = 4;
 
@@ -48,7 +51,7 @@ final class UnknownPlaces {
 
   private static boolean opens(SentenceView view, int at) {
     String before = view.word(at - 1);
-    if (PREPOSITIONS.contains(before)) {
+    if (PREPOSITIONS.contains(before) || REACHED.contains(before)) {
       return true;
     }
     boolean between = before.equals("between");

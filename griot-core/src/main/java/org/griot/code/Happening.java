@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** One claim in the making: a chain, or that part of it which tells of one of several places. */
 final class Happening {
   private static final int MONTH = 28;
+  private static final Set<String> VIOLENT = Set.of("battle", "remote-violence", "civilians", "property", "demonstration");
 
   private static final Set<String> SPOILING = Set.of("looting", "property-destruction", "disrupted-weapons-use");
 
@@ -120,10 +121,13 @@ final class Happening {
 
   /** Something that can be checked: a party, a person or a figure, and a time, a place or a name. */
   boolean isSpecific() {
-    boolean somebody = parties.stream().anyMatch(p -> p.actor() != null) || !harm.isEmpty() || !persons().isEmpty();
+    boolean somebody = !parties.isEmpty() || !harm.isEmpty() || !persons().isEmpty();
     boolean somewhere = date() != null || place != null;
     if (chain.anchor().reality() != Reality.HAPPENED) {
       return somebody || somewhere;
+    }
+    if (type != null && !VIOLENT.contains(codebook.type(type).family()) && !parties.isEmpty() && chain.first().sentence().index() == 0) {
+      return true;
     }
     if (date() != null && date().days() == 1 && place != null && !Areas.isWide(place) && type != null) {
       return true;
@@ -135,7 +139,7 @@ final class Happening {
   /** Harm over a month or more, with no word for one happening: "in March 400 were killed". */
   boolean isAggregate() {
     DateRange date = date();
-    boolean wide = date != null && date.isKnown() && date.days() >= MONTH;
+    boolean wide = date != null && (date.isKnown() && date.days() >= MONTH || date.start() != null && date.end() == null);
     boolean counted = chain.triggers().stream().allMatch(t -> t.measure() != null);
     boolean figure = harm.stream().anyMatch(h -> h.low() != null);
     return wide && counted && figure && parties.stream().noneMatch(p -> p.role() == PartyRole.INITIATOR);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which type a chain has: the highest of its words, then the codebook's decision rules. */
 final class Types {
   private static final Set<String> VIOLENCE = Set.of("battle", "remote-violence", "civilians");
+  private static final Set<String> AT_DEMONSTRATIONS = Set.of("demonstration", "civilians", "property", "detention");
   private static final Set<String> OUTCOMES = Set.of("property", "territory");
 
   private Types() {}
@@ -24,6 +25,9 @@ final class Types {
     }
     String left = codebook.type(a).family();
     String right = codebook.type(b).family();
+    if (left.equals("demonstration") || right.equals("demonstration")) {
+      return AT_DEMONSTRATIONS.contains(left) && AT_DEMONSTRATIONS.contains(right);
+    }
     boolean fight = VIOLENCE.contains(left) || VIOLENCE.contains(right);
     boolean rest = (VIOLENCE.contains(left) || OUTCOMES.contains(left)) && (VIOLENCE.contains(right) || OUTCOMES.contains(right));
     return fight && rest;

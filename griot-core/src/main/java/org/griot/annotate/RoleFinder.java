@@ -1,7 +1,6 @@
 package org.griot.annotate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,13 +15,10 @@ import org.griot.model.RoleLink;
 import org.griot.model.Trigger;
 
 /** Who did it and to whom: the mentions that stand in a trigger's noun phrases. */
-final class RoleFinder {
+final class RoleFinder extends RoleLinks {
   private static final Set<String> LIGHT =
       Set.of("carried", "carry", "carrying", "launched", "launch", "launching", "conducted", "conduct", "staged", "mounted", "perpetrated", "committed", "executed", "led", "made", "announced", "suffered", "declared", "reached", "concluded", "agreed", "renewed", "held", "opened", "signed", "imposed", "issued", "gave", "unearthed", "exhumed", "used", "lays", "lay", "laid", "imposes", "slaps", "signs", "announces");
 
-  private static final Set<String> TOLL_WORDS = Set.of("dead", "killed", "wounded", "injured", "missing", "deaths", "injuries", "died", "perished", "abducted", "captured", "arrested");
-  private static final Set<String> OWNERS = Set.of("its", "their", "her", "his");
-  private static final Set<String> MOVES = Set.of("withdrawal", "deployment", "split", "merger", "surrender");
   // Prepositions that bring the other party of a type: "seized the town from the army".
   private static final Map<String, List<String>> BEHIND =
       Map.of(
@@ -38,18 +34,8 @@ final class RoleFinder {
 
   private static final Range NOWHERE = new Range(0, 0);
 
-  private final List<RoleLink> links = new ArrayList<>();
-  private final SentenceView view;
-  private final TriggerMatcher.Match match;
-  private final Trigger trigger;
-  private final String harm;
-
   private RoleFinder(SentenceView view, TriggerMatcher.Match match, Trigger trigger) {
-    this.view = view;
-    this.match = match;
-    this.trigger = trigger;
-    String measure = trigger.measure();
-    this.harm = match.entry().harm() != null && measure != null ? measure : "";
+    super(view, match, trigger);
   }
 
   static List<RoleLink> links(SentenceView view, TriggerMatcher.Match match, Trigger trigger) {
@@ -144,17 +130,6 @@ final class RoleFinder {
     }
   }
 
-  /** "the toll of the attack has risen to 160": the figure stands behind. */
-  private void risen(int from) {
-    for (int i = from; i < view.size() - 1 && !view.at(i).is(".", ";"); i++) {
-      Mention.Count count = view.at(i).is("to", "at", "is") ? view.covering(Mention.Count.class, i + 1) : null;
-      if (count != null) {
-        links.add(new RoleLink(trigger, count, "harm:" + harm));
-        return;
-      }
-    }
-  }
-
   private boolean roles(RolePattern pattern) {
     return match.entry().roles() == pattern;
   }
@@ -194,10 +169,6 @@ final class RoleFinder {
     return view.in(Mention.Actor.class, 0, match.from()).stream()
         .filter(actor -> !actor.generic() && doers.stream().noneMatch(d -> Objects.equals(d.actor(), actor.actor())))
         .findFirst();
-  }
-
-  private boolean isPronoun(Range range) {
-    return range.to() - range.from() == 1 && view.at(range.from()).is("it", "they", "who", "which");
   }
 
   /** "the group ..., when it took": the subject of the verb before, else the party named last. */
@@ -286,6 +257,9 @@ final class RoleFinder {
       } else if (token.is("with") && match.entry().roles() == RolePattern.N_BETWEEN) {
         patients(Phrases.complement(view, i));
       }
+    }
+    if (!harm.isEmpty() && view.word(to - 1).equals("toll")) {
+      risen(to);
     }
     if (!harm.isEmpty() && links.stream().noneMatch(l -> l.mention() instanceof Mention.Count)) {
       nearestCount(new Range(Math.max(0, from - 3), to));
@@ -388,139 +362,5 @@ final class RoleFinder {
       to = next;
     }
     return new Range(range.from(), to);
-  }
-
-  private void parties(Range range, String role) {
-    for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
-      links.add(new RoleLink(trigger, actor, role));
-    }
-    for (Mention.PersonName person : view.in(Mention.PersonName.class, range.from(), range.to())) {
-      links.add(new RoleLink(trigger, person, role));
-    }
-    boolean named = !view.in(Mention.Actor.class, range.from(), range.to()).isEmpty() || !view.in(Mention.PersonName.class, range.from(), range.to()).isEmpty();
-    Mention.Actor unlisted = named || range.isEmpty() || isPronoun(range) ? null : UnlistedParties.of(view, range);
-    boolean place = role.equals("target") && trigger.type() != null && trigger.type().endsWith("territory");
-    if (unlisted != null && !place) {
-      boolean owned = role.equals("initiator") && OWNERS.contains(view.word(range.from()));
-      Mention.Actor owner = owned ? firstNamed(range.from()).orElse(unlisted) : unlisted;
-      links.add(new RoleLink(trigger, owner, role));
-    }
-  }
-
-  /** "its withdrawal", "their release": the party named first in the sentence. */
-  private Optional<Mention.Actor> firstNamed(int before) {
-    return view.in(Mention.Actor.class, 0, before).stream().filter(actor -> !actor.generic()).findFirst();
-  }
-
-  private void concerned(Mention.Actor actor) {
-    links.add(new RoleLink(trigger, actor, MOVES.contains(trigger.type() == null ? "" : trigger.type()) ? "initiator" : "target"));
-  }
-
-  private void patients(Range range) {
-    if (range.isEmpty()) {
-      return;
-    }
-    if (!harm.isEmpty()) {
-      counts(range);
-      harmed(range);
-    } else {
-      for (Mention.Count count : view.in(Mention.Count.class, range.from(), range.to())) {
-        links.add(new RoleLink(trigger, count, "object"));
-      }
-      if ("looting".equals(trigger.type()) || "property-destruction".equals(trigger.type())) {
-        Spoils.in(view, range).forEach(things -> links.add(new RoleLink(trigger, things, "object")));
-      }
-    }
-    boolean moves = match.isNoun() && trigger.type() != null && MOVES.contains(trigger.type());
-    parties(range, moves ? "initiator" : "target");
-  }
-
-  private int behindOtherToll(Range range) {
-    for (int i = range.to() - 1; i >= range.from(); i--) {
-      if (TOLL_WORDS.contains(view.word(i))) {
-        return i + 1;
-      }
-    }
-    return range.from();
-  }
-
-  /** "71 dead and 12 wounded": each word takes the figure next to it. */
-  private void nearestCount(Range range) {
-    List<Mention.Count> counts = view.in(Mention.Count.class, range.from(), range.to());
-    if (!counts.isEmpty()) {
-      links.add(new RoleLink(trigger, counts.get(counts.size() - 1), "harm:" + harm));
-    }
-  }
-
-  private void counts(Range whole) {
-    Range range = new Range(behindOtherToll(whole), whole.to());
-    for (Mention.Count count : view.in(Mention.Count.class, range.from(), range.to())) {
-      links.add(new RoleLink(trigger, count, "harm:" + harm));
-    }
-  }
-
-  /** Named persons, and parties without a figure of their own. */
-  private void harmed(Range range) {
-    List<Mention.Count> counts = view.in(Mention.Count.class, range.from(), range.to());
-    for (Mention.PersonName person : view.in(Mention.PersonName.class, range.from(), range.to())) {
-      if (!isOwnedBy(person, range)) {
-        links.add(new RoleLink(trigger, person, "harm:" + harm));
-      }
-    }
-    for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
-      if (counts.isEmpty() && arePeople(actor)) {
-        links.add(new RoleLink(trigger, actor, "harm:" + harm));
-      }
-    }
-  }
-
-  /** "soldiers", "Malian troops", but not "ISIS" in "an ISIS leader". */
-  private boolean arePeople(Mention.Actor actor) {
-    int last = view.tokenAt(actor.span().end() - 1);
-    return last < view.size() && (actor.generic() || CountNouns.isPerson(view.at(last).lower()));
-  }
-
-  /** "three guards of President X": X is not among the harmed. */
-  private boolean isOwnedBy(Mention.PersonName person, Range range) {
-    int at = view.tokenAt(person.span().start());
-    for (int i = at - 1; i > range.from() && i > at - 5; i--) {
-      if (view.word(i).equals("of")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "X was killed. And about 20 others, on Monday": a scrap behind the stop goes on with the toll. */
-  private void scraps(int from) {
-    for (int i = from; i < view.size() - 1; i++) {
-      if (view.at(i).is(".")) {
-        for (Mention.Count count : view.in(Mention.Count.class, i + 1, view.size())) {
-          if (count.noun() != null && count.noun().startsWith("other")) {
-            links.add(new RoleLink(trigger, count, "harm:" + harm));
-          }
-        }
-        return;
-      }
-    }
-  }
-
-  /** "13 were injured, twelve Germans and one Belgian"; "including three children". */
-  private void parts(int from) {
-    Set<Mention> linked = new LinkedHashSet<>();
-    links.forEach(link -> linked.add(link.mention()));
-    boolean opened = false;
-    for (int i = from; i < view.size(); i++) {
-      Token token = view.at(i);
-      opened |= token.is(",", "including", ":", "(", "among", "–", "—");
-      boolean verb = (token.isVerb() && !token.is("including")) || token.tag().equals("AUX");
-      if (verb || token.is(";", "while", "but")) {
-        return;
-      }
-      Mention.Count count = view.covering(Mention.Count.class, i);
-      if (opened && count != null && linked.add(count)) {
-        links.add(new RoleLink(trigger, count, "part:" + harm));
-      }
-    }
   }
 }

@@ -1,0 +1,182 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.griot.annotate.Phrases.Range;
+import org.griot.link.CountNouns;
+import org.griot.model.Mention;
+import org.griot.model.RoleLink;
+import org.griot.model.Trigger;
+
+/** The links of one trigger as they are found: parties in their roles, harm and its parts. */
+class RoleLinks {
+  static final Set<String> TOLL_WORDS = Set.of("dead", "killed", "wounded", "injured", "missing", "deaths", "injuries", "died", "perished", "abducted", "captured", "arrested");
+  static final Set<String> OWNERS = Set.of("its", "their", "her", "his");
+  static final Set<String> MOVES = Set.of("withdrawal", "deployment", "split", "merger", "surrender");
+
+  final List<RoleLink> links = new ArrayList<>();
+  final SentenceView view;
+  final TriggerMatcher.Match match;
+  final Trigger trigger;
+  final String harm;
+
+  RoleLinks(SentenceView view, TriggerMatcher.Match match, Trigger trigger) {
+    this.view = view;
+    this.match = match;
+    this.trigger = trigger;
+    boolean counts = match.entry().harm() != null && trigger.measure() != null;
+    this.harm = counts ? trigger.measure() : "";
+  }
+
+  void parties(Range range, String role) {
+    for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
+      links.add(new RoleLink(trigger, actor, role));
+    }
+    for (Mention.PersonName person : view.in(Mention.PersonName.class, range.from(), range.to())) {
+      links.add(new RoleLink(trigger, person, role));
+    }
+    boolean named = !view.in(Mention.Actor.class, range.from(), range.to()).isEmpty() || !view.in(Mention.PersonName.class, range.from(), range.to()).isEmpty();
+    Mention.Actor unlisted = named || range.isEmpty() || isPronoun(range) ? null : UnlistedParties.of(view, range);
+    boolean place = role.equals("target") && trigger.type() != null && trigger.type().endsWith("territory");
+    if (unlisted != null && !place) {
+      boolean owned = role.equals("initiator") && OWNERS.contains(view.word(range.from()));
+      Mention.Actor owner = owned ? firstNamed(range.from()).orElse(unlisted) : unlisted;
+      links.add(new RoleLink(trigger, owner, role));
+    }
+  }
+
+  /** "its withdrawal", "their release": the party named first in the sentence. */
+  Optional<Mention.Actor> firstNamed(int before) {
+    return view.in(Mention.Actor.class, 0, before).stream().filter(actor -> !actor.generic()).findFirst();
+  }
+
+  void concerned(Mention.Actor actor) {
+    links.add(new RoleLink(trigger, actor, MOVES.contains(trigger.type() == null ? "" : trigger.type()) ? "initiator" : "target"));
+  }
+
+  void patients(Range range) {
+    if (range.isEmpty()) {
+      return;
+    }
+    if (!harm.isEmpty()) {
+      counts(range);
+      harmed(range);
+    } else {
+      for (Mention.Count count : view.in(Mention.Count.class, range.from(), range.to())) {
+        links.add(new RoleLink(trigger, count, "object"));
+      }
+      if ("looting".equals(trigger.type()) || "property-destruction".equals(trigger.type())) {
+        Spoils.in(view, range).forEach(things -> links.add(new RoleLink(trigger, things, "object")));
+      }
+    }
+    boolean moves = match.isNoun() && trigger.type() != null && MOVES.contains(trigger.type());
+    parties(range, moves ? "initiator" : "target");
+  }
+
+  int behindOtherToll(Range range) {
+    for (int i = range.to() - 1; i >= range.from(); i--) {
+      if (TOLL_WORDS.contains(view.word(i))) {
+        return i + 1;
+      }
+    }
+    return range.from();
+  }
+
+  /** "71 dead and 12 wounded": each word takes the figure next to it. */
+  void nearestCount(Range range) {
+    List<Mention.Count> counts = view.in(Mention.Count.class, range.from(), range.to());
+    if (!counts.isEmpty()) {
+      links.add(new RoleLink(trigger, counts.get(counts.size() - 1), "harm:" + harm));
+    }
+  }
+
+  void counts(Range whole) {
+    Range range = new Range(behindOtherToll(whole), whole.to());
+    for (Mention.Count count : view.in(Mention.Count.class, range.from(), range.to())) {
+      links.add(new RoleLink(trigger, count, "harm:" + harm));
+    }
+  }
+
+  /** Named persons, and parties without a figure of their own. */
+  void harmed(Range range) {
+    List<Mention.Count> counts = view.in(Mention.Count.class, range.from(), range.to());
+    for (Mention.PersonName person : view.in(Mention.PersonName.class, range.from(), range.to())) {
+      if (!isOwnedBy(person, range)) {
+        links.add(new RoleLink(trigger, person, "harm:" + harm));
+      }
+    }
+    for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
+      if (counts.isEmpty() && arePeople(actor)) {
+        links.add(new RoleLink(trigger, actor, "harm:" + harm));
+      }
+    }
+  }
+
+  /** "soldiers", "Malian troops", but not "ISIS" in "an ISIS leader". */
+  boolean arePeople(Mention.Actor actor) {
+    int last = view.tokenAt(actor.span().end() - 1);
+    return last < view.size() && (actor.generic() || CountNouns.isPerson(view.at(last).lower()));
+  }
+
+  /** "three guards of President X": X is not among the harmed. */
+  boolean isOwnedBy(Mention.PersonName person, Range range) {
+    int at = view.tokenAt(person.span().start());
+    for (int i = at - 1; i > range.from() && i > at - 5; i--) {
+      if (view.word(i).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X was killed. And about 20 others, on Monday": a scrap behind the stop goes on with the toll. */
+  void scraps(int from) {
+    for (int i = from; i < view.size() - 1; i++) {
+      if (view.at(i).is(".")) {
+        for (Mention.Count count : view.in(Mention.Count.class, i + 1, view.size())) {
+          if (count.noun() != null && count.noun().startsWith("other")) {
+            links.add(new RoleLink(trigger, count, "harm:" + harm));
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  /** "13 were injured, twelve Germans and one Belgian"; "including three children". */
+  void parts(int from) {
+    Set<Mention> linked = new LinkedHashSet<>();
+    links.forEach(link -> linked.add(link.mention()));
+    boolean opened = false;
+    for (int i = from; i < view.size(); i++) {
+      Token token = view.at(i);
+      opened |= token.is(",", "including", ":", "(", "among", "–", "—");
+      boolean verb = (token.isVerb() && !token.is("including")) || token.tag().equals("AUX");
+      if (verb || token.is(";", "while", "but")) {
+        return;
+      }
+      Mention.Count count = view.covering(Mention.Count.class, i);
+      if (opened && count != null && linked.add(count)) {
+        links.add(new RoleLink(trigger, count, "part:" + harm));
+      }
+    }
+  }
+
+  boolean isPronoun(Range range) {
+    return range.to() - range.from() == 1 && view.at(range.from()).is("it", "they", "who", "which");
+  }
+
+  /** "the toll of the attack has risen to 160": the figure stands behind. */
+  void risen(int from) {
+    for (int i = from; i < view.size() - 1 && !view.at(i).is(".", ";"); i++) {
+      Mention.Count count = view.at(i).is("to", "at", "is") ? view.covering(Mention.Count.class, i + 1) : null;
+      if (count != null) {
+        links.add(new RoleLink(trigger, count, "harm:" + harm));
+        return;
+      }
+    }
+  }
+}

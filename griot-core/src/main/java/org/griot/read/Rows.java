@@ -52,20 +52,22 @@ final class Rows {
       @Nullable String id,
       MarkedText text,
       Function<String, @Nullable String> column) {
-    String title = column.apply("title");
+    String raw = column.apply("title");
+    String title = raw == null ? null : Texts.folded(Fragments.text(raw).text());
+    MarkedText whole = title == null || title.isBlank() ? text : text.under(title);
     return new Draft(
         path,
         name,
         id,
-        text.text(),
-        title == null ? null : Texts.folded(Fragments.text(title).text()),
+        whole.text(),
+        title,
         column.apply("source"),
         column.apply("author"),
         column.apply("url"),
         column.apply("lang"),
         dates(column.apply("published")),
         dates(column.apply("modified")),
-        text.furniture().stream().sorted().toList(),
+        whole.furniture().stream().sorted().toList(),
         input.sidecar());
   }
 
@@ -74,5 +76,14 @@ final class Rows {
   }
 
   /** A text with the stretches that its own mark-up says are furniture. */
-  record MarkedText(String text, List<Span> furniture) {}
+  record MarkedText(String text, List<Span> furniture) {
+    /** The text under its headline, so that the headline is read too; as it is if it stands there. */
+    MarkedText under(String title) {
+      if (Texts.folded(text).startsWith(title)) {
+        return this;
+      }
+      String head = title + "\n\n";
+      return new MarkedText(head + text, furniture.stream().map(s -> s.shift(head.length())).toList());
+    }
+  }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.griot.model.Document;
+import org.griot.model.Span;
 import org.griot.model.Rejection;
 import org.griot.model.UsageException;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,9 @@ class CsvReaderTest {
                 + ",A title,2019-10-02,The Example,https://example.org/7,en\n")
             .document();
     assertThat(document.externalId()).isEqualTo("7");
-    assertThat(document.text()).isEqualTo(TEXT);
+    assertThat(document.text()).isEqualTo("A title\n\n" + TEXT);
     assertThat(document.title()).isEqualTo("A title");
-    assertThat(document.titleSpan()).isNull();
+    assertThat(document.titleSpan()).isEqualTo(new Span(0, 7));
     assertThat(document.published().date()).isEqualTo(LocalDate.of(2019, 10, 2));
     assertThat(document.published().reason()).isEqualTo("field");
     assertThat(document.outlet()).isEqualTo("The Example");

@@ -32,9 +32,14 @@ public record NewEntry(Kind kind, String subject, @Nullable String document, Str
   public static List<NewEntry> report(Document document, List<Claim> claims, String run) {
     List<NewEntry> batch = new ArrayList<>(claims.size() + 2);
     String id = document.id();
-    batch.add(new NewEntry(Kind.DOCUMENT, id, id, Json.write(document)));
+    batch.add(document(document));
     batch.addAll(coding(id, claims, run));
     return batch;
+  }
+
+  /** A report alone: only for one that the ledger already has, when its path is mended. */
+  public static NewEntry document(Document document) {
+    return new NewEntry(Kind.DOCUMENT, document.id(), document.id(), Json.write(document));
   }
 
   /** The claims of a report that the ledger already has; they replace those of earlier codings. */

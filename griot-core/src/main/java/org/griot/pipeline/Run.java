@@ -5,17 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.griot.annotate.Annotator;
 import org.griot.code.Coder;
-import org.griot.json.Json;
-import org.griot.json.JsonSyntaxException;
-import org.griot.ledger.Entry;
 import org.griot.ledger.GroupCommit;
 import org.griot.ledger.Kind;
 import org.griot.ledger.Ledger;
@@ -29,7 +26,13 @@ import org.griot.read.DocumentSink;
  * One run under way: takes what is read, has it coded, and records it in the order of the input.
  */
 final class Run implements DocumentSink, AutoCloseable {
-  private record Coded(Document document, List<Claim> claims, boolean known) {}
+  /** What a report adds to the ledger. */
+  private record Coded(List<NewEntry> entries, int claims, boolean isNew) {
+    /** The report was coded before, but its path was rejected since: it counts as mended. */
+    static Coded before(Document document) {
+      return new Coded(List.of(NewEntry.document(document)), 0, false);
+    }
+  }
 
   private final Annotator annotator;
   private final Coder coder;
@@ -43,7 +46,7 @@ final class Run implements DocumentSink, AutoCloseable {
   private final Deque<Future<Coded>> waiting = new ArrayDeque<>();
   private final StageClock clock = new StageClock();
   private final Set<String> seen = new HashSet<>();
-  private final Set<Rejection> recorded;
+  private final ListedRejections listed;
   private final List<Rejection> rejected = new ArrayList<>();
   private long coded;
   private long already;
@@ -68,32 +71,20 @@ final class Run implements DocumentSink, AutoCloseable {
     this.progress = progress;
     this.workers = Executors.newFixedThreadPool(threads);
     this.window = threads * 4;
-    this.recorded = rejections(ledger);
-  }
-
-  private static Set<Rejection> rejections(Ledger ledger) {
-    Set<Rejection> known = new HashSet<>();
-    ledger.replay((entry, payload) -> rejection(entry, payload).ifPresent(known::add));
-    return known;
-  }
-
-  private static Optional<Rejection> rejection(Entry entry, Optional<String> payload) {
-    if (entry.kind() != Kind.REJECTION || payload.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Json.read(payload.get(), Rejection.class));
-    } catch (JsonSyntaxException e) {
-      throw new IllegalStateException("entry " + entry.seq() + " is no rejection", e);
-    }
+    this.listed = ListedRejections.of(ledger);
   }
 
   @Override
   public void document(Document document) {
     boolean known = !seen.add(document.id()) || ledger.contains(Kind.DOCUMENT, document.id());
-    if (known && (!again || ledger.contains(Kind.FORGET, document.id()))) {
+    boolean forgotten = known && ledger.contains(Kind.FORGET, document.id());
+    boolean mended = listed.mended(document.path());
+    if (known && (!again || forgotten)) {
       already++;
       progress.inputs(coded + already, rejected.size());
+      if (mended && !forgotten) {
+        waiting.add(CompletableFuture.completedFuture(Coded.before(document)));
+      }
       return;
     }
     waiting.add(workers.submit(() -> code(document, known)));
@@ -106,24 +97,21 @@ final class Run implements DocumentSink, AutoCloseable {
     List<Claim> made =
         clock.time(
             "code", () -> coder.code(clock.time("annotate", () -> annotator.annotate(document))));
-    return new Coded(document, made, known);
+    String id = document.id();
+    return new Coded(
+        known ? NewEntry.coding(id, made, header) : NewEntry.report(document, made, header),
+        made.size(),
+        true);
   }
 
   private void record(Future<Coded> future) {
     Coded one = get(future);
-    String id = one.document().id();
-    clock.time(
-        "record",
-        () -> {
-          commits.add(
-              one.known()
-                  ? NewEntry.coding(id, one.claims(), header)
-                  : NewEntry.report(one.document(), one.claims(), header));
-          return id;
-        });
-    coded++;
-    claims += one.claims().size();
-    progress.inputs(coded + already, rejected.size());
+    clock.time("record", () -> commits.add(one.entries()));
+    if (one.isNew()) {
+      coded++;
+      claims += one.claims();
+      progress.inputs(coded + already, rejected.size());
+    }
   }
 
   /** A bug in a stage ends the run loudly; what was recorded before stays. */
@@ -141,7 +129,7 @@ final class Run implements DocumentSink, AutoCloseable {
   @Override
   public void rejection(Rejection rejection) {
     rejected.add(rejection);
-    if (recorded.add(rejection)) {
+    if (listed.add(rejection)) {
       commits.add(List.of(NewEntry.rejection(rejection)));
     }
     progress.inputs(coded + already, rejected.size());

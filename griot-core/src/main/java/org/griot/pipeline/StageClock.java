@@ -20,6 +20,15 @@ final class StageClock {
     }
   }
 
+  void time(String stage, Runnable work) {
+    time(
+        stage,
+        () -> {
+          work.run();
+          return stage;
+        });
+  }
+
   void add(String stage, long more) {
     nanos.computeIfAbsent(stage, s -> new LongAdder()).add(more);
   }

@@ -84,6 +84,7 @@ final class RoleFinder extends RoleLinks {
   private void verb() {
     VerbGroup group = VerbGroup.around(view, match);
     Range subject = Phrases.subject(view, group.from());
+    subject = subject.isEmpty() && match.form() == Inflection.Form.GERUND ? ofVerbBefore(group.from()) : subject;
     Range object = Phrases.object(view, group.to());
     Range agent = behind("by", group.to());
     int between = roles(RolePattern.SS) ? next("between", group.to()) : -1;
@@ -128,6 +129,20 @@ final class RoleFinder extends RoleLinks {
     if (roles == RolePattern.SO && match.to() - match.from() > 1) {
       view.in(Mention.Actor.class, match.from() + 1, match.to()).forEach(actor -> links.add(new RoleLink(trigger, actor, "target")));
     }
+  }
+
+  /** "Moscow denied shelling", "after stepping on a mine": the doer is that of the verb before. */
+  private Range ofVerbBefore(int from) {
+    int at = from - 1;
+    if (at > 0 && view.at(at).is("after", "before", "while", "by", "having", "of")) {
+      at -= view.at(at).is("having") ? 2 : 1;
+    }
+    for (int i = at; i > 0 && i > at - 8 && !view.at(i).is(",", ".", ";"); i--) {
+      if (view.at(i).isVerb()) {
+        return Phrases.subject(view, VerbGroup.start(view, i));
+      }
+    }
+    return NOWHERE;
   }
 
   private boolean roles(RolePattern pattern) {

@@ -54,7 +54,22 @@ final class StatusReader {
       }
       read(view, i, match.from(), comma, nearest);
     }
+    if (isFiction(view, match.from())) {
+      nearest.put("fiction", "fiction");
+    }
     return status(view, match, nearest);
+  }
+
+  /** "in the exercise scenario": all that the sentence tells behind it is played. */
+  private boolean isFiction(SentenceView view, int before) {
+    for (int i = 0; i < before; i++) {
+      for (Cue cue : byLastWord.getOrDefault(view.word(i), List.of())) {
+        if (cue.axis().equals("fiction") && ends(view, i - cue.words().size() + 1, cue.words())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void read(SentenceView view, int last, int trigger, boolean comma, Map<String, String> nearest) {

@@ -144,7 +144,7 @@ final class TriggerFinder {
     if (match.form() == Form.PLURAL) {
       boolean owned = view.at(Math.max(0, match.from() - 1)).is("'s");
       boolean definite = (!owned && definite(view, match.from(), DEFINITE)) || isCounted(view, match.from());
-      return status.generic() || (!definite && !dated && !(figures && match.entry().harm() != null));
+      return status.generic() || (!definite && !dated && !(figures && (match.entry().harm() != null || tellsToll(view))));
     }
     boolean headline = view.sentence().role() != Sentence.Role.BODY;
     if (match.form() == Form.THIRD || match.form() == Form.BASE) {
@@ -153,6 +153,10 @@ final class TriggerFinder {
       return !headline && !figures && !dated && !auxiliary;
     }
     return status.generic() && !dated && (match.form() == Form.SINGULAR || match.form() == Form.GERUND);
+  }
+
+  private static boolean tellsToll(SentenceView view) {
+    return view.tokens().stream().anyMatch(token -> token.is("dead", "killed", "killing", "wounded", "injured"));
   }
 
   /** "two assaults", "Monday's attacks": so many, or those of a day. */

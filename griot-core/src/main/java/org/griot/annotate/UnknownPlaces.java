@@ -16,6 +16,9 @@ final class UnknownPlaces {
   // Verbs whose object by name is a place.
   private static final Set<String> REACHED =
       Set.of("left", "leaving", "entered", "entering", "recaptured", "retook", "retaken", "overran", "besieged", "visited", "reached");
+  private static final Set<String> WAYS = Set.of("road", "route", "way", "access", "highway");
+  private static final Set<String> ATTACKS = Set.of("attack", "attacks", "assault", "raid", "strike", "strikes", "ambush", "offensive");
+  private static final Set<String> DWELLERS = Set.of("people", "residents", "inhabitants", "villagers", "government", "population", "mayor", "governor", "battle", "siege", "streets");
   private static final Set<String> NO_PLACES = new HashSet<>(Resources.rows("no-places.tsv"));
   private static final int LONGEST = 4;
 
@@ -55,7 +58,9 @@ final class UnknownPlaces {
       return true;
     }
     boolean between = before.equals("between");
-    return between || (before.equals("of") && CircumstanceFinder.isAreaNoun(view.word(at - 2)));
+    String second = view.word(at - 2);
+    boolean reach = before.equals("to") && WAYS.contains(second) || before.equals("on") && ATTACKS.contains(second) || before.equals("of") && DWELLERS.contains(second);
+    return between || reach || (before.equals("of") && CircumstanceFinder.isAreaNoun(view.word(at - 2)));
   }
 
   /** Up to where the run of capitalised words reaches that nothing else was read from. */

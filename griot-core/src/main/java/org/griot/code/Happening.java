@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** One claim in the making: a chain, or that part of it which tells of one of several places. */
 final class Happening {
   private static final int MONTH = 28;
-  private static final Set<String> VIOLENT = Set.of("battle", "remote-violence", "civilians", "property", "demonstration");
+  private static final Set<String> VIOLENT = Set.of("battle", "remote-violence", "civilians", "property", "demonstration", "movement");
 
   private static final Set<String> SPOILING = Set.of("looting", "property-destruction", "disrupted-weapons-use");
 
@@ -51,11 +51,11 @@ final class Happening {
     this.codebook = codebook;
     this.document = document;
     this.chain = chain;
-    this.parties = parties;
     this.harm = Tolls.of(document, chain.frames(), Parties.of(document, chain, chain.frames()));
     this.place = place;
     this.trigger = trigger;
-    this.type = type();
+    this.type = type(codebook, chain, parties, harm);
+    this.parties = "protest-with-intervention".equals(type) ? demonstratorsFirst(parties) : parties;
   }
 
   /** The claims of a chain: one, or one for each place that it tells of as a scene of its own. */
@@ -85,13 +85,23 @@ final class Happening {
     return ids;
   }
 
-  private @Nullable String type() {
-    boolean killed = harm.stream().anyMatch(h -> h.kind() == HarmKind.KILLED);
-    boolean hurt = killed || harm.stream().anyMatch(h -> h.kind() == HarmKind.INJURED);
-    return Types.of(codebook, chain, sort(PartyRole.INITIATOR), sort(PartyRole.TARGET), killed, hurt);
+  /** The demonstrators act, whoever disperses them (ACLED codebook 2025, protest with intervention). */
+  private static List<Party> demonstratorsFirst(List<Party> parties) {
+    List<Party> turned = new ArrayList<>();
+    for (Party party : parties) {
+      PartyRole role = party.type() == PartyType.STATE_FORCES ? PartyRole.TARGET : PartyRole.INITIATOR;
+      turned.add(new Party(party.actor(), party.name(), party.text(), role, party.type(), party.country(), party.attribution(), party.provenance()));
+    }
+    return List.copyOf(turned);
   }
 
-  private @Nullable PartyType sort(PartyRole role) {
+  private static @Nullable String type(Codebook codebook, Chain chain, List<Party> parties, List<Harm> harm) {
+    boolean killed = harm.stream().anyMatch(h -> h.kind() == HarmKind.KILLED);
+    boolean hurt = killed || harm.stream().anyMatch(h -> h.kind() == HarmKind.INJURED);
+    return Types.of(codebook, chain, sort(parties, PartyRole.INITIATOR), sort(parties, PartyRole.TARGET), killed, hurt);
+  }
+
+  private static @Nullable PartyType sort(List<Party> parties, PartyRole role) {
     return parties.stream().filter(p -> p.role() == role).map(Party::type).findFirst().orElse(null);
   }
 

@@ -38,6 +38,7 @@ final class Types {
     for (String candidate : chain.types()) {
       type = type == null ? candidate : codebook.moreSpecific(type, candidate);
     }
+    type = atDemonstration(chain, type, initiator, killed);
     if (type == null) {
       type = harmed ? "attack" : null;
     }
@@ -57,6 +58,20 @@ final class Types {
       circumstances.add(Circumstance.GROUND_FIGHTING);
     }
     return codebook.refine(type, new Facts(initiator, target, circumstances));
+  }
+
+  /** What police or the crowd did to a march decides over the march itself. */
+  private static @Nullable String atDemonstration(Chain chain, @Nullable String type, @Nullable PartyType initiator, boolean killed) {
+    if (!"peaceful-protest".equals(type)) {
+      return type;
+    }
+    if (chain.types().contains("violent-demonstration")) {
+      return "violent-demonstration";
+    }
+    if (killed && initiator == PartyType.STATE_FORCES) {
+      return "excessive-force-against-protesters";
+    }
+    return chain.types().contains("arrests") ? "protest-with-intervention" : type;
   }
 
   private static Set<Circumstance> circumstances(Chain chain, boolean killed, boolean harmed) {

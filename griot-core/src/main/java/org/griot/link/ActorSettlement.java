@@ -2,11 +2,19 @@ package org.griot.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.griot.model.Mention;
+import org.griot.model.PartyType;
+import org.griot.model.Span;
 
 /** Settles readings that overlap or that say the same party twice. */
 final class ActorSettlement {
+  private static final Mention.Actor NOBODY =
+      new Mention.Actor(new Span(0, 0), null, "", PartyType.OTHER, null, true, "more than one");
+
   private final ActorTokens words;
   private final List<ActorFind> kept = new ArrayList<>();
   private final boolean[] nameBegins;
@@ -15,18 +23,58 @@ final class ActorSettlement {
 
   ActorSettlement(ActorTokens words, List<ActorFind> finds) {
     this.words = words;
-    this.nameBegins = new boolean[words.size() + 3];
+    this.nameBegins = new boolean[words.size() + 4];
     this.nameEnds = new boolean[words.size() + 1];
     keepLongest(finds);
   }
 
   /** What is left, in the order of the text. */
   List<Mention.Actor> mentions() {
-    return kept.stream()
-        .filter(find -> find.rank() != 2 || !isNamedBeside(find))
-        .sorted(Comparator.comparingInt(ActorFind::first))
-        .flatMap(find -> find.mentions().stream())
-        .toList();
+    kept.sort(Comparator.comparingInt(ActorFind::first));
+    Map<String, Mention.Actor> byHead = new HashMap<>();
+    List<Mention.Actor> mentions = new ArrayList<>();
+    for (ActorFind find : kept) {
+      if (find.rank() == 0) {
+        remember(find, byHead);
+        mentions.addAll(find.mentions());
+      } else if (find.rank() == 1) {
+        mentions.addAll(find.mentions());
+      } else if (!isNamedBeside(find)) {
+        mentions.add(again(find, byHead));
+      }
+    }
+    return mentions;
+  }
+
+  /** Under the word for fighters that ends a name; two actors under one word cancel out. */
+  private void remember(ActorFind find, Map<String, Mention.Actor> byHead) {
+    String head = words.fold(find.last());
+    Mention.Actor mention = find.mentions().get(0);
+    if (find.first() == find.last() || !ActorWords.FIGHTERS.contains(head)) {
+      return;
+    }
+    Mention.Actor other = byHead.get(head);
+    boolean same = other == null || Objects.equals(other.actor(), mention.actor());
+    byHead.put(head, same ? mention : NOBODY);
+  }
+
+  /** "the rebels" are the "Tuareg rebels" named before, if no other rebels are. */
+  private Mention.Actor again(ActorFind find, Map<String, Mention.Actor> byHead) {
+    Mention.Actor mention = find.mentions().get(0);
+    Mention.Actor before = byHead.get(words.fold(find.last()));
+    boolean definite = words.fold(find.first() - 1).equals("the");
+    if (before == null || before.actor() == null || !definite || find.first() != find.last()) {
+      return mention;
+    }
+    String words = before.span().of(this.words.text());
+    return new Mention.Actor(
+        mention.span(),
+        before.actor(),
+        before.name(),
+        before.type(),
+        before.homeCountry(),
+        false,
+        "the \"" + words + "\" named before");
   }
 
   private void keepLongest(List<ActorFind> finds) {
@@ -72,7 +120,8 @@ final class ActorSettlement {
     int next = find.last() + 1;
     boolean of = words.fold(next).equals("of") || words.fold(next).equals("from");
     int named = !of ? next : words.fold(next + 1).equals("the") ? next + 2 : next + 1;
-    if (words.gap(find.last()) == ActorTokens.CLOSE && nameBegins[named]) {
+    boolean nation = of && words.capital(named) && nameBegins[named + 1];
+    if (words.gap(find.last()) == ActorTokens.CLOSE && (nameBegins[named] || nation)) {
       return true;
     }
     if (!ActorWords.BODIES.contains(words.fold(find.last()))) {

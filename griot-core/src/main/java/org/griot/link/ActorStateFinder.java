@@ -168,7 +168,7 @@ final class ActorStateFinder {
   /** Only "and", commas and numbers stand between the two nations. */
   private static boolean sharesUnit(ActorScene scene, ActorNation nation, ActorNation heir) {
     int between = heir.first() - nation.last() - 1;
-    if (between > 4 || nation.isName()) {
+    if (between > 4 || nation.isName() || nation.isDemonym()) {
       return false;
     }
     boolean joined = between == 0 && scene.words.gap(nation.last()) <= ActorTokens.COMMA;

@@ -81,8 +81,10 @@ final class PersonDraft {
   NamedPerson build() {
     String fromRegistry = known == null ? null : known.actor();
     // "a commander of IS" may be one of its provinces: what is known says it more finely
-    boolean finer = known != null && fromRegistry != null && actor != null && known.wholes().contains(actor);
-    String basis = finer ? "registry" : actor != null ? "text" : fromRegistry != null ? "registry" : "none";
+    boolean finer =
+        known != null && fromRegistry != null && actor != null && known.wholes().contains(actor);
+    String basis =
+        finer ? "registry" : actor != null ? "text" : fromRegistry != null ? "registry" : "none";
     List<String> others = aliases.stream().filter(a -> !a.equals(name)).toList();
     return new NamedPerson(
         name,

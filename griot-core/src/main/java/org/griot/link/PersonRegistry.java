@@ -65,7 +65,13 @@ final class PersonRegistry {
   private static Set<String> wholes(ActorRegistry actors, @Nullable String actor) {
     Set<String> ids = new TreeSet<>();
     if (actor != null) {
-      actors.byId(actor).ifPresent(a -> a.ties().stream().filter(t -> t.relation().equals("part-of")).forEach(t -> ids.add(t.parent())));
+      actors
+          .byId(actor)
+          .ifPresent(
+              a ->
+                  a.ties().stream()
+                      .filter(t -> t.relation().equals("part-of"))
+                      .forEach(t -> ids.add(t.parent())));
     }
     return ids;
   }

@@ -23,7 +23,11 @@ public final class RuleAnnotator implements Annotator {
   private static final Comparator<Mention> IN_ORDER =
       Comparator.comparing(Mention::span).thenComparing(m -> m.getClass().getSimpleName());
 
+  /** A scrap of more words is none. */
   private static final int MAX_SCRAP = 30;
+
+  /** So many scraps at most belong to the sentence before them: a list of 10,000 is a list. */
+  private static final int MAX_SCRAPS = 6;
 
   private final MentionLinker linker;
   private final SentenceSplitter splitter = new SentenceSplitter();
@@ -93,7 +97,8 @@ public final class RuleAnnotator implements Annotator {
     }
     List<Token> tagged = new ArrayList<>(tokens.tagged(index));
     Span span = sentence.span();
-    for (int next = index + 1; next < sentences.size() && sentences.get(next).paragraph() == sentence.paragraph(); next++) {
+    int last = Math.min(sentences.size(), index + 1 + MAX_SCRAPS);
+    for (int next = index + 1; next < last && sentences.get(next).paragraph() == sentence.paragraph(); next++) {
       List<Token> more = tokens.plain(next);
       if (more.isEmpty() || more.size() > MAX_SCRAP || sentence.role() != Sentence.Role.BODY) {
         break;
@@ -112,7 +117,8 @@ public final class RuleAnnotator implements Annotator {
   private static boolean mayTellHere(List<Sentence> sentences, TaggedSentences tokens, int index) {
     boolean speaks = tokens.isTelling(index);
     int paragraph = sentences.get(index).paragraph();
-    for (int next = index + 1; !speaks && next < sentences.size() && sentences.get(next).paragraph() == paragraph; next++) {
+    int last = Math.min(sentences.size(), index + 1 + MAX_SCRAPS);
+    for (int next = index + 1; !speaks && next < last && sentences.get(next).paragraph() == paragraph; next++) {
       int size = tokens.plain(next).size();
       if (size == 0 || size > MAX_SCRAP) {
         break;

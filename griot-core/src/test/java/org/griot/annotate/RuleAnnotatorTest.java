@@ -59,6 +59,15 @@ class RuleAnnotatorTest {
     assertThat(read.triggers()).isEmpty();
   }
 
+  /** Without a bound each scrap would be read again with every sentence before it. */
+  @Test
+  void ofAThousandScrapsEachIsReadAFewTimesOnly() throws IOException {
+    AnnotatedDocument read =
+        annotated("Gunmen killed two soldiers on Monday. " + "An attack. ".repeat(1_000));
+
+    assertThat(read.triggers().size()).isBetween(1_000, 8_000);
+  }
+
   private AnnotatedDocument annotated(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("report.txt"), text);
     List<Document> read = new ArrayList<>();

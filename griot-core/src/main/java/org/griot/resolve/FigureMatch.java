@@ -3,6 +3,8 @@ package org.griot.resolve;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.griot.model.HarmKind;
 import org.griot.model.Side;
@@ -22,7 +24,7 @@ final class FigureMatch {
     int agreeing = 0;
     for (Map.Entry<HarmKind, Figures> each : a.figures.entrySet()) {
       Figures other = b.figures.get(each.getKey());
-      if (other != null) {
+      if (other != null && !isListedApart(each.getKey(), a, b)) {
         compareKind(each.getKey(), each.getValue(), other, growth(a, b), findings);
         agreeing++;
       }
@@ -32,6 +34,25 @@ final class FigureMatch {
     if (agreeing > 1 && one && !far) {
       findings.add(Evidence.FIGURE_KINDS, () -> "figures of more than one kind agree");
     }
+  }
+
+  /** "Two generals" here and "55 soldiers" there: one report counts its captives piece by piece. */
+  private static boolean isListedApart(HarmKind kind, Profile a, Profile b) {
+    boolean hurt = kind == HarmKind.KILLED || kind == HarmKind.INJURED;
+    if (hurt || !a.claim.document().equals(b.claim.document())) {
+      return false;
+    }
+    Set<String> groups = groups(kind, a);
+    groups.retainAll(groups(kind, b));
+    return groups.isEmpty();
+  }
+
+  private static Set<String> groups(HarmKind kind, Profile profile) {
+    Set<String> groups = new TreeSet<>();
+    profile.claim.harm().stream()
+        .filter(h -> h.kind() == kind && Range.of(h) != null)
+        .forEach(h -> groups.add(Figures.group(h)));
+    return groups;
   }
 
   private static void compareKind(
@@ -53,6 +74,9 @@ final class FigureMatch {
       findings.add(
           isUnusual(ra.low()) ? Evidence.FIGURE_EXACT : Evidence.FIGURE_SMALL,
           () -> shown + " " + word + " in both");
+    } else if (a.numbers().stream()
+        .anyMatch(n -> n > LARGE && isUnusual(n) && b.numbers().contains(n))) {
+      findings.add(Evidence.FIGURE_EXACT, () -> "one large figure of " + word + " in both");
     } else if (a.numbers().stream().anyMatch(n -> isUnusual(n) && b.numbers().contains(n))) {
       findings.add(Evidence.FIGURE_PART, () -> "one figure of " + word + " in both");
     } else {

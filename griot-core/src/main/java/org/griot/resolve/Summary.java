@@ -87,7 +87,10 @@ final class Summary {
 
   String of(Parts parts) {
     StringBuilder out = new StringBuilder(date(parts.date()));
-    out.append(clause(parts)).append(place(parts.place()));
+    out.append(clause(parts));
+    String where = place(parts.place());
+    boolean leaves = out.toString().endsWith(" withdrew") && where.startsWith(" in ");
+    out.append(leaves ? " from " + where.substring(4) : where);
     List<String> after = new ArrayList<>(TollWords.of(parts.harm(), parts.persons()));
     String told = Names.fold(String.join(" ", after));
     parts.persons().stream()
@@ -155,6 +158,7 @@ final class Summary {
 
   private List<String> blame(List<Actor> actors) {
     List<String> words = new ArrayList<>();
+    Set<String> maybe = new LinkedHashSet<>();
     for (Actor actor : actors) {
       if (actor.role() != PartyRole.INITIATOR) {
         continue;
@@ -176,8 +180,11 @@ final class Summary {
         words.add(
             "blamed on " + voices.name(actor) + (by.isEmpty() ? "" : " by " + Voices.and(by)));
       } else if (possible && !isFirm(actor)) {
-        words.add("possibly " + voices.name(actor));
+        maybe.add(voices.name(actor));
       }
+    }
+    if (!maybe.isEmpty()) {
+      words.add("possibly " + String.join(" or ", maybe));
     }
     return words.stream().distinct().toList();
   }

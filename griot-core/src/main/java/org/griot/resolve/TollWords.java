@@ -222,16 +222,9 @@ final class TollWords {
     if (!group.hasNumbers()) {
       return counted(text(figures.get(0)), group.who) + verb;
     }
-    return counted(range(figures), group.who) + verb + differing(figures);
-  }
-
-  private static String differing(List<Harm> figures) {
-    Range hull = null;
-    for (Harm each : figures) {
-      Range range = Range.of(each);
-      hull = range == null ? hull : Range.hull(hull, range);
-    }
-    return hull == null || hull.isOne() ? "" : ", depending on the source";
+    String range = range(figures);
+    boolean differ = range.contains(" to ");
+    return counted(range, group.who) + verb + (differ ? ", depending on the source" : "");
   }
 
   private static String said(Group group) {

@@ -141,7 +141,10 @@ final class Voices {
           ? "a " + count.group(1)
           : count.group(1);
     }
-    if (actor.id() == null || !rules.isUnidentified(actor.id())) {
+    if (actor.id() == null) {
+      return speaker(bare).isEmpty() ? bare : lowered(bare);
+    }
+    if (!rules.isUnidentified(actor.id())) {
       return withArticle(bare);
     }
     String low = bare.toLowerCase(Locale.ROOT);
@@ -155,6 +158,8 @@ final class Voices {
     if (names.size() > 1) {
       names.removeIf(UNTOLD::contains);
       names.removeIf(name -> names.contains("the " + name));
+      List<String> all = List.copyOf(names);
+      names.removeIf(whole -> all.stream().anyMatch(part -> part.startsWith(whole + " - ")));
     }
     return names.isEmpty() ? List.of("people") : names;
   }
@@ -217,15 +222,22 @@ final class Voices {
     if (tokens.length > LONGEST) {
       return "";
     }
-    String first = tokens[0];
-    boolean common = COMMON.contains(first.toLowerCase(Locale.ROOT));
-    boolean name =
-        tokens.length > 1 && Character.isUpperCase(tokens[1].charAt(0)) && !isArticle(first);
-    if (common && !name && !first.equals(first.toUpperCase(Locale.ROOT)) || isArticle(first)) {
-      words = first.toLowerCase(Locale.ROOT) + words.substring(first.length());
-    }
+    words = lowered(words);
     boolean single = tokens.length == 1 && SINGLE.contains(words.toLowerCase(Locale.ROOT));
     return single ? "the " + words : words;
+  }
+
+  /** Without the capital that a common word has at the start of a sentence. */
+  private static String lowered(String words) {
+    String[] tokens = words.split("\\s+");
+    String first = tokens[0];
+    boolean common =
+        COMMON.contains(first.toLowerCase(Locale.ROOT))
+            && !first.equals(first.toUpperCase(Locale.ROOT))
+            && (tokens.length == 1 || !Character.isUpperCase(tokens[1].charAt(0)));
+    return common || isArticle(first)
+        ? first.toLowerCase(Locale.ROOT) + words.substring(first.length())
+        : words;
   }
 
   private static boolean isArticle(String word) {

@@ -45,8 +45,11 @@ class ReportToClaimsTest {
             Mali. At least 14 soldiers were killed in the two attacks, the army said.
             """);
 
-    assertThat(main).extracting(c -> Objects.requireNonNull(c.place()).name()).containsExactlyInAnyOrder("Mondoro", "Bankass");
-    assertThat(main).allSatisfy(claim -> assertThat(killed(claim)).extracting(Harm::low).contains(14));
+    assertThat(main)
+        .extracting(c -> Objects.requireNonNull(c.place()).name())
+        .containsExactlyInAnyOrder("Mondoro", "Bankass");
+    assertThat(main)
+        .allSatisfy(claim -> assertThat(killed(claim)).extracting(Harm::low).contains(14));
     assertThat(main.get(0).harm().get(0).sharedWith()).containsExactly(main.get(1).id());
     assertThat(main.get(1).harm().get(0).sharedWith()).containsExactly(main.get(0).id());
   }
@@ -64,10 +67,12 @@ class ReportToClaimsTest {
                 """)
             .get(0);
 
-    assertThat(killed(claim)).anySatisfy(h -> {
-      assertThat(h.low()).isEqualTo(11);
-      assertThat(h.approx()).isTrue();
-    });
+    assertThat(killed(claim))
+        .anySatisfy(
+            h -> {
+              assertThat(h.low()).isEqualTo(11);
+              assertThat(h.approx()).isTrue();
+            });
   }
 
   @Test
@@ -84,8 +89,14 @@ class ReportToClaimsTest {
                 """)
             .get(0);
 
-    assertThat(claim.harm()).filteredOn(h -> h.partOf() == null).extracting(Harm::low).containsExactly(13);
-    assertThat(claim.harm()).filteredOn(h -> h.partOf() != null).extracting(Harm::low).containsExactlyInAnyOrder(10, 3);
+    assertThat(claim.harm())
+        .filteredOn(h -> h.partOf() == null)
+        .extracting(Harm::low)
+        .containsExactly(13);
+    assertThat(claim.harm())
+        .filteredOn(h -> h.partOf() != null)
+        .extracting(Harm::low)
+        .containsExactlyInAnyOrder(10, 3);
   }
 
   @Test
@@ -101,7 +112,11 @@ class ReportToClaimsTest {
                 """)
             .get(0);
 
-    Party blamed = claim.parties().stream().filter(p -> "ansaroul".equals(p.actor())).findFirst().orElseThrow();
+    Party blamed =
+        claim.parties().stream()
+            .filter(p -> "ansaroul".equals(p.actor()))
+            .findFirst()
+            .orElseThrow();
     assertThat(blamed.attribution()).extracting(a -> a.basis()).containsExactly(Basis.BLAMED);
     assertThat(blamed.attribution().get(0).by()).contains("authorities");
   }
@@ -118,19 +133,30 @@ class ReportToClaimsTest {
             In October 2017, four American soldiers were killed in an ambush at Tongo Tongo in the same region.
             """);
 
-    assertThat(claims).filteredOn(Claim::main).singleElement().satisfies(c -> assertThat(killed(c)).extracting(Harm::low).contains(8));
-    assertThat(claims).filteredOn(c -> !c.main() && c.kind() == ClaimKind.EVENT).anySatisfy(c -> assertThat(killed(c)).extracting(Harm::low).contains(4));
+    assertThat(claims)
+        .filteredOn(Claim::main)
+        .singleElement()
+        .satisfies(c -> assertThat(killed(c)).extracting(Harm::low).contains(8));
+    assertThat(claims)
+        .filteredOn(c -> !c.main() && c.kind() == ClaimKind.EVENT)
+        .anySatisfy(c -> assertThat(killed(c)).extracting(Harm::low).contains(4));
   }
 
   @Test
   void aFigureOfAMonthIsAStatistic() throws IOException {
-    List<Claim> claims = claims("2022-06-15", "Violence in Mali\n\nIn March 2022 alone, 400 Malian civilians were killed in attacks by armed groups.\n");
+    List<Claim> claims =
+        claims(
+            "2022-06-15",
+            "Violence in Mali\n\nIn March 2022 alone, 400 Malian civilians were killed in attacks by armed groups.\n");
 
-    assertThat(claims).filteredOn(c -> c.kind() == ClaimKind.STATISTIC).anySatisfy(c -> {
-      assertThat(c.measure()).isEqualTo("killed");
-      assertThat(c.harm().get(0).low()).isEqualTo(400);
-      assertThat(c.harm().get(0).side()).isEqualTo(Side.CIVILIAN);
-    });
+    assertThat(claims)
+        .filteredOn(c -> c.kind() == ClaimKind.STATISTIC)
+        .anySatisfy(
+            c -> {
+              assertThat(c.measure()).isEqualTo("killed");
+              assertThat(c.harm().get(0).low()).isEqualTo(400);
+              assertThat(c.harm().get(0).side()).isEqualTo(Side.CIVILIAN);
+            });
     assertThat(claims).noneMatch(Claim::main);
   }
 
@@ -153,9 +179,14 @@ class ReportToClaimsTest {
 
   @Test
   void withoutAPublicationDateAWeekdayStaysOpen() throws IOException {
-    List<Claim> claims = claims(null, "Soldiers killed in Mali\n\nGunmen killed five soldiers in Mondoro in Mali on Monday.\n");
+    List<Claim> claims =
+        claims(
+            null,
+            "Soldiers killed in Mali\n\nGunmen killed five soldiers in Mondoro in Mali on Monday.\n");
 
-    assertThat(claims).isNotEmpty().allSatisfy(c -> assertThat(c.date() == null || c.date().start() == null).isTrue());
+    assertThat(claims)
+        .isNotEmpty()
+        .allSatisfy(c -> assertThat(c.date() == null || c.date().start() == null).isTrue());
   }
 
   @Test
@@ -180,23 +211,43 @@ class ReportToClaimsTest {
 
   @Test
   void everySpanOfEveryValueLiesInTheText() throws IOException {
-    Document document = document("2020-03-05", "Ataque 🚨\n\n😀 Gunmen killed 5 soldiers — «خمسة جنود» — in Mondoro in Mali on Tuesday, the army said.\n");
+    Document document =
+        document(
+            "2020-03-05",
+            "Ataque 🚨\n\n😀 Gunmen killed 5 soldiers — «خمسة جنود» — in Mondoro in Mali on Tuesday, the army said.\n");
     List<Claim> claims = engine.coder().code(engine.annotator().annotate(document));
 
     assertThat(claims).isNotEmpty();
     for (Claim claim : claims) {
       assertThat(claim.trigger().of(document.text())).isEqualTo("killed");
-      assertThat(claim.harm()).allSatisfy(h -> assertThat(h.provenance().quoted()).allSatisfy(s -> assertThat(s.end()).isLessThanOrEqualTo(document.text().length())));
-      assertThat(Objects.requireNonNull(claim.place()).provenance().quoted().get(0).of(document.text())).isEqualTo("Mondoro");
+      assertThat(claim.harm())
+          .allSatisfy(
+              h ->
+                  assertThat(h.provenance().quoted())
+                      .allSatisfy(
+                          s -> assertThat(s.end()).isLessThanOrEqualTo(document.text().length())));
+      assertThat(
+              Objects.requireNonNull(claim.place())
+                  .provenance()
+                  .quoted()
+                  .get(0)
+                  .of(document.text()))
+          .isEqualTo("Mondoro");
     }
   }
 
   @Test
   void theInitiatorsOfAJointOperationStandEachForItself() throws IOException {
     Claim claim =
-        main("2024-04-30", "Commander killed\n\nTroops from Mali, Burkina Faso and Niger killed 12 militants near Ansongo in Mali on Sunday.\n").get(0);
+        main(
+                "2024-04-30",
+                "Commander killed\n\nTroops from Mali, Burkina Faso and Niger killed 12 militants near Ansongo in Mali on Sunday.\n")
+            .get(0);
 
-    assertThat(claim.parties()).filteredOn(p -> p.role() == PartyRole.INITIATOR).extracting(Party::actor).containsExactlyInAnyOrder("fama", "fabf", "fan");
+    assertThat(claim.parties())
+        .filteredOn(p -> p.role() == PartyRole.INITIATOR)
+        .extracting(Party::actor)
+        .containsExactlyInAnyOrder("fama", "fabf", "fan");
   }
 
   private static List<Harm> killed(Claim claim) {

@@ -176,6 +176,16 @@ class SummaryTest {
   }
 
   @Test
+  void whoMayHaveDoneItIsOneList() {
+    assertThat(
+            summary(
+                tessit("c1", "d1")
+                    .initiator("front", Basis.POSSIBLE, null)
+                    .initiator("league", Basis.POSSIBLE, null)))
+        .endsWith("; possibly Front or League.");
+  }
+
+  @Test
   void theVerbAgreesWithWhoSuffers() {
     TestClaims attack = tessit("c1", "d1").type("attack").noParties();
 

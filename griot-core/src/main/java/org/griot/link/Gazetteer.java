@@ -140,6 +140,11 @@ public final class Gazetteer {
     return found;
   }
 
+  /** Whether the entry is of our own supplement or of the user's import. */
+  boolean isOwn(GazetteerEntry entry) {
+    return !entry.feature().equals("country") && extras.byId(entry.id()).isPresent();
+  }
+
   /** Hundreds bear some names: the most populous of them, and all areas, which come first. */
   private int[] biggest(int[] rows) {
     if (rows.length <= MAX_NAMESAKES) {

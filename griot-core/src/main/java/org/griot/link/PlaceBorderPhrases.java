@@ -85,8 +85,10 @@ final class PlaceBorderPhrases {
     PlaceSighting whole = new PlaceSighting(first, last, "", List.of(), false, false);
     PlaceDraft draft = new PlaceDraft(tokens, whole, "");
     named.forEach(s -> draft.inputs.add(new Span(tokens.start(s.first), tokens.end(s.last))));
-    String a = gazetteer.countries().require(pair.get(0)).name();
-    String b = gazetteer.countries().require(pair.get(1)).name();
+    List<String> names =
+        pair.stream().map(code -> gazetteer.countries().require(code).name()).sorted().toList();
+    String a = names.get(0);
+    String b = names.get(1);
     draft.name = a + "-" + b + " border";
     draft.countries.addAll(pair);
     boolean near = isNear(first - 1) || isNear(first) || isNear(first - 2);

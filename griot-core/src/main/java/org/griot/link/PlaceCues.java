@@ -206,6 +206,9 @@ final class PlaceCues {
     if (country || tokens.inHeadline(right) || lexicon.is("calendar", word)) {
       return false;
     }
+    if (lexicon.isGivenName(s.key) && !lexicon.is("area", word)) {
+      return true;
+    }
     if (tokens.gap(s.last) == Gap.HYPHEN) {
       return next == null || next.first != right;
     }
@@ -225,6 +228,7 @@ final class PlaceCues {
         && gap == Gap.SPACE
         && isInWords(a.phraseLast + 1, b.first)) {
       a.within.add(b);
+      a.surelyWithin = tokens.fold(a.phraseLast + 1).equals("in") && a.cue != Cue.AGAINST;
     } else if (tokens.isPossessive(a.last) && b.first - a.last <= 3) {
       b.within.add(a);
     } else if (gap == Gap.SPACE && b.phraseFirst == a.phraseLast + 1 && b.typed != null) {

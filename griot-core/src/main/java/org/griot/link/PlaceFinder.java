@@ -128,7 +128,8 @@ final class PlaceFinder {
       return entries;
     }
     Optional<Country> country = countries.byName(raw);
-    boolean code = tokens.isUpper(i) && raw.length() <= 5;
+    boolean dateline = tokens.startsSentence(i) && tokens.gap(i) == Gap.COMMA;
+    boolean code = tokens.isUpper(i) && raw.length() <= 5 && !dateline;
     return entries.stream()
         .filter(
             e ->

@@ -26,6 +26,7 @@ public final class PlaceLinker {
   private static final double ADJECTIVE = 0.7;
   private static final double HINT = 2;
   private static final double WELL_KNOWN = 0.7;
+  private static final int MAX_TELLING = 12;
   private static final long BIG = 250_000;
   private static final long FAR_ENOUGH_TO_DOUBT = 200_000;
 
@@ -50,6 +51,7 @@ public final class PlaceLinker {
     all.sort(Comparator.comparingInt(s -> s.first));
     new PlaceCues(tokens, all, gazetteer.countries()).read();
     new PlaceDistances(tokens).link(all);
+    all.stream().filter(s -> s.from != null && s.cue == Cue.NONE).forEach(s -> s.cue = Cue.STRONG);
     PlaceSense sense = new PlaceSense(gazetteer);
     countries(tokens, all, context, sense);
     resolve(tokens, all, sense, unknowns);
@@ -123,17 +125,42 @@ public final class PlaceLinker {
     }
     for (int round = 0; round < 2; round++) {
       for (List<PlaceSighting> namesakes : byName.values()) {
-        for (PlaceSighting s : namesakes) {
-          if (!s.entries.isEmpty()) {
-            sense.choose(s, candidatesOf(s, candidates), namesakes);
-          }
-        }
+        chooseAll(namesakes, candidates, sense);
       }
       accept(tokens, byName, sense, round == 0);
     }
     for (PlaceSighting s : all) {
+      if (s.accepted && sense.contradicts(s)) {
+        s.chosen = null;
+      }
+    }
+    for (PlaceSighting s : all) {
       if (s.entries.isEmpty() && s.cue.compareTo(Cue.WEAK) >= 0) {
         s.accepted = unknowns.resolve(s, sense, near);
+      }
+    }
+  }
+
+  /** Namesakes of one text are one place, unless the kind beside them differs. */
+  private static void chooseAll(
+      List<PlaceSighting> namesakes,
+      Map<String, List<GazetteerEntry>> candidates,
+      PlaceSense sense) {
+    List<PlaceSighting> telling =
+        namesakes.stream()
+            .filter(s -> !s.within.isEmpty() || s.from != null)
+            .limit(MAX_TELLING)
+            .toList();
+    Map<String, PlaceSighting> chosen = new LinkedHashMap<>();
+    for (PlaceSighting s : namesakes) {
+      if (s.entries.isEmpty()) {
+        continue;
+      }
+      PlaceSighting same = chosen.putIfAbsent(s.typedWord + " " + s.entries.size(), s);
+      if (same == null) {
+        sense.choose(s, candidatesOf(s, candidates), telling);
+      } else {
+        s.sameAs(same);
       }
     }
   }

@@ -23,6 +23,7 @@ final class PlaceSense {
   private static final double SAME_AREA = 1.3;
   private static final double FUZZY = -1.2;
   private static final double RIVAL = 1.0;
+  private static final long GREAT_CITY = 2_000_000;
   private static final double REACH_KM = 1000;
 
   private final Gazetteer gazetteer;
@@ -153,7 +154,7 @@ final class PlaceSense {
   }
 
   /** What the place weighs before anything is known of the report. */
-  private static double prior(GazetteerEntry e, PlaceSighting s) {
+  private double prior(GazetteerEntry e, PlaceSighting s) {
     String typed = s.typed == null ? "" : s.typed;
     double size = Math.log10(Math.max(e.population(), 60));
     return switch (e.feature()) {
@@ -161,7 +162,7 @@ final class PlaceSense {
       case "admin1" ->
           typed.equals("area")
               ? size + (isLower(s.typedWord) ? 0 : 1.3)
-              : typed.equals("populated") ? size - 4 : size - (hasSeat(e, s) ? 1.6 : 0);
+              : typed.equals("populated") ? size - 4 : size - (hasSeat(e, s) ? 2.4 : 0);
       case "admin2" ->
           typed.equals("area")
               ? size + (isLower(s.typedWord) ? 1.8 : 0.4)
@@ -173,8 +174,8 @@ final class PlaceSense {
       case "other", "unknown" -> 1.6;
       default -> {
         double seat = (e.capital() ? 1.6 : 0) + (e.population() >= 1_000_000 ? 0.8 : 0);
-        double alias = ToponymFold.fold(e.name()).equals(s.key) ? 0 : 0.7;
-        double own = e.id().startsWith("import:") || e.id().startsWith("griot:") ? 1 : 0;
+        double alias = ToponymFold.fold(e.name()).equals(s.key) ? 0 : 1.5;
+        double own = gazetteer.isOwn(e) ? 1 : 0;
         yield size + seat + own - alias - (typed.equals("area") ? 1.5 : 0);
       }
     };
@@ -278,6 +279,18 @@ final class PlaceSense {
     return best;
   }
 
+  /** "Palma in Cabo Delgado" is no Palma of another country, even if no other is known. */
+  boolean contradicts(PlaceSighting s) {
+    GazetteerEntry e = s.chosen;
+    if (e == null || !s.surelyWithin || e.isArea() || e.population() > GREAT_CITY) {
+      return false;
+    }
+    return s.within.stream()
+        .map(area -> area.chosen)
+        .filter(area -> area != null && area.isArea() && !area.countries().isEmpty())
+        .anyMatch(area -> e.countries().stream().noneMatch(area.countries()::contains));
+  }
+
   /** Whether what was chosen is convincing enough, given the words around. */
   boolean accepts(PlaceSighting s, boolean elsewhere, boolean firstWord) {
     GazetteerEntry e = s.chosen;
@@ -297,6 +310,8 @@ final class PlaceSense {
           || s.cue == Cue.STRONG && oneWord && (fits || e.population() > 100_000);
     }
     double size = Math.log10(Math.max(e.population(), 60)) + (e.isArea() ? 1.5 : 0);
+    boolean known = e.population() == 0 && gazetteer.isOwn(e);
+    size += known ? 2.5 : 0;
     double evidence = size + 2.5 * context(e) + 1.5 * s.nearness;
     double needed =
         switch (s.cue) {

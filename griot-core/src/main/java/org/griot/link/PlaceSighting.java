@@ -46,6 +46,9 @@ final class PlaceSighting {
   /** The areas that the words beside it say it lies in. */
   final List<PlaceSighting> within = new ArrayList<>();
 
+  /** "X in Y": X cannot be a namesake elsewhere. */
+  boolean surelyWithin;
+
   /** The distance that the words state from another place. */
   @Nullable PlaceSighting from;
 
@@ -80,6 +83,12 @@ final class PlaceSighting {
     this.doubtful = doubtful;
     this.phraseFirst = first;
     this.phraseLast = last;
+  }
+
+  void sameAs(PlaceSighting other) {
+    chosen = other.chosen;
+    rivals = other.rivals;
+    nearness = other.nearness;
   }
 
   boolean has(String feature) {

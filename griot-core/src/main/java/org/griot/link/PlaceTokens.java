@@ -309,7 +309,10 @@ final class PlaceTokens {
       }
     }
     boolean shouting = to - from >= 3 && upper * 10 > (to - from) * 6;
-    boolean title = longWords >= 4 && to - from <= 25 && capital * 10 >= longWords * 8;
+    int after = to > from ? end[to - 1] : 0;
+    boolean sentence =
+        after < text.length() && (text.charAt(after) == '.' || text.charAt(after) == '!');
+    boolean title = !sentence && longWords >= 4 && to - from <= 25 && capital * 10 >= longWords * 8;
     for (int i = from; i < to; i++) {
       flags[i] |= shouting || title ? HEADLINE : 0;
       flags[i] &= shouting ? ~UPPER : ~0;

@@ -149,11 +149,11 @@ final class PlaceUnknowns {
   /** Consonants alone are little: the place must be near in spelling as well. */
   private static List<GazetteerEntry> populated(List<GazetteerEntry> found, PlaceSighting s) {
     String light = ToponymFold.light(s.key);
+    int allowed = light.length() > 6 ? 2 : 1;
     return found.stream()
         .filter(e -> !e.isArea())
         .filter(e -> ToponymFold.skeleton(light).length() >= 3)
-        .filter(e -> Math.abs(ToponymFold.foldLight(e.name()).length() - light.length()) <= 1)
-        .filter(e -> ToponymFold.foldLight(e.name()).charAt(0) == light.charAt(0))
+        .filter(e -> ToponymFold.edits(ToponymFold.foldLight(e.name()), light) <= allowed)
         .sorted(Comparator.comparing(GazetteerEntry::id))
         .toList();
   }

@@ -33,7 +33,7 @@ class CountriesTest {
     "Côte d’Ivoire,CI",
     "cote d'ivoire,CI",
     "DRC,CD",
-    "Congo,CG",
+    "Congo,CD",
     "U.S.,US",
     "US,US",
     "Zaire,CD",

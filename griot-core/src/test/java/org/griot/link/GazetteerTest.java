@@ -1,8 +1,13 @@
 package org.griot.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.griot.model.Position;
 import org.junit.jupiter.api.Test;
@@ -76,7 +81,7 @@ class GazetteerTest {
   }
 
   @Test
-  void neighboursOnLandHaveALineUnlessItIsAnEnclaves() {
+  void neighboursOnLandHaveALineUnlessTheyMeetAtEnclaves() {
     List<String> without =
         Countries.bundled().all().stream()
             .flatMap(
@@ -108,5 +113,29 @@ class GazetteerTest {
   void theVersionIsAHashOfTheData() {
     assertThat(gazetteer.version()).matches("[0-9a-f]{64}");
     assertThat(Gazetteer.withImports(List.of()).version()).isEqualTo(gazetteer.version());
+  }
+
+  @Test
+  void theSupplementAgreesWithTheDumpsWherePresent() throws Exception {
+    Path folder = SharedData.folder().resolve("gazetteer");
+    assumeTrue(Files.isDirectory(folder), "no GeoNames dumps at " + folder);
+    Map<String, Position> dumped = new HashMap<>();
+    for (String country : List.of("BF", "BJ", "CI", "ML", "MR", "NE", "TG")) {
+      for (GazetteerImport.Imported place :
+          GazetteerImport.read(folder.resolve(country + ".txt")).places()) {
+        dumped.put(place.entry().id(), place.entry().position());
+      }
+    }
+    int checked = 0;
+    for (PlaceTable.Row row : PlaceTable.resource("sahel.tsv")) {
+      Position there = dumped.get("geonames:" + row.text("geonamesId"));
+      if (there != null) {
+        checked++;
+        assertThat(Position.of(row.number("lat"), row.number("lon")).distanceKm(there))
+            .as(row.text("name"))
+            .isLessThanOrEqualTo(row.number("precisionKm"));
+      }
+    }
+    assertThat(checked).isGreaterThan(200);
   }
 }

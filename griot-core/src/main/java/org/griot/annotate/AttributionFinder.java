@@ -72,7 +72,7 @@ final class AttributionFinder {
   private static void link(SentenceView view, int at, Cue cue, List<RoleLink> links) {
     int end = at + cue.words().size();
     int from = at;
-    while (from > 0 && (view.at(from - 1).tag().equals("AUX") || view.at(from - 1).tag().equals("ADV"))) {
+    while (from > 0 && view.covering(Mention.Actor.class, from - 1) == null && (view.at(from - 1).tag().equals("AUX") || view.at(from - 1).tag().equals("ADV"))) {
       from--;
     }
     Range subject = Phrases.subject(view, from);

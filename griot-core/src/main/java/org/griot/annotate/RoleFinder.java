@@ -341,7 +341,7 @@ final class RoleFinder extends RoleLinks {
 
   /** "fired on soldiers", "opened fire at a market": a preposition brings the target. */
   private void targetsBehind(int from, boolean passive) {
-    if (passive || !harm.isEmpty()) {
+    if (passive || !harm.isEmpty() && !harm.equals("surrendered")) {
       return;
     }
     List<String> prepositions = new ArrayList<>(List.of("on", "at", "against", "into"));

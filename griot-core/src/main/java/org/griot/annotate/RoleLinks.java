@@ -27,8 +27,8 @@ class RoleLinks {
     this.view = view;
     this.match = match;
     this.trigger = trigger;
-    boolean counts = match.entry().harm() != null && trigger.measure() != null;
-    this.harm = counts ? trigger.measure() : "";
+    String measure = trigger.measure();
+    this.harm = match.entry().harm() == null || measure == null ? "" : measure;
   }
 
   void parties(Range range, String role) {

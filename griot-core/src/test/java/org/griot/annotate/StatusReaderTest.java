@@ -1,0 +1,57 @@
+package org.griot.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.griot.model.Reality;
+import org.griot.model.Stance;
+import org.griot.model.Trigger;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a sentence says about a happening before any field is read. */
+class StatusReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rebels killed 12 people in Sake on Monday. | killed | ASSERTS | HAPPENED | true
+          The army denied that soldiers had killed 12 people in Sake. | killed | DENIES | HAPPENED | true
+          The rebels did not abduct the aid workers in Torit on Monday. | abduct | DENIES | HAPPENED | true
+          No commander has been captured in Kobane. | captured | DENIES | HAPPENED | true
+          The sect plans to attack churches in Kaduna on Friday. | attack | ASSERTS | PLANNED | true
+          Sweden will withdraw its troops from Mali. | withdraw its troops | ASSERTS | PLANNED | true
+          Officers might overthrow the government of Guinea. | overthrow | ASSERTS | HYPOTHETICAL | true
+          The gunmen could have slaughtered 200 villagers in Fada. | slaughtered | ASSERTS | HYPOTHETICAL | true
+          As many as 40 soldiers may have been killed in Inata. | killed | ASSERTS | HAPPENED | true
+          The troops were forced to withdraw from Ber on Monday. | withdraw from | ASSERTS | HAPPENED | true
+          The army did not say how; rebels killed 12 people in Sake on Monday. | killed | ASSERTS | HAPPENED | true
+          He was jailed for the massacre of 130 people in Paris in 2015. | massacre | ASSERTS | HAPPENED | false
+          The ceremony in Inates recalled the attack of 10 December 2019. | attack | ASSERTS | HAPPENED | false
+          In the exercise scenario, rebels attack a village near Bouar on Monday. | attack | ASSERTS | HYPOTHETICAL | false
+          """)
+  void stanceRealityAndBackgroundComeFromTheWordsAround(String text, String words, Stance stance, Reality reality, boolean main) {
+    Trigger trigger = ReadSentence.of(text).trigger(words);
+
+    assertThat(trigger.stance()).isEqualTo(stance);
+    assertThat(trigger.reality()).isEqualTo(reality);
+    assertThat(trigger.main()).isEqualTo(main);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister died of a heart attack in Abidjan on Sunday.",
+        "Lawmakers killed the bill on mining royalties by a single vote.",
+        "A bus accident on the road to Tenkodogo left 17 dead and 25 injured.",
+        "A gas cylinder explosion in a kitchen in Karachi injured four people.",
+        "Floods killed 30 people in Maradi last week.",
+        "Teachers in Kinshasa went on strike on Wednesday over unpaid wages.",
+        "Related: Ten soldiers killed in Djibo.",
+        "The group carries out attacks in the region."
+      })
+  void wordsThatOnlyLookLikeAHappeningNameNone(String text) {
+    assertThat(ReadSentence.of(text).triggers()).isEmpty();
+  }
+}

@@ -1,8 +1,13 @@
 package org.griot.code;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
@@ -17,12 +22,79 @@ final class Chain {
   private final List<Frame> frames = new ArrayList<>();
   private final List<RoleLink> attributions = new ArrayList<>();
 
+  // What all frames say together, so that a long report is not read over with each new frame.
+  private final Set<String> types = new LinkedHashSet<>();
+  private final Set<String> named = new LinkedHashSet<>();
+  private final Set<String> doers = new LinkedHashSet<>();
+  private final Set<String> namedDoers = new LinkedHashSet<>();
+  private final Set<String> victims = new HashSet<>();
+  private final Set<Integer> figures = new HashSet<>();
+  private final Map<String, Place> distinctPlaces = new LinkedHashMap<>();
+  private @Nullable DateRange date;
+  private boolean background = true;
+  private boolean heads = true;
+  private boolean hurts;
+
   Chain(Frame first) {
-    frames.add(first);
+    add(first);
   }
 
   void add(Frame frame) {
     frames.add(frame);
+    List<Frame> one = List.of(frame);
+    types.addAll(frame.types());
+    named.addAll(namedActors(one));
+    doers.addAll(actors(one, "initiator"));
+    namedDoers.addAll(namedActors(one, "initiator"));
+    frame.victims().forEach(victim -> victims.add(victim.name()));
+    frame.counts().stream().filter(count -> count.low() != null).forEach(count -> figures.add(count.low()));
+    frame.places().forEach(place -> distinctPlaces.putIfAbsent(place.gazetteerId() + "|" + place.name() + "|" + place.precisionKm(), place));
+    for (DateRange day : frame.dates()) {
+      narrow(day);
+    }
+    background &= frame.background();
+    heads &= frame.heads();
+    hurts |= frame.hurts();
+  }
+
+  private void narrow(DateRange next) {
+    if (date == null || (width(next) < width(date) && next.overlaps(date))) {
+      date = next;
+    }
+  }
+
+  /** Ids of all that act, the unidentified among them. */
+  Set<String> doers() {
+    return doers;
+  }
+
+  /** Ids of those that act and are named. */
+  Set<String> namedDoers() {
+    return namedDoers;
+  }
+
+  /** Names of the persons harmed. */
+  Set<String> victims() {
+    return victims;
+  }
+
+  /** The least numbers of all figures of harm. */
+  Set<Integer> figures() {
+    return figures;
+  }
+
+  /** Each place once. */
+  Collection<Place> distinctPlaces() {
+    return distinctPlaces.values();
+  }
+
+  /** Told in headings only. */
+  boolean heads() {
+    return heads;
+  }
+
+  boolean hurts() {
+    return hurts;
   }
 
   /** Adds who is blamed, who claims, who may have done it. */
@@ -31,7 +103,7 @@ final class Chain {
   }
 
   List<Frame> frames() {
-    return List.copyOf(frames);
+    return Collections.unmodifiableList(frames);
   }
 
   List<RoleLink> attributions() {
@@ -55,7 +127,7 @@ final class Chain {
   }
 
   boolean background() {
-    return frames.stream().allMatch(Frame::background);
+    return background;
   }
 
   /** Tells of happenings in the plural that were not told before: "in attacks by X". */
@@ -64,8 +136,6 @@ final class Chain {
   }
 
   Set<String> types() {
-    Set<String> types = new LinkedHashSet<>();
-    frames.forEach(frame -> types.addAll(frame.types()));
     return types;
   }
 
@@ -113,15 +183,7 @@ final class Chain {
 
   /** The first date that the frames give, narrowed by those that lie within it; or null. */
   @Nullable DateRange date() {
-    DateRange best = null;
-    for (Frame frame : frames) {
-      for (DateRange date : frame.dates()) {
-        if (best == null || (width(date) < width(best) && date.overlaps(best))) {
-          best = date;
-        }
-      }
-    }
-    return best;
+    return date;
   }
 
   private static long width(DateRange date) {
@@ -130,7 +192,7 @@ final class Chain {
 
   /** The registry ids of all parties that act or suffer, the unidentified left out. */
   Set<String> namedActors() {
-    return namedActors(frames);
+    return named;
   }
 
   static Set<String> namedActors(List<Frame> frames) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.griot.codebook.Codebook;
 import org.griot.model.ClaimKind;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chains {
   private static final int ENOUGH = 3;
+
+  // No report tells of so many happenings at once; a list of thousands must not take hours.
+  private static final int WINDOW = 64;
 
   // The headline and the first sentences tell one story.
   private static final int LEAD = 3;
@@ -54,7 +56,7 @@ final class Chains {
   private void place(Frame frame, List<Chain> chains) {
     Chain best = null;
     int most = ENOUGH - 1;
-    for (Chain chain : chains) {
+    for (Chain chain : chains.subList(Math.max(0, chains.size() - WINDOW), chains.size())) {
       int score = score(chain, frame);
       if (score > most || (score == most && best != null)) {
         best = chain;
@@ -87,13 +89,13 @@ final class Chains {
     if (frame.anaphoric() && !another) {
       score += gap <= 3 ? 4 : 2;
     }
-    if (frame.dates().isEmpty() && frame.places().isEmpty() || chain.date() == null && chain.places().isEmpty()) {
+    if (frame.dates().isEmpty() && frame.places().isEmpty() || chain.date() == null && chain.distinctPlaces().isEmpty()) {
       score += 1;
     }
     if (isTollAlone(frame)) {
       score += 2;
     }
-    if (chain.frames().stream().allMatch(Frame::heads) && !frame.background()) {
+    if (chain.heads() && !frame.background()) {
       score += 2;
     } else if (frame.heads()) {
       score += 1;
@@ -112,12 +114,12 @@ final class Chains {
 
   /** "The provisional toll: 71 dead": a figure without time or place goes on with the story. */
   private static boolean isTollAlone(Frame frame) {
-    return frame.types().isEmpty() && frame.dates().isEmpty() && frame.places().isEmpty() && !counts(frame).isEmpty() && frame.victims().isEmpty();
+    return frame.types().isEmpty() && frame.dates().isEmpty() && frame.places().isEmpty() && !frame.counts().isEmpty() && frame.victims().isEmpty();
   }
 
   private boolean typesAgree(Chain chain, Frame frame) {
-    for (String type : types(frame.types(), List.of(frame))) {
-      for (String other : types(chain.types(), chain.frames())) {
+    for (String type : types(frame.types(), frame.hurts())) {
+      for (String other : types(chain.types(), chain.hurts())) {
         if (!codebook.mayBeSame(type, other) && !Types.inOneSentence(codebook, type, other)) {
           return false;
         }
@@ -127,8 +129,7 @@ final class Chains {
   }
 
   /** Deaths and wounds without another word for what happened are of some attack. */
-  private static Set<String> types(Set<String> stated, List<Frame> frames) {
-    boolean hurt = frames.stream().flatMap(f -> f.triggers().stream()).anyMatch(t -> "killed".equals(t.measure()) || "injured".equals(t.measure()));
+  private static Set<String> types(Set<String> stated, boolean hurt) {
     return stated.isEmpty() && hurt ? Set.of("attack") : stated;
   }
 
@@ -142,7 +143,7 @@ final class Chains {
     }
     int best = -1;
     for (DateRange date : frame.dates()) {
-      boolean balance = !frame.anaphoric() && !counts(frame).isEmpty() && (!date.isKnown() || date.days() > 31) && known.isKnown() && known.days() < 8;
+      boolean balance = !frame.anaphoric() && !frame.counts().isEmpty() && (!date.isKnown() || date.days() > 31) && known.isKnown() && known.days() < 8;
       if (date.overlaps(known) && !balance) {
         boolean fine = date.precision() == DatePrecision.DAY && known.precision() == DatePrecision.DAY;
         best = Math.max(best, fine ? 3 : date.isKnown() && known.isKnown() && date.days() < 400 ? 2 : 0);
@@ -160,16 +161,16 @@ final class Chains {
   }
 
   private static int placeScore(Chain chain, Frame frame) {
-    if (chain.places().isEmpty() || frame.places().isEmpty()) {
+    if (chain.distinctPlaces().isEmpty() || frame.places().isEmpty()) {
       return 0;
     }
     boolean some = false;
     for (Place place : frame.places()) {
-      boolean same = chain.places().stream().anyMatch(p -> Areas.sameName(p, place) && !Areas.isCountry(p));
+      boolean same = chain.distinctPlaces().stream().anyMatch(p -> Areas.sameName(p, place) && !Areas.isCountry(p));
       if (same) {
         return 2;
       }
-      some |= chain.places().stream().anyMatch(p -> Areas.mayBeSame(p, place));
+      some |= chain.distinctPlaces().stream().anyMatch(p -> Areas.mayBeSame(p, place));
     }
     return some ? 1 : -1;
   }
@@ -182,44 +183,19 @@ final class Chains {
       return Math.min(3, 2 * both.size());
     }
     Set<String> unnamed = new HashSet<>(Chain.actors(List.of(frame), "initiator"));
-    unnamed.retainAll(Chain.actors(chain.frames(), "initiator"));
+    unnamed.retainAll(chain.doers());
     if (!unnamed.isEmpty()) {
       return 1;
     }
-    boolean known = Chain.namedActors(chain.frames(), "initiator").isEmpty();
-    return known || Chain.namedActors(List.of(frame), "initiator").isEmpty() ? 0 : -1;
+    return chain.namedDoers().isEmpty() || Chain.namedActors(List.of(frame), "initiator").isEmpty() ? 0 : -1;
   }
 
   private static int persons(Chain chain, Frame frame) {
-    for (Mention.PersonName person : frame.victims()) {
-      for (Frame other : chain.frames()) {
-        if (other.victims().stream().anyMatch(p -> p.name().equals(person.name()))) {
-          return 5;
-        }
-      }
-    }
-    return 0;
+    return frame.victims().stream().anyMatch(victim -> chain.victims().contains(victim.name())) ? 5 : 0;
   }
 
   private static int figures(Chain chain, Frame frame) {
-    for (Mention.Count count : counts(frame)) {
-      for (Frame other : chain.frames()) {
-        if (counts(other).stream().anyMatch(c -> c.low() != null && Objects.equals(c.low(), count.low()))) {
-          return 2;
-        }
-      }
-    }
-    return 0;
-  }
-
-  private static List<Mention.Count> counts(Frame frame) {
-    List<Mention.Count> counts = new ArrayList<>();
-    frame.links().forEach(link -> {
-      if (link.role().startsWith("harm:") && link.mention() instanceof Mention.Count count) {
-        counts.add(count);
-      }
-    });
-    return counts;
+    return frame.counts().stream().anyMatch(count -> count.low() != null && chain.figures().contains(count.low())) ? 2 : 0;
   }
 
   /** An attribution belongs to the deed of its own sentence, else to the last deed told before. */

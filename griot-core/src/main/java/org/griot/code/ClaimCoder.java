@@ -2,6 +2,7 @@ package org.griot.code;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,14 @@ public final class ClaimCoder implements Coder {
         claims.add(claim);
       }
     }
-    return List.copyOf(claims);
+    return distinct(claims);
+  }
+
+  /** One claim for one trigger, kind and type: the first of those with one id. */
+  private static List<Claim> distinct(List<Claim> claims) {
+    Map<String, Claim> byId = new LinkedHashMap<>();
+    claims.forEach(claim -> byId.putIfAbsent(claim.id(), claim));
+    return List.copyOf(byId.values());
   }
 
   private @Nullable Claim claim(Happening one, boolean main, List<Happening> twins) {

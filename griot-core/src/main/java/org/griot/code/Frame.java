@@ -1,6 +1,7 @@
 package org.griot.code;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,38 @@ import org.griot.model.Trigger;
  *
  * @param past the sentence tells it as what lies behind another happening
  */
-record Frame(Sentence sentence, List<Trigger> triggers, List<RoleLink> links, boolean past) {
+final class Frame {
+  private final Sentence sentence;
+  private final List<Trigger> triggers;
+  private final List<RoleLink> links;
+  private final boolean past;
+  private final Set<String> types;
+  private final List<DateRange> dates;
+  private final List<Place> places;
+  private final List<Mention.PersonName> victims;
+
+  Frame(Sentence sentence, List<Trigger> triggers, List<RoleLink> links, boolean past) {
+    this.sentence = sentence;
+    this.triggers = List.copyOf(triggers);
+    this.links = List.copyOf(links);
+    this.past = past;
+    this.types = types(triggers);
+    this.dates = linked(Mention.Date.class, "date").stream().map(Mention.Date::range).toList();
+    this.places = linked(Mention.PlaceName.class, "place").stream().map(Mention.PlaceName::place).toList();
+    this.victims = victims(links);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Trigger> triggers() {
+    return triggers;
+  }
+
+  List<RoleLink> links() {
+    return links;
+  }
 
   Trigger first() {
     return triggers.get(0);
@@ -56,13 +88,33 @@ record Frame(Sentence sentence, List<Trigger> triggers, List<RoleLink> links, bo
   }
 
   Set<String> types() {
+    return types;
+  }
+
+  private static Set<String> types(List<Trigger> triggers) {
     Set<String> types = new LinkedHashSet<>();
     for (Trigger trigger : triggers) {
       if (trigger.type() != null) {
         types.add(trigger.type());
       }
     }
-    return types;
+    return Collections.unmodifiableSet(types);
+  }
+
+  /** Tells of dead or wounded. */
+  boolean hurts() {
+    return triggers.stream().anyMatch(t -> "killed".equals(t.measure()) || "injured".equals(t.measure()));
+  }
+
+  /** The figures of people harmed. */
+  List<Mention.Count> counts() {
+    List<Mention.Count> counts = new ArrayList<>();
+    for (RoleLink link : links) {
+      if (link.role().startsWith("harm:") && link.mention() instanceof Mention.Count count) {
+        counts.add(count);
+      }
+    }
+    return counts;
   }
 
   <T extends Mention> List<T> linked(Class<T> kind, String role) {
@@ -76,15 +128,19 @@ record Frame(Sentence sentence, List<Trigger> triggers, List<RoleLink> links, bo
   }
 
   List<DateRange> dates() {
-    return linked(Mention.Date.class, "date").stream().map(Mention.Date::range).toList();
+    return dates;
   }
 
   List<Place> places() {
-    return linked(Mention.PlaceName.class, "place").stream().map(Mention.PlaceName::place).toList();
+    return places;
   }
 
   /** The persons that the frame says were harmed, by name. */
   List<Mention.PersonName> victims() {
+    return victims;
+  }
+
+  private static List<Mention.PersonName> victims(List<RoleLink> links) {
     List<Mention.PersonName> found = new ArrayList<>();
     for (RoleLink link : links) {
       if (link.role().startsWith("harm:") && link.mention() instanceof Mention.PersonName person && !found.contains(person)) {

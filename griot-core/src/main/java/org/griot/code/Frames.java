@@ -1,7 +1,9 @@
 package org.griot.code;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.griot.codebook.Codebook;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.ClaimKind;
@@ -22,11 +24,15 @@ final class Frames {
   }
 
   List<Frame> of(AnnotatedDocument document) {
+    Map<Integer, List<Trigger>> triggers = new HashMap<>();
+    document.triggers().forEach(t -> triggers.computeIfAbsent(t.sentence(), s -> new ArrayList<>()).add(t));
+    Map<Integer, List<RoleLink>> links = new HashMap<>();
+    document.links().forEach(l -> links.computeIfAbsent(l.trigger().sentence(), s -> new ArrayList<>()).add(l));
     List<Frame> frames = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<Trigger> triggers = document.triggers().stream().filter(t -> t.sentence() == sentence.index()).toList();
-      if (!triggers.isEmpty()) {
-        frames.addAll(of(sentence, triggers, document.links()));
+      List<Trigger> here = triggers.get(sentence.index());
+      if (here != null) {
+        frames.addAll(of(sentence, here, links.getOrDefault(sentence.index(), List.of())));
       }
     }
     return frames;

@@ -166,6 +166,9 @@ final class Tolls {
     boolean figures = Objects.equals(a.low(), b.low()) && Objects.equals(a.high(), b.high()) && Objects.equals(a.words(), b.words());
     boolean same = a.kind() == b.kind() && figures && a.approx() == b.approx();
     boolean inOneBreath = a.provenance().quoted().stream().anyMatch(b.provenance().quoted()::contains);
+    if (!same || inOneBreath) {
+      return false;
+    }
     boolean who = a.actor() == null || b.actor() == null || a.actor().equals(b.actor()) || (isGuess(a) || isGuess(b)) && sameNoun(a, b);
     boolean by = a.by() == null || b.by() == null || speaker(a.by()).equals(speaker(b.by()));
     return same && !inOneBreath && who && by && (a.partOf() == null) == (b.partOf() == null);

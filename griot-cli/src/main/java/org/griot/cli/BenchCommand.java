@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -26,22 +25,36 @@ import picocli.CommandLine.Spec;
       "and all of it again at twice and four times the reports, to see how merging grows."
     })
 final class BenchCommand implements Callable<Integer> {
-  @Option(names = "--data", paramLabel = "PATH", description = "Reports to measure with: a file or folder; a quarter, half and all of them. Without it reports are invented.")
+  @Option(
+      names = "--data",
+      paramLabel = "PATH",
+      description =
+          "Reports to measure with: a file or folder; a quarter, half and all of them. Without it reports are invented.")
   private @Nullable Path data;
 
-  @Option(names = "--reports", paramLabel = "N", defaultValue = "2000", description = "Invented reports in the first step (default ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--reports",
+      paramLabel = "N",
+      defaultValue = "2000",
+      description = "Invented reports in the first step (default ${DEFAULT-VALUE}).")
   private int reports;
 
   @Option(names = "--column", paramLabel = "NAME=THEIRS", description = "As in griot code.")
   private java.util.Map<String, String> columns = java.util.Map.of();
 
-  @Option(names = "--threads", paramLabel = "N", description = "Reports coded at a time (default: one per processor).")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Reports coded at a time (default: one per processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--out", paramLabel = "FILE", description = "Write the figures as JSON.")
   private @Nullable Path out;
 
-  @Option(names = "--page", paramLabel = "FILE", description = "Write the figures as a page of Markdown.")
+  @Option(
+      names = "--page",
+      paramLabel = "FILE",
+      description = "Write the figures as a page of Markdown.")
   private @Nullable Path page;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -56,9 +69,11 @@ final class BenchCommand implements Callable<Integer> {
     }
     Path work = Files.createTempDirectory("griot-bench");
     try {
-      BenchInput input = data == null ? BenchInput.invented(reports, work) : BenchInput.of(data, columns, work);
+      BenchInput input =
+          data == null ? BenchInput.invented(reports, work) : BenchInput.of(data, columns, work);
       PrintWriter print = spec.commandLine().getOut();
-      BenchFigures figures = new BenchRun(input, threads, work).measure(command(), step -> note(step));
+      BenchFigures figures =
+          new BenchRun(input, threads, work).measure(command(), step -> note(step));
       print.print(BenchPage.tables(figures));
       print.flush();
       write(out, Json.write(figures) + "\n");
@@ -77,7 +92,10 @@ final class BenchCommand implements Callable<Integer> {
 
   /** Paths are the machine's own business: only the name of the data is kept. */
   private String command() {
-    return "griot bench" + (data == null ? " --reports " + reports : " --data " + data.getFileName()) + " --threads " + threads;
+    return "griot bench"
+        + (data == null ? " --reports " + reports : " --data " + data.getFileName())
+        + " --threads "
+        + threads;
   }
 
   private static void write(@Nullable Path file, String text) {

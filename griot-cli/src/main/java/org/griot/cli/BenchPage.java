@@ -43,16 +43,28 @@ final class BenchPage {
   static String tables(BenchFigures figures) {
     StringBuilder out = new StringBuilder();
     out.append("## From report to event\n\n");
-    out.append("| reports | claims | events | read, code, record (s) | reports a second | reports per CPU second | merge (s) | merge (µs per n·log2 n) | write (s) | heap after collection (MB) | peak heap (MB) |\n");
+    out.append(
+        "| reports | claims | events | read, code, record (s) | reports a second | reports per CPU second | merge (s) | merge (µs per n·log2 n) | write (s) | heap after collection (MB) | peak heap (MB) |\n");
     out.append("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
     for (BenchFigures.Step s : figures.steps()) {
       out.append(
           String.format(
               Locale.ROOT,
               "| %d | %d | %d | %s | %s | %s | %s | %s | %s | %d | %d |\n",
-              s.reports(), s.claims(), s.events(), s.codeSeconds(), s.perSecond(), s.perCpuSecond(), s.resolveSeconds(), s.nLogN(), s.writeSeconds(), s.heapMb(), s.peakMb()));
+              s.reports(),
+              s.claims(),
+              s.events(),
+              s.codeSeconds(),
+              s.perSecond(),
+              s.perCpuSecond(),
+              s.resolveSeconds(),
+              s.nLogN(),
+              s.writeSeconds(),
+              s.heapMb(),
+              s.peakMb()));
     }
-    out.append("\nCPU seconds are summed over processors: two that do nothing else code twice as many reports a second.\nMerging grows like n·log n where its second column stays level (n: claims).\n");
+    out.append(
+        "\nCPU seconds are summed over processors: two that do nothing else code twice as many reports a second.\nMerging grows like n·log n where its second column stays level (n: claims).\n");
     out.append("\n## Share of the work\n\n");
     shares(out, "stage", figures.shares());
     out.append("\nWithin annotating and coding, from samples of the stacks:\n\n");
@@ -63,7 +75,15 @@ final class BenchPage {
   private static void shares(StringBuilder out, String what, SortedMap<String, BigDecimal> shares) {
     out.append("| ").append(what).append(" | share (%) |\n|---|--:|\n");
     shares.entrySet().stream()
-        .sorted(Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-        .forEach(e -> out.append("| ").append(e.getKey()).append(" | ").append(e.getValue()).append(" |\n"));
+        .sorted(
+            Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(
+            e ->
+                out.append("| ")
+                    .append(e.getKey())
+                    .append(" | ")
+                    .append(e.getValue())
+                    .append(" |\n"));
   }
 }

@@ -79,7 +79,9 @@ final class BenchReports {
     slots.put("n", Integer.toString(dead + (number % PER_EVENT == 2 ? random.nextInt(4) : 0)));
     slots.put("w", Integer.toString(dead / 2 + 2));
     StringBuilder text = new StringBuilder();
-    text.append(sentence("lead", slots, random)).append(' ').append(sentence("after", slots, random));
+    text.append(sentence("lead", slots, random))
+        .append(' ')
+        .append(sentence("after", slots, random));
     int words = 60;
     while (words < WORDS) {
       StringBuilder paragraph = new StringBuilder();
@@ -114,7 +116,12 @@ final class BenchReports {
   private String sentence(String section, Map<String, String> fixed, SplittableRandom random) {
     Map<String, String> slots = new TreeMap<>(fixed);
     slots.put("speaker", pick("speaker", random));
-    slots.put("month", LocalDate.EPOCH.plusMonths(random.nextInt(12)).getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    slots.put(
+        "month",
+        LocalDate.EPOCH
+            .plusMonths(random.nextInt(12))
+            .getMonth()
+            .getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     slots.put("year", Integer.toString(2008 + random.nextInt(6)));
     slots.put("a", Integer.toString(2 + random.nextInt(8)));
     slots.put("b", Integer.toString(10 + random.nextInt(90)));
@@ -122,7 +129,9 @@ final class BenchReports {
     String line = pick(section, random);
     for (Map.Entry<String, String> slot : slots.entrySet()) {
       String value = slot.getValue();
-      line = line.replace("{" + slot.getKey() + "}", value).replace("{" + capital(slot.getKey()) + "}", capital(value));
+      line =
+          line.replace("{" + slot.getKey() + "}", value)
+              .replace("{" + capital(slot.getKey()) + "}", capital(value));
     }
     return line;
   }

@@ -141,10 +141,24 @@ final class BenchRun {
   }
 
   private RunReport code(Engine engine, Ledger ledger, Path part) {
-    RunHeader header = new RunHeader(GriotVersion.VERSION, engine.versions(), new TreeMap<>(), Clock.systemUTC().instant().toString());
-    try (GroupCommit commits = new GroupCommit(ledger, Clock.systemUTC(), 64, Duration.ofSeconds(1), n -> {})) {
+    RunHeader header =
+        new RunHeader(
+            GriotVersion.VERSION,
+            engine.versions(),
+            new TreeMap<>(),
+            Clock.systemUTC().instant().toString());
+    try (GroupCommit commits =
+        new GroupCommit(ledger, Clock.systemUTC(), 64, Duration.ofSeconds(1), n -> {})) {
       return new Pipeline(engine.annotator(), engine.coder(), threads)
-          .run(source, List.of(part.toString()), InputStream.nullInputStream(), ledger, commits, header, false, Progress.SILENT);
+          .run(
+              source,
+              List.of(part.toString()),
+              InputStream.nullInputStream(),
+              ledger,
+              commits,
+              header,
+              false,
+              Progress.SILENT);
     }
   }
 
@@ -183,7 +197,8 @@ final class BenchRun {
 
   /** Processor time of this process; elapsed time where the Java machine does not know it. */
   private static long cpu() {
-    return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean bean
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean bean
         ? bean.getProcessCpuTime()
         : System.nanoTime();
   }

@@ -31,7 +31,8 @@ final class BenchSampler implements AutoCloseable {
         return;
       }
       for (Map.Entry<Thread, StackTraceElement[]> one : Thread.getAllStackTraces().entrySet()) {
-        String part = one.getKey().getState() == Thread.State.RUNNABLE ? part(one.getValue()) : null;
+        String part =
+            one.getKey().getState() == Thread.State.RUNNABLE ? part(one.getValue()) : null;
         if (part != null) {
           synchronized (seen) {
             seen.merge(part, 1L, Long::sum);
@@ -45,7 +46,8 @@ final class BenchSampler implements AutoCloseable {
   static @Nullable String part(StackTraceElement[] stack) {
     for (StackTraceElement frame : stack) {
       String name = frame.getClassName();
-      if (name.startsWith("opennlp.tools.postag.") || name.equals("org.griot.annotate.PartOfSpeech")) {
+      if (name.startsWith("opennlp.tools.postag.")
+          || name.equals("org.griot.annotate.PartOfSpeech")) {
         return "tag parts of speech";
       } else if (name.startsWith("org.griot.link.")) {
         return "link actors, persons, places, dates, counts";
@@ -69,7 +71,12 @@ final class BenchSampler implements AutoCloseable {
   static SortedMap<String, BigDecimal> percent(SortedMap<String, Long> amounts) {
     long all = Math.max(1, amounts.values().stream().mapToLong(Long::longValue).sum());
     SortedMap<String, BigDecimal> shares = new TreeMap<>();
-    amounts.forEach((name, amount) -> shares.put(name, BigDecimal.valueOf(amount * 100).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP)));
+    amounts.forEach(
+        (name, amount) ->
+            shares.put(
+                name,
+                BigDecimal.valueOf(amount * 100)
+                    .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP)));
     return shares;
   }
 

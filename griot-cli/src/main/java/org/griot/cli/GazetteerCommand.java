@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.griot.link.GazetteerImport;
@@ -98,8 +97,14 @@ final class GazetteerCommand implements Runnable {
   private void report(GazetteerImport.Result result, Path target) {
     PrintWriter out = spec.commandLine().getOut();
     List<Rejection> rejected = result.rejected();
-    out.printf(Locale.ROOT, "%d places taken, %d rows rejected%n", result.places().size(), rejected.size());
-    rejected.stream().limit(REJECTIONS_SHOWN).forEach(r -> out.println("rejected: " + r.path() + ": " + r.reason()));
+    out.printf(
+        Locale.ROOT,
+        "%d places taken, %d rows rejected%n",
+        result.places().size(),
+        rejected.size());
+    rejected.stream()
+        .limit(REJECTIONS_SHOWN)
+        .forEach(r -> out.println("rejected: " + r.path() + ": " + r.reason()));
     if (rejected.size() > REJECTIONS_SHOWN) {
       out.println("rejected: and " + (rejected.size() - REJECTIONS_SHOWN) + " more");
     }

@@ -26,7 +26,8 @@ class BenchTest {
 
   @Test
   void thePageSaysWhatTheFiguresSay() throws IOException, JsonSyntaxException {
-    BenchFigures figures = Json.read(Files.readString(DOCS.resolve("benchmarks/speed.json")), BenchFigures.class);
+    BenchFigures figures =
+        Json.read(Files.readString(DOCS.resolve("benchmarks/speed.json")), BenchFigures.class);
 
     assertThat(Files.readString(DOCS.resolve("benchmarks.md"))).isEqualTo(BenchPage.page(figures));
     assertThat(figures.steps()).hasSize(3);
@@ -72,7 +73,11 @@ class BenchTest {
     Path json = folder.resolve("speed.json");
     StringWriter out = new StringWriter();
 
-    int status = new CommandLine(new BenchCommand()).setOut(new PrintWriter(out)).setErr(new PrintWriter(new StringWriter())).execute("--reports", "6", "--threads", "1", "--out", json.toString());
+    int status =
+        new CommandLine(new BenchCommand())
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(new StringWriter()))
+            .execute("--reports", "6", "--threads", "1", "--out", json.toString());
 
     assertThat(status).isZero();
     JsonNode figures = Json.tree(Files.readString(json));
@@ -88,6 +93,8 @@ class BenchTest {
     amounts.put("read", 1_000L);
     amounts.put("code", 3_000L);
 
-    assertThat(BenchSampler.percent(amounts)).containsEntry("read", new BigDecimal("25.0")).containsEntry("code", new BigDecimal("75.0"));
+    assertThat(BenchSampler.percent(amounts))
+        .containsEntry("read", new BigDecimal("25.0"))
+        .containsEntry("code", new BigDecimal("75.0"));
   }
 }

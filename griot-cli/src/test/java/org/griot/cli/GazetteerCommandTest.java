@@ -34,7 +34,9 @@ class GazetteerCommandTest {
 
   @Test
   void aVillageNobodyKnewResolvesAfterTheImport() throws IOException {
-    Path csv = Files.writeString(folder.resolve("mine.csv"), "name,lat,lon,country\nZarkoubari,15.25,-1.5,ML\n");
+    Path csv =
+        Files.writeString(
+            folder.resolve("mine.csv"), "name,lat,lon,country\nZarkoubari,15.25,-1.5,ML\n");
     assertThat(placeIds()).noneMatch(id -> id.startsWith("import:"));
 
     assertThat(griot("import", csv.toString())).isZero();
@@ -45,34 +47,46 @@ class GazetteerCommandTest {
 
   @Test
   void badRowsAreNamedAndTheGoodOnesTaken() throws IOException {
-    Path csv = Files.writeString(folder.resolve("mine.csv"), "name,lat,lon\nZarkoubari,95,1\nOther Zarkou,15,1\n");
+    Path csv =
+        Files.writeString(
+            folder.resolve("mine.csv"), "name,lat,lon\nZarkoubari,95,1\nOther Zarkou,15,1\n");
 
     assertThat(griot("import", csv.toString())).isEqualTo(1);
 
-    assertThat(out.toString()).contains("1 places taken, 1 rows rejected").contains("mine.csv:2").contains("lat out of range");
+    assertThat(out.toString())
+        .contains("1 places taken, 1 rows rejected")
+        .contains("mine.csv:2")
+        .contains("lat out of range");
     assertThat(UserGazetteers.files(home())).hasSize(1);
   }
 
   @Test
   void theSameFileAgainReplacesWhatItGave() throws IOException {
-    Path csv = Files.writeString(folder.resolve("mine.csv"), "name,lat,lon\nA Zarkou,15,1\nB Zarkou,15,2\n");
+    Path csv =
+        Files.writeString(
+            folder.resolve("mine.csv"), "name,lat,lon\nA Zarkou,15,1\nB Zarkou,15,2\n");
     griot("import", csv.toString());
     Files.writeString(csv, "name,lat,lon\nA Zarkou,15,1\n");
     griot("import", csv.toString());
 
     assertThat(griot("list")).isZero();
 
-    assertThat(out.toString().lines().reduce((a, b) -> b).orElse("").strip()).startsWith("1 ").endsWith("mine.tsv");
+    assertThat(out.toString().lines().reduce((a, b) -> b).orElse("").strip())
+        .startsWith("1 ")
+        .endsWith("mine.tsv");
   }
 
   @Test
   void whatIsNoGazetteerIsOneLineAndChangesNothing() throws IOException {
-    Path text = Files.writeString(folder.resolve("letter.txt"), "Dear all,\nthere are no places here.\n");
+    Path text =
+        Files.writeString(folder.resolve("letter.txt"), "Dear all,\nthere are no places here.\n");
 
     assertThat(griot("import", text.toString())).isEqualTo(2);
     assertThat(griot("import", folder.resolve("nowhere.csv").toString())).isEqualTo(2);
 
-    assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("griot gazetteer import: "));
+    assertThat(err.toString().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("griot gazetteer import: "));
     assertThat(UserGazetteers.files(home())).isEmpty();
   }
 

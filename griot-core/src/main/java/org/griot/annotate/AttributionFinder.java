@@ -15,7 +15,9 @@ import org.griot.model.Span;
 import org.griot.model.Stance;
 import org.griot.model.Trigger;
 
-/** Finds who is blamed, who claims, who denies and who may have done it; names no deed of its own. */
+/**
+ * Finds who is blamed, who claims, who denies and who may have done it; names no deed of its own.
+ */
 final class AttributionFinder {
   private record Cue(List<String> words, String basis, String where) {}
 
@@ -27,7 +29,9 @@ final class AttributionFinder {
     for (String row : rows) {
       String[] cells = row.split("\t", -1);
       List<String> words = List.of(cells[0].split(" "));
-      byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Cue(words, cells[1], cells[2]));
+      byFirstWord
+          .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+          .add(new Cue(words, cells[1], cells[2]));
     }
     byFirstWord.values().forEach(cues -> cues.sort((a, b) -> b.words().size() - a.words().size()));
   }
@@ -72,7 +76,9 @@ final class AttributionFinder {
   private static void link(SentenceView view, int at, Cue cue, List<RoleLink> links) {
     int end = at + cue.words().size();
     int from = at;
-    while (from > 0 && view.covering(Mention.Actor.class, from - 1) == null && (view.at(from - 1).tag().equals("AUX") || view.at(from - 1).tag().equals("ADV"))) {
+    while (from > 0
+        && view.covering(Mention.Actor.class, from - 1) == null
+        && (view.at(from - 1).tag().equals("AUX") || view.at(from - 1).tag().equals("ADV"))) {
       from--;
     }
     Range subject = Phrases.subject(view, from);
@@ -83,25 +89,49 @@ final class AttributionFinder {
         switch (cue.where()) {
           case "subject" -> subject;
           case "by" -> Phrases.object(view, end);
-          default -> cue.basis().equals("possible") ? new Range(end, possibleEnd(view, end)) : Phrases.object(view, end);
+          default ->
+              cue.basis().equals("possible")
+                  ? new Range(end, possibleEnd(view, end))
+                  : Phrases.object(view, end);
         };
     Span span = view.at(at).span().cover(view.at(end - 1).span());
-    Trigger trigger = new Trigger(span, null, view.sentence().index(), ClaimKind.EVENT, Stance.ASSERTS, Reality.HAPPENED, true, null, Trigger.ATTRIBUTION, true, false);
+    Trigger trigger =
+        new Trigger(
+            span,
+            null,
+            view.sentence().index(),
+            ClaimKind.EVENT,
+            Stance.ASSERTS,
+            Reality.HAPPENED,
+            true,
+            null,
+            Trigger.ATTRIBUTION,
+            true,
+            false);
     for (Mention.Actor actor : view.in(Mention.Actor.class, where.from(), where.to())) {
       if (!actor.generic() || cue.basis().equals("blamed")) {
         links.add(new RoleLink(trigger, actor, cue.basis()));
       }
     }
-    if (cue.basis().equals("blamed") && cue.where().equals("object") && !subject.isEmpty() && !links.isEmpty()) {
+    if (cue.basis().equals("blamed")
+        && cue.where().equals("object")
+        && !subject.isEmpty()
+        && !links.isEmpty()) {
       Span name = view.at(subject.from()).span().cover(view.at(subject.to() - 1).span());
-      links.add(new RoleLink(trigger, new Mention.Speaker(name, words(view, subject), List.of(view.sentence().span())), "by"));
+      links.add(
+          new RoleLink(
+              trigger,
+              new Mention.Speaker(name, words(view, subject), List.of(view.sentence().span())),
+              "by"));
     }
   }
 
   /** "possible that A and/or men within B conducted": up to the verb. */
   private static int possibleEnd(SentenceView view, int from) {
     int at = from;
-    while (at < view.size() && !(view.at(at).isVerb() && !view.at(at).lower().endsWith("ing")) && !view.at(at).is(".", ";")) {
+    while (at < view.size()
+        && !(view.at(at).isVerb() && !view.at(at).lower().endsWith("ing"))
+        && !view.at(at).is(".", ";")) {
       at++;
     }
     return at;

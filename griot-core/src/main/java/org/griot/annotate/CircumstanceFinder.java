@@ -9,12 +9,118 @@ import org.griot.model.RoleLink;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/** When, where, with what, and who says so: links what stands around the triggers of one sentence. */
+/**
+ * When, where, with what, and who says so: links what stands around the triggers of one sentence.
+ */
 final class CircumstanceFinder {
   private static final Set<String> AREA_NOUNS =
-      Set.of("camp", "base", "village", "town", "city", "region", "area", "district", "province", "locality", "outskirts", "north", "south", "east", "west", "centre", "center", "suburb", "border", "borders", "state", "commune", "department", "municipality", "capital", "northeast", "northwest", "southeast", "southwest", "part", "parts", "areas", "villages", "towns", "forest", "valley", "island", "port", "neighbourhood", "neighborhood", "market", "mosque", "church", "school", "hospital", "side", "edge", "control", "barracks", "post", "prison", "airport", "road", "heart", "middle", "community", "hamlet", "county", "governorate", "streets", "street", "square", "gates", "pond", "well", "hill", "hills", "mountains", "suburbs", "station", "bridge", "township", "townships", "cathedral", "kilometers", "kilometres", "km", "miles");
-  private static final Set<String> DWELLERS = Set.of("inhabitants", "residents", "villagers", "people", "civilians", "population", "attack", "battle", "siege", "massacre", "fall", "capture", "bombing", "shelling");
-  private static final Set<String> SPEECH_DATE = Set.of("said", "announced", "reported", "confirmed", "stated", "declared", "told", "says", "claimed", "added");
+      Set.of(
+          "camp",
+          "base",
+          "village",
+          "town",
+          "city",
+          "region",
+          "area",
+          "district",
+          "province",
+          "locality",
+          "outskirts",
+          "north",
+          "south",
+          "east",
+          "west",
+          "centre",
+          "center",
+          "suburb",
+          "border",
+          "borders",
+          "state",
+          "commune",
+          "department",
+          "municipality",
+          "capital",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "part",
+          "parts",
+          "areas",
+          "villages",
+          "towns",
+          "forest",
+          "valley",
+          "island",
+          "port",
+          "neighbourhood",
+          "neighborhood",
+          "market",
+          "mosque",
+          "church",
+          "school",
+          "hospital",
+          "side",
+          "edge",
+          "control",
+          "barracks",
+          "post",
+          "prison",
+          "airport",
+          "road",
+          "heart",
+          "middle",
+          "community",
+          "hamlet",
+          "county",
+          "governorate",
+          "streets",
+          "street",
+          "square",
+          "gates",
+          "pond",
+          "well",
+          "hill",
+          "hills",
+          "mountains",
+          "suburbs",
+          "station",
+          "bridge",
+          "township",
+          "townships",
+          "cathedral",
+          "kilometers",
+          "kilometres",
+          "km",
+          "miles");
+  private static final Set<String> DWELLERS =
+      Set.of(
+          "inhabitants",
+          "residents",
+          "villagers",
+          "people",
+          "civilians",
+          "population",
+          "attack",
+          "battle",
+          "siege",
+          "massacre",
+          "fall",
+          "capture",
+          "bombing",
+          "shelling");
+  private static final Set<String> SPEECH_DATE =
+      Set.of(
+          "said",
+          "announced",
+          "reported",
+          "confirmed",
+          "stated",
+          "declared",
+          "told",
+          "says",
+          "claimed",
+          "added");
 
   private static final Set<String> UNBINDING = Set.copyOf(Resources.rows("unbinding-verbs.tsv"));
 
@@ -25,21 +131,27 @@ final class CircumstanceFinder {
     return AREA_NOUNS.contains(word);
   }
 
-  static List<RoleLink> links(SentenceView view, List<Found> triggers, List<Mention.Speaker> speakers) {
+  static List<RoleLink> links(
+      SentenceView view, List<Found> triggers, List<Mention.Speaker> speakers) {
     List<RoleLink> links = new ArrayList<>();
     for (Mention mention : view.mentions()) {
       if (mention instanceof Mention.Date) {
         date(view, (Mention.Date) mention, triggers, links);
-      } else if (mention instanceof Mention.PlaceName place && isWhere(view, place) && speakers.stream().noneMatch(s -> s.span().contains(place.span()))) {
+      } else if (mention instanceof Mention.PlaceName place
+          && isWhere(view, place)
+          && speakers.stream().noneMatch(s -> s.span().contains(place.span()))) {
         Trigger nearest = nearest(view, mention, triggers);
         int where = view.tokenAt(mention.span().start());
-        if (nearest != null && !isBoundElsewhere(view, where, view.tokenAt(mention.span().end()), triggers)) {
+        if (nearest != null
+            && !isBoundElsewhere(view, where, view.tokenAt(mention.span().end()), triggers)) {
           links.add(new RoleLink(nearest, mention, "place"));
         }
       } else if (mention instanceof Mention.Weapon || mention instanceof Mention.Circumstance) {
         Trigger nearest = nearest(view, mention, triggers);
         if (nearest != null) {
-          links.add(new RoleLink(nearest, mention, mention instanceof Mention.Weapon ? "weapon" : "circumstance"));
+          links.add(
+              new RoleLink(
+                  nearest, mention, mention instanceof Mention.Weapon ? "weapon" : "circumstance"));
         }
       }
     }
@@ -55,23 +167,32 @@ final class CircumstanceFinder {
   }
 
   /** "Today, France announced the capture": the day belongs to the announcement. */
-  private static void date(SentenceView view, Mention.Date date, List<Found> triggers, List<RoleLink> links) {
+  private static void date(
+      SentenceView view, Mention.Date date, List<Found> triggers, List<RoleLink> links) {
     Trigger nearest = nearest(view, date, triggers);
     int day = view.tokenAt(date.span().start());
-    boolean elsewhere = isDateline(view, day) || isBoundElsewhere(view, day, view.tokenAt(date.span().end()), triggers);
+    boolean elsewhere =
+        isDateline(view, day)
+            || isBoundElsewhere(view, day, view.tokenAt(date.span().end()), triggers);
     if (nearest != null && !elsewhere && !isDayOfSpeech(view, date, nearest)) {
       links.add(new RoleLink(nearest, date, "date"));
     }
   }
 
   /**
-   * "Mourning began on Thursday for the dead", "the governor visited the wounded in Dori on Sunday":
-   * the day and the place are of a verb that tells of something else.
+   * "Mourning began on Thursday for the dead", "the governor visited the wounded in Dori on
+   * Sunday": the day and the place are of a verb that tells of something else.
    */
-  private static boolean isBoundElsewhere(SentenceView view, int from, int to, List<Found> triggers) {
+  private static boolean isBoundElsewhere(
+      SentenceView view, int from, int to, List<Found> triggers) {
     for (int i = from - 1; i >= Math.max(0, from - 9) && !view.at(i).is(",", ";"); i--) {
       int at = i;
-      if (triggers.stream().anyMatch(t -> t.match().from() <= at && at < t.match().to() && (view.at(at).isVerb() || at > from - 3))) {
+      if (triggers.stream()
+          .anyMatch(
+              t ->
+                  t.match().from() <= at
+                      && at < t.match().to()
+                      && (view.at(at).isVerb() || at > from - 3))) {
         return !view.at(at).isVerb() && isObjectOfUnbinding(view, at);
       }
       if (view.at(i).isVerb()) {
@@ -84,7 +205,8 @@ final class CircumstanceFinder {
     for (int i = to; i < Math.min(view.size(), to + 14); i++) {
       if (view.at(i).isVerb()) {
         int at = i;
-        return UNBINDING.contains(view.word(i)) && triggers.stream().noneMatch(t -> t.match().from() <= at && at < t.match().to());
+        return UNBINDING.contains(view.word(i))
+            && triggers.stream().noneMatch(t -> t.match().from() <= at && at < t.match().to());
       }
     }
     return false;
@@ -100,7 +222,10 @@ final class CircumstanceFinder {
     return false;
   }
 
-  /** "In May 2015, X split from Y and joined Z, a step noted in 2016": the first date is that of both. */
+  /**
+   * "In May 2015, X split from Y and joined Z, a step noted in 2016": the first date is that of
+   * both.
+   */
   private static void fronted(SentenceView view, List<Found> triggers, List<RoleLink> links) {
     List<Mention.Date> first = view.in(Mention.Date.class, 0, Math.min(5, view.size()));
     if (first.isEmpty() || !view.word(view.tokenAt(first.get(0).span().end())).equals(",")) {
@@ -108,7 +233,13 @@ final class CircumstanceFinder {
     }
     for (Found found : triggers) {
       Trigger trigger = found.trigger();
-      boolean own = links.stream().anyMatch(l -> l.trigger().equals(trigger) && l.mention() instanceof Mention.Date && !isBehindBarrier(view, found, l.mention()));
+      boolean own =
+          links.stream()
+              .anyMatch(
+                  l ->
+                      l.trigger().equals(trigger)
+                          && l.mention() instanceof Mention.Date
+                          && !isBehindBarrier(view, found, l.mention()));
       if (!own && !isDayOfSpeech(view, first.get(0), trigger)) {
         links.removeIf(l -> l.trigger().equals(trigger) && l.mention() instanceof Mention.Date);
         links.add(new RoleLink(trigger, first.get(0), "date"));
@@ -146,7 +277,24 @@ final class CircumstanceFinder {
     return false;
   }
 
-  private static final Set<String> LOCATIVE = Set.of("in", "inside", "across", "within", "near", "throughout", "into", "around", "over", "at", "of", "northern", "southern", "eastern", "western", "central");
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "inside",
+          "across",
+          "within",
+          "near",
+          "throughout",
+          "into",
+          "around",
+          "over",
+          "at",
+          "of",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central");
 
   private static final int DATELINE = 18;
 
@@ -169,7 +317,9 @@ final class CircumstanceFinder {
   /** "Niamey, 10 Jan. Gunmen attacked": nothing but a place and a day before the stop. */
   private static boolean opensWithPlaceAndDay(SentenceView view, int stop) {
     for (int i = 0; i < stop; i++) {
-      boolean named = view.covering(Mention.PlaceName.class, i) != null || view.covering(Mention.Date.class, i) != null;
+      boolean named =
+          view.covering(Mention.PlaceName.class, i) != null
+              || view.covering(Mention.Date.class, i) != null;
       if (!named && !view.at(i).isMark()) {
         return false;
       }
@@ -179,30 +329,39 @@ final class CircumstanceFinder {
 
   /** "Gao, Mali" and "Gao (Mali)". */
   private static boolean isBehindPlace(SentenceView view, int at) {
-    return at > 1 && view.at(at - 1).is(",", "(") && view.covering(Mention.PlaceName.class, at - 2) != null;
+    return at > 1
+        && view.at(at - 1).is(",", "(")
+        && view.covering(Mention.PlaceName.class, at - 2) != null;
   }
 
   /** Not the home of people ("troops from Niger", "Emir of Intelet") nor where they are bound. */
   private static boolean isWhere(SentenceView view, Mention.PlaceName place) {
     int at = view.tokenAt(place.span().start());
-    while (at > 0 && (view.at(at - 1).is("the", "neighbouring", "neighboring", "nearby") || view.at(at - 1).tag().equals("ADJ"))) {
+    while (at > 0
+        && (view.at(at - 1).is("the", "neighbouring", "neighboring", "nearby")
+            || view.at(at - 1).tag().equals("ADJ"))) {
       at--;
     }
     String before = view.word(at - 1);
     if (before.equals("from") || before.equals("against") || isDateline(view, at)) {
       return false;
     }
-    if (place.place().feature().equals("country") && !LOCATIVE.contains(before) && !isBehindPlace(view, at)) {
+    if (place.place().feature().equals("country")
+        && !LOCATIVE.contains(before)
+        && !isBehindPlace(view, at)) {
       return view.sentence().role() == org.griot.model.Sentence.Role.TITLE && at == 0;
     }
     if (before.equals("of")) {
-      return AREA_NOUNS.contains(view.word(at - 2)) || DWELLERS.contains(view.word(at - 2)) || !view.at(Math.max(0, at - 2)).isNoun();
+      return AREA_NOUNS.contains(view.word(at - 2))
+          || DWELLERS.contains(view.word(at - 2))
+          || !view.at(Math.max(0, at - 2)).isNoun();
     }
     return true;
   }
 
   /** The trigger next to a mention by words between; the earlier of two equally near. */
-  private static @Nullable Trigger nearest(SentenceView view, Mention mention, List<Found> triggers) {
+  private static @Nullable Trigger nearest(
+      SentenceView view, Mention mention, List<Found> triggers) {
     Trigger best = null;
     int least = Integer.MAX_VALUE;
     int from = view.tokenAt(mention.span().start());

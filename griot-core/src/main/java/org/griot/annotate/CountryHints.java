@@ -10,7 +10,9 @@ import org.griot.link.Countries;
 import org.griot.link.Country;
 import org.griot.model.Sentence;
 
-/** The countries that a report speaks of, the most named first; what its headline names counts more. */
+/**
+ * The countries that a report speaks of, the most named first; what its headline names counts more.
+ */
 final class CountryHints {
   private static final int LONGEST_NAME = 4;
   private static final int IN_HEADLINE = 100;
@@ -37,7 +39,10 @@ final class CountryHints {
   private void count(List<Token> words, int weight, Map<String, Integer> weights) {
     int at = 0;
     while (at < words.size()) {
-      int length = Character.isUpperCase(words.get(at).text().codePointAt(0)) ? named(words, at, weight, weights) : 0;
+      int length =
+          Character.isUpperCase(words.get(at).text().codePointAt(0))
+              ? named(words, at, weight, weights)
+              : 0;
       at += Math.max(1, length);
     }
   }
@@ -49,7 +54,8 @@ final class CountryHints {
       for (Token word : words.subList(at, at + length)) {
         name.append(name.length() == 0 ? "" : " ").append(word.text());
       }
-      Optional<Country> country = countries.byName(name.toString()).or(() -> countries.byAdjective(name.toString()));
+      Optional<Country> country =
+          countries.byName(name.toString()).or(() -> countries.byAdjective(name.toString()));
       if (country.isPresent()) {
         weights.merge(country.get().alpha2(), weight, Integer::sum);
         return length;

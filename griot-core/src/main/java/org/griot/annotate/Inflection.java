@@ -23,7 +23,9 @@ final class Inflection {
 
   private final Map<String, List<String>> irregular;
 
-  /** @param irregular lemma to past and participle */
+  /**
+   * @param irregular lemma to past and participle
+   */
   Inflection(Map<String, List<String>> irregular) {
     this.irregular = irregular;
   }
@@ -57,7 +59,11 @@ final class Inflection {
       return lemma.substring(0, lemma.length() - 1) + "ies";
     }
     boolean hissing =
-        lemma.endsWith("s") || lemma.endsWith("x") || lemma.endsWith("z") || lemma.endsWith("ch") || lemma.endsWith("sh");
+        lemma.endsWith("s")
+            || lemma.endsWith("x")
+            || lemma.endsWith("z")
+            || lemma.endsWith("ch")
+            || lemma.endsWith("sh");
     return lemma + (hissing ? "es" : "s");
   }
 
@@ -90,7 +96,12 @@ final class Inflection {
             && "wxy".indexOf(lemma.charAt(last)) < 0
             && vowelAt(lemma, last - 1)
             && !vowelAt(lemma, last - 2);
-    boolean stressed = vowels(lemma) == 1 || lemma.endsWith("nap") || lemma.endsWith("pel") || lemma.endsWith("mit") || lemma.endsWith("rrel");
+    boolean stressed =
+        vowels(lemma) == 1
+            || lemma.endsWith("nap")
+            || lemma.endsWith("pel")
+            || lemma.endsWith("mit")
+            || lemma.endsWith("rrel");
     return closed && stressed ? lemma + lemma.charAt(last) : lemma;
   }
 

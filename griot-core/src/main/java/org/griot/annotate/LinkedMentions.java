@@ -17,7 +17,9 @@ import org.griot.model.Mention;
 import org.griot.model.Sentence;
 import org.griot.model.Span;
 
-/** Links mentions by the registries: actors first, then persons, then the places that are neither. */
+/**
+ * Links mentions by the registries: actors first, then persons, then the places that are neither.
+ */
 public final class LinkedMentions implements MentionLinker {
   private final ActorLinker actors;
   private final PersonFinder persons;
@@ -27,7 +29,13 @@ public final class LinkedMentions implements MentionLinker {
   private final CountryHints hints;
 
   /** Every linker must be safe for many threads. */
-  public LinkedMentions(ActorLinker actors, PersonFinder persons, PlaceLinker places, DateResolver dates, CountReader counts, Countries countries) {
+  public LinkedMentions(
+      ActorLinker actors,
+      PersonFinder persons,
+      PlaceLinker places,
+      DateResolver dates,
+      CountReader counts,
+      Countries countries) {
     this.actors = actors;
     this.persons = persons;
     this.places = places;
@@ -41,13 +49,18 @@ public final class LinkedMentions implements MentionLinker {
     String text = document.text();
     List<List<Token>> tokens = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      tokens.add(sentence.role() == Sentence.Role.FURNITURE ? List.of() : Tokenizer.tokens(text, sentence.span()));
+      tokens.add(
+          sentence.role() == Sentence.Role.FURNITURE
+              ? List.of()
+              : Tokenizer.tokens(text, sentence.span()));
     }
     List<String> countries = hints.of(sentences, tokens);
     if (countries.isEmpty()) {
-      countries = countriesOf(places.places(text, new PlaceContext(document.furniture(), countries)));
+      countries =
+          countriesOf(places.places(text, new PlaceContext(document.furniture(), countries)));
     }
-    List<Mention.Actor> parties = actors.actors(text, new ActorContext(document.published().date(), countries));
+    List<Mention.Actor> parties =
+        actors.actors(text, new ActorContext(document.published().date(), countries));
     List<Mention.PersonName> people = persons.persons(text, parties);
     List<Span> taken = new ArrayList<>(document.furniture());
     parties.forEach(party -> taken.add(party.span()));
@@ -72,7 +85,8 @@ public final class LinkedMentions implements MentionLinker {
       }
     }
     int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
-    List<String> best = votes.keySet().stream().filter(c -> votes.getOrDefault(c, 0) == most).toList();
+    List<String> best =
+        votes.keySet().stream().filter(c -> votes.getOrDefault(c, 0) == most).toList();
     return most > 1 && best.size() == 1 ? best : List.of();
   }
 

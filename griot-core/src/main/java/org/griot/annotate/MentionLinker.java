@@ -6,8 +6,8 @@ import org.griot.model.Mention;
 import org.griot.model.Sentence;
 
 /**
- * Finds and links the actors, persons, places, dates and counts of a document. Safe for many threads;
- * mentions lie within the text, outside the furniture.
+ * Finds and links the actors, persons, places, dates and counts of a document. Safe for many
+ * threads; mentions lie within the text, outside the furniture.
  */
 @FunctionalInterface
 public interface MentionLinker {

@@ -31,7 +31,13 @@ final class MoneyFinder {
   private static final String SCALE = "(?:[ -]?(thousand|million|billion|bn|m)\\b)?";
   private static final Pattern SUM =
       Pattern.compile(
-          "[$€£] ?" + NUMBER + SCALE + "|\\b" + NUMBER + SCALE + " (?:US |U\\.S\\. |CFA )?(?:dollars?|euros?|pounds|francs)\\b",
+          "[$€£] ?"
+              + NUMBER
+              + SCALE
+              + "|\\b"
+              + NUMBER
+              + SCALE
+              + " (?:US |U\\.S\\. |CFA )?(?:dollars?|euros?|pounds|francs)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private MoneyFinder() {}
@@ -44,7 +50,16 @@ final class MoneyFinder {
       int group = matcher.group(1) == null ? 3 : 1;
       Integer amount = amount(matcher.group(group), matcher.group(group + 1));
       Span span = new Span(matcher.start(), matcher.end());
-      found.add(new Mention.Count(span, new Span(matcher.start(group), matcher.end(group)), amount, amount, false, null, NOUN, null));
+      found.add(
+          new Mention.Count(
+              span,
+              new Span(matcher.start(group), matcher.end(group)),
+              amount,
+              amount,
+              false,
+              null,
+              NOUN,
+              null));
     }
     return found;
   }
@@ -52,15 +67,19 @@ final class MoneyFinder {
   /** The sum, or null if it is more than a count can hold. */
   private static @Nullable Integer amount(String digits, @Nullable String scale) {
     boolean decimals = digits.matches("\\d+[.,]\\d{1,2}");
-    BigDecimal number = new BigDecimal(decimals ? digits.replace(',', '.') : digits.replaceAll("[.,]", ""));
+    BigDecimal number =
+        new BigDecimal(decimals ? digits.replace(',', '.') : digits.replaceAll("[.,]", ""));
     if (scale != null) {
       number = number.multiply(SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), BigDecimal.ONE));
     }
     return number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0 ? null : number.intValue();
   }
 
-  /** The sums belong to words for money ("a bounty") or, without any, to a statistic of their own. */
-  static List<RoleLink> statistic(SentenceView view, List<Mention.Count> sums, List<TriggerFinder.Found> named) {
+  /**
+   * The sums belong to words for money ("a bounty") or, without any, to a statistic of their own.
+   */
+  static List<RoleLink> statistic(
+      SentenceView view, List<Mention.Count> sums, List<TriggerFinder.Found> named) {
     List<RoleLink> links = new ArrayList<>();
     if (sums.isEmpty()) {
       return links;
@@ -71,9 +90,22 @@ final class MoneyFinder {
         return links;
       }
     }
-    Trigger trigger = new Trigger(sums.get(0).span(), null, view.sentence().index(), ClaimKind.STATISTIC, Stance.ASSERTS, Reality.HAPPENED, true, null, NOUN, false, false);
+    Trigger trigger =
+        new Trigger(
+            sums.get(0).span(),
+            null,
+            view.sentence().index(),
+            ClaimKind.STATISTIC,
+            Stance.ASSERTS,
+            Reality.HAPPENED,
+            true,
+            null,
+            NOUN,
+            false,
+            false);
     sums.forEach(sum -> links.add(new RoleLink(trigger, sum, "object")));
-    view.in(Mention.Actor.class, 0, view.tokenAt(sums.get(0).span().start())).forEach(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
+    view.in(Mention.Actor.class, 0, view.tokenAt(sums.get(0).span().start()))
+        .forEach(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
     return links;
   }
 }

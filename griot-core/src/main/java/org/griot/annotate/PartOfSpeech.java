@@ -10,7 +10,9 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 
-/** Part-of-speech tags (Universal Dependencies) by OpenNLP's English model. Safe for many threads. */
+/**
+ * Part-of-speech tags (Universal Dependencies) by OpenNLP's English model. Safe for many threads.
+ */
 final class PartOfSpeech {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 

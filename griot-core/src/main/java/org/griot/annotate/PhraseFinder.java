@@ -20,7 +20,9 @@ final class PhraseFinder {
     for (String row : rows) {
       String[] cells = row.split("\t", -1);
       List<String> words = List.of(cells[0].split(" "));
-      byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Row(words, cells[1]));
+      byFirstWord
+          .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+          .add(new Row(words, cells[1]));
     }
     byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
   }

@@ -19,11 +19,48 @@ final class Phrases {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> OPENERS =
-      Set.of("after", "before", "while", "when", "because", "although", "though", "as", "since", "if", "where", "until", "whereas", "but", "despite", "whose", "so");
+      Set.of(
+          "after",
+          "before",
+          "while",
+          "when",
+          "because",
+          "although",
+          "though",
+          "as",
+          "since",
+          "if",
+          "where",
+          "until",
+          "whereas",
+          "but",
+          "despite",
+          "whose",
+          "so");
   private static final Set<String> INSIDE_SUBJECT =
-      Set.of("of", "from", "in", "at", "with", "near", "for", "on", "between", "to", "within", "around", "belonging", "linked", "known", "loyal", "armed", "including", "among");
+      Set.of(
+          "of",
+          "from",
+          "in",
+          "at",
+          "with",
+          "near",
+          "for",
+          "on",
+          "between",
+          "to",
+          "within",
+          "around",
+          "belonging",
+          "linked",
+          "known",
+          "loyal",
+          "armed",
+          "including",
+          "among");
 
-  private static final Set<String> NAMING = Set.of("known", "identified", "nicknamed", "named", "described");
+  private static final Set<String> NAMING =
+      Set.of("known", "identified", "nicknamed", "named", "described");
 
   private Phrases() {}
 
@@ -77,7 +114,9 @@ final class Phrases {
     if (covered(view, at)) {
       return false;
     }
-    if (token.is(";", ":", ".", "(", "—", "–") || RELATIVE.contains(token.lower()) || OPENERS.contains(token.lower())) {
+    if (token.is(";", ":", ".", "(", "—", "–")
+        || RELATIVE.contains(token.lower())
+        || OPENERS.contains(token.lower())) {
       return true;
     }
     if (token.is(",")) {
@@ -93,7 +132,8 @@ final class Phrases {
       return at > from || !token.lower().endsWith("ed");
     }
     boolean preposition = token.tag().equals("ADP") || token.is("to", "by");
-    return preposition && !token.is("of", "about", "around", "over", "than", "up", "least", "at") || (token.is("at") && !view.word(at + 1).equals("least"));
+    return preposition && !token.is("of", "about", "around", "over", "than", "up", "least", "at")
+        || (token.is("at") && !view.word(at + 1).equals("least"));
   }
 
   private static boolean covered(SentenceView view, int at) {
@@ -108,7 +148,10 @@ final class Phrases {
   static boolean continuesList(SentenceView view, int comma) {
     for (int i = comma + 1; i < Math.min(view.size(), comma + 12); i++) {
       Token token = view.at(i);
-      if (token.isVerb() || token.tag().equals("AUX") || RELATIVE.contains(token.lower()) || OPENERS.contains(token.lower())) {
+      if (token.isVerb()
+          || token.tag().equals("AUX")
+          || RELATIVE.contains(token.lower())
+          || OPENERS.contains(token.lower())) {
         return false;
       }
       if (token.is(",", "and", "or", ".", ";", "in", "on", "at", "during")) {
@@ -124,7 +167,9 @@ final class Phrases {
       if (token.isVerb() || token.tag().equals("AUX")) {
         return true;
       }
-      if (!token.tag().equals("ADV") && !token.tag().equals("PART") && !token.tag().equals("PRON")) {
+      if (!token.tag().equals("ADV")
+          && !token.tag().equals("PART")
+          && !token.tag().equals("PRON")) {
         return false;
       }
     }
@@ -149,7 +194,29 @@ final class Phrases {
   private static boolean opensAside(SentenceView view, int at) {
     Token token = view.at(at);
     return RELATIVE.contains(token.lower())
-        || token.is("known", "also", "nicknamed", "a", "an", "the", "aged", "including", "according", "one", "whose", "where", "his", "her", "occurring", "alias", "both", "most", "some", "among", "along", "together")
+        || token.is(
+            "known",
+            "also",
+            "nicknamed",
+            "a",
+            "an",
+            "the",
+            "aged",
+            "including",
+            "according",
+            "one",
+            "whose",
+            "where",
+            "his",
+            "her",
+            "occurring",
+            "alias",
+            "both",
+            "most",
+            "some",
+            "among",
+            "along",
+            "together")
         || token.tag().equals("NUM")
         || (token.isVerb() && (token.lower().endsWith("ing") || token.lower().endsWith("ed")));
   }
@@ -178,10 +245,12 @@ final class Phrases {
 
   private static boolean staysInside(SentenceView view, int at) {
     Token token = view.at(at);
-    if (view.covering(Mention.Count.class, at) != null || view.covering(Mention.Actor.class, at) != null) {
+    if (view.covering(Mention.Count.class, at) != null
+        || view.covering(Mention.Actor.class, at) != null) {
       return true;
     }
-    if (token.is(";", ":", ".", "(", "\"", "“", "—", "–", "after", "before") || RELATIVE.contains(token.lower())) {
+    if (token.is(";", ":", ".", "(", "\"", "“", "—", "–", "after", "before")
+        || RELATIVE.contains(token.lower())) {
       return false;
     }
     if (token.is(",")) {
@@ -193,10 +262,17 @@ final class Phrases {
     if (token.is("as") && at > 0 && NAMING.contains(view.word(at - 1))) {
       return true;
     }
-    if (OPENERS.contains(token.lower()) || token.tag().equals("SCONJ") || token.tag().equals("AUX")) {
+    if (OPENERS.contains(token.lower())
+        || token.tag().equals("SCONJ")
+        || token.tag().equals("AUX")) {
       return false;
     }
-    return !token.isVerb() || token.lower().endsWith("ed") && at > 0 && (view.at(at - 1).isNoun() || view.at(at - 1).tag().equals("ADV") || view.word(at - 1).equals("the"));
+    return !token.isVerb()
+        || token.lower().endsWith("ed")
+            && at > 0
+            && (view.at(at - 1).isNoun()
+                || view.at(at - 1).tag().equals("ADV")
+                || view.word(at - 1).equals("the"));
   }
 
   /** A comma between two mentions of one kind: "Mali, Burkina Faso and Niger". */
@@ -208,11 +284,18 @@ final class Phrases {
 
   private static @Nullable Mention mentionEnding(SentenceView view, int at) {
     int end = view.at(at).span().start();
-    return view.mentions().stream().filter(m -> !(m instanceof Mention.Date) && Math.abs(m.span().end() - end) <= 1).findFirst().orElse(null);
+    return view.mentions().stream()
+        .filter(m -> !(m instanceof Mention.Date) && Math.abs(m.span().end() - end) <= 1)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable Mention mentionStarting(SentenceView view, int at) {
-    int start = view.at(view.at(at).is("and") ? Math.min(at + 1, view.size() - 1) : at).span().start();
-    return view.mentions().stream().filter(m -> !(m instanceof Mention.Date) && m.span().start() == start).findFirst().orElse(null);
+    int start =
+        view.at(view.at(at).is("and") ? Math.min(at + 1, view.size() - 1) : at).span().start();
+    return view.mentions().stream()
+        .filter(m -> !(m instanceof Mention.Date) && m.span().start() == start)
+        .findFirst()
+        .orElse(null);
   }
 }

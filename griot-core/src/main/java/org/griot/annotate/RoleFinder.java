@@ -17,7 +17,45 @@ import org.griot.model.Trigger;
 /** Who did it and to whom: the mentions that stand in a trigger's noun phrases. */
 final class RoleFinder extends RoleLinks {
   private static final Set<String> LIGHT =
-      Set.of("carried", "carry", "carrying", "launched", "launch", "launching", "conducted", "conduct", "staged", "mounted", "perpetrated", "committed", "executed", "led", "made", "announced", "suffered", "declared", "reached", "concluded", "agreed", "renewed", "held", "opened", "signed", "imposed", "issued", "gave", "unearthed", "exhumed", "used", "lays", "lay", "laid", "imposes", "slaps", "signs", "announces");
+      Set.of(
+          "carried",
+          "carry",
+          "carrying",
+          "launched",
+          "launch",
+          "launching",
+          "conducted",
+          "conduct",
+          "staged",
+          "mounted",
+          "perpetrated",
+          "committed",
+          "executed",
+          "led",
+          "made",
+          "announced",
+          "suffered",
+          "declared",
+          "reached",
+          "concluded",
+          "agreed",
+          "renewed",
+          "held",
+          "opened",
+          "signed",
+          "imposed",
+          "issued",
+          "gave",
+          "unearthed",
+          "exhumed",
+          "used",
+          "lays",
+          "lay",
+          "laid",
+          "imposes",
+          "slaps",
+          "signs",
+          "announces");
 
   // Prepositions that bring the other party of a type: "seized the town from the army".
   private static final Map<String, List<String>> BEHIND =
@@ -63,7 +101,9 @@ final class RoleFinder extends RoleLinks {
       links.add(new RoleLink(trigger, after.get(0), "target"));
     }
     List<Mention.PersonName> persons = view.in(Mention.PersonName.class, 0, match.from());
-    boolean person = !persons.isEmpty() && (before.isEmpty() || persons.get(0).span().start() < before.get(0).span().start());
+    boolean person =
+        !persons.isEmpty()
+            && (before.isEmpty() || persons.get(0).span().start() < before.get(0).span().start());
     if (!from && person) {
       links.add(new RoleLink(trigger, persons.get(0), "initiator"));
     } else if (!from && !before.isEmpty()) {
@@ -78,13 +118,17 @@ final class RoleFinder extends RoleLinks {
     for (Mention.Count count : view.in(Mention.Count.class, 0, view.size())) {
       links.add(new RoleLink(trigger, count, harm.isEmpty() ? "object" : "harm:" + harm));
     }
-    view.in(Mention.Actor.class, 0, match.from()).forEach(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
+    view.in(Mention.Actor.class, 0, match.from())
+        .forEach(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
   }
 
   private void verb() {
     VerbGroup group = VerbGroup.around(view, match);
     Range subject = Phrases.subject(view, group.from());
-    subject = subject.isEmpty() && match.form() == Inflection.Form.GERUND ? ofVerbBefore(group.from()) : subject;
+    subject =
+        subject.isEmpty() && match.form() == Inflection.Form.GERUND
+            ? ofVerbBefore(group.from())
+            : subject;
     Range object = Phrases.object(view, group.to());
     Range agent = behind("by", group.to());
     int between = roles(RolePattern.SS) ? next("between", group.to()) : -1;
@@ -93,7 +137,12 @@ final class RoleFinder extends RoleLinks {
       return;
     }
     boolean passive = group.passive() || isToldShort(group, subject, object);
-    if (passive && harm.isEmpty() && agent.isEmpty() && !view.word(group.verb() - 1).isEmpty() && isAttacker(subject) && group.from() == group.verb()) {
+    if (passive
+        && harm.isEmpty()
+        && agent.isEmpty()
+        && !view.word(group.verb() - 1).isEmpty()
+        && isAttacker(subject)
+        && group.from() == group.verb()) {
       passive = false;
     }
     RolePattern roles = match.entry().roles();
@@ -108,13 +157,15 @@ final class RoleFinder extends RoleLinks {
         case I -> assign(subject, NOWHERE);
         case SS -> {
           Range other = sides(subject, object, group.to());
-          boolean within = !other.isEmpty() && other.from() < subject.to() && other.from() > subject.from();
+          boolean within =
+              !other.isEmpty() && other.from() < subject.to() && other.from() > subject.from();
           assign(within ? new Range(subject.from(), other.from()) : subject, other);
         }
         case SO -> {
           assign(subject, reach(object));
           if (view.at(Math.min(group.to(), view.size() - 1)).is("it", "them")) {
-            otherThan(subject).ifPresent(actor -> links.add(new RoleLink(trigger, actor, "target")));
+            otherThan(subject)
+                .ifPresent(actor -> links.add(new RoleLink(trigger, actor, "target")));
           }
         }
         default -> assign(NOWHERE, NOWHERE);
@@ -127,7 +178,8 @@ final class RoleFinder extends RoleLinks {
     }
     targetsBehind(group.to(), passive);
     if (roles == RolePattern.SO && match.to() - match.from() > 1) {
-      view.in(Mention.Actor.class, match.from() + 1, match.to()).forEach(actor -> links.add(new RoleLink(trigger, actor, "target")));
+      view.in(Mention.Actor.class, match.from() + 1, match.to())
+          .forEach(actor -> links.add(new RoleLink(trigger, actor, "target")));
     }
   }
 
@@ -161,19 +213,30 @@ final class RoleFinder extends RoleLinks {
 
   /** "four soldiers killed": people before a participle of harm, and none behind it. */
   private boolean isToldShort(VerbGroup group, Range subject, Range object) {
-    boolean participle = match.form() == Inflection.Form.PAST_OR_PARTICIPLE || match.form() == Inflection.Form.PARTICIPLE;
-    if (harm.isEmpty() || !participle || group.from() != group.verb() || match.entry().roles() != RolePattern.SO) {
+    boolean participle =
+        match.form() == Inflection.Form.PAST_OR_PARTICIPLE
+            || match.form() == Inflection.Form.PARTICIPLE;
+    if (harm.isEmpty()
+        || !participle
+        || group.from() != group.verb()
+        || match.entry().roles() != RolePattern.SO) {
       return false;
     }
-    boolean people = view.in(Mention.Count.class, subject.from(), subject.to()).stream().anyMatch(c -> c.noun() != null && CountNouns.isPerson(c.noun()));
-    boolean others = !view.in(Mention.Actor.class, object.from(), object.to()).isEmpty() || !view.in(Mention.Count.class, object.from(), object.to()).isEmpty() || !view.in(Mention.PersonName.class, object.from(), object.to()).isEmpty();
+    boolean people =
+        view.in(Mention.Count.class, subject.from(), subject.to()).stream()
+            .anyMatch(c -> c.noun() != null && CountNouns.isPerson(c.noun()));
+    boolean others =
+        !view.in(Mention.Actor.class, object.from(), object.to()).isEmpty()
+            || !view.in(Mention.Count.class, object.from(), object.to()).isEmpty()
+            || !view.in(Mention.PersonName.class, object.from(), object.to()).isEmpty();
     return people && !others && UnlistedParties.of(view, object) == null;
   }
 
   private void assign(Range doer, Range patient) {
     parties(doer, "initiator");
     if (isPronoun(doer)) {
-      lastNamed(doer.from()).ifPresent(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
+      lastNamed(doer.from())
+          .ifPresent(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
     }
     patients(patient);
   }
@@ -182,7 +245,10 @@ final class RoleFinder extends RoleLinks {
   private Optional<Mention.Actor> otherThan(Range doer) {
     List<Mention.Actor> doers = view.in(Mention.Actor.class, doer.from(), doer.to());
     return view.in(Mention.Actor.class, 0, match.from()).stream()
-        .filter(actor -> !actor.generic() && doers.stream().noneMatch(d -> Objects.equals(d.actor(), actor.actor())))
+        .filter(
+            actor ->
+                !actor.generic()
+                    && doers.stream().noneMatch(d -> Objects.equals(d.actor(), actor.actor())))
         .findFirst();
   }
 
@@ -207,7 +273,9 @@ final class RoleFinder extends RoleLinks {
       return other.isEmpty() ? object : other;
     }
     List<Mention.Actor> both = view.in(Mention.Actor.class, subject.from(), subject.to());
-    return both.size() < 2 ? NOWHERE : new Range(view.tokenAt(both.get(1).span().start()), subject.to());
+    return both.size() < 2
+        ? NOWHERE
+        : new Range(view.tokenAt(both.get(1).span().start()), subject.to());
   }
 
   private boolean isAttacker(Range range) {
@@ -226,20 +294,28 @@ final class RoleFinder extends RoleLinks {
     int light = lightVerb();
     if (light >= 0) {
       int from = light;
-      while (from > 0 && (view.at(from - 1).tag().equals("AUX") || view.at(from - 1).tag().equals("ADV"))) {
+      while (from > 0
+          && (view.at(from - 1).tag().equals("AUX") || view.at(from - 1).tag().equals("ADV"))) {
         from--;
       }
       if (light < match.from()) {
         parties(Phrases.subject(view, from), "initiator");
       } else {
         Range agent = behind("by", light);
-        parties(agent.isEmpty() ? Phrases.object(view, light + (view.word(light + 1).equals("out") ? 2 : 1)) : agent, "initiator");
+        parties(
+            agent.isEmpty()
+                ? Phrases.object(view, light + (view.word(light + 1).equals("out") ? 2 : 1))
+                : agent,
+            "initiator");
       }
     }
   }
 
   private void noun(int from, int to) {
-    boolean victimNoun = !harm.isEmpty() || match.entry().roles() == RolePattern.N_OF_BY || match.entry().roles() == RolePattern.N_OF;
+    boolean victimNoun =
+        !harm.isEmpty()
+            || match.entry().roles() == RolePattern.N_OF_BY
+            || match.entry().roles() == RolePattern.N_OF;
     Range before = premodifiers(from);
     if (victimNoun && OWNERS.contains(view.word(from - 1)) && harm.isEmpty()) {
       firstNamed(from).ifPresent(owner -> concerned(owner));
@@ -252,7 +328,21 @@ final class RoleFinder extends RoleLinks {
     int end = Math.min(view.size(), to + 14);
     for (int i = to; i < end; i++) {
       Token token = view.at(i);
-      if (token.is("that", "which", "who", ";", ".") || (token.isVerb() && !token.is("involving", "targeting", "including", "planted", "fired", "laid", "thrown", "hurled", "launched", "dropped", "claimed") && !LIGHT.contains(token.lower()))) {
+      if (token.is("that", "which", "who", ";", ".")
+          || (token.isVerb()
+              && !token.is(
+                  "involving",
+                  "targeting",
+                  "including",
+                  "planted",
+                  "fired",
+                  "laid",
+                  "thrown",
+                  "hurled",
+                  "launched",
+                  "dropped",
+                  "claimed")
+              && !LIGHT.contains(token.lower()))) {
         break;
       }
       if (token.is("by", "involving")) {
@@ -298,7 +388,13 @@ final class RoleFinder extends RoleLinks {
     while (from > 0) {
       Token token = view.at(from - 1);
       boolean inside =
-          token.isNoun() || token.tag().equals("ADJ") || token.tag().equals("NUM") || token.tag().equals("ADV") || token.is("'s", "'", "’") || view.covering(Mention.Actor.class, from - 1) != null || view.covering(Mention.PersonName.class, from - 1) != null;
+          token.isNoun()
+              || token.tag().equals("ADJ")
+              || token.tag().equals("NUM")
+              || token.tag().equals("ADV")
+              || token.is("'s", "'", "’")
+              || view.covering(Mention.Actor.class, from - 1) != null
+              || view.covering(Mention.PersonName.class, from - 1) != null;
       if (!inside) {
         break;
       }
@@ -352,18 +448,22 @@ final class RoleFinder extends RoleLinks {
     }
   }
 
-  /** An object goes on over "in PLACE and ...", so that two bases in two places are both targets. */
+  /**
+   * An object goes on over "in PLACE and ...", so that two bases in two places are both targets.
+   */
   private Range reach(Range range) {
     int to = range.to();
     while (!range.isEmpty() && to < view.size() - 1) {
       int next = to;
       if (Set.of("in", "at", "near", "inside", "around").contains(view.word(to))) {
-        List<Mention.PlaceName> places = view.in(Mention.PlaceName.class, to, Math.min(view.size(), to + 9));
+        List<Mention.PlaceName> places =
+            view.in(Mention.PlaceName.class, to, Math.min(view.size(), to + 9));
         if (places.isEmpty()) {
           break;
         }
         next = view.tokenAt(places.get(0).span().end());
-      } else if (view.word(to).equals("and") || (view.word(to).equals(",") && Phrases.continuesList(view, to))) {
+      } else if (view.word(to).equals("and")
+          || (view.word(to).equals(",") && Phrases.continuesList(view, to))) {
         Range more = Phrases.object(view, to + 1);
         boolean party = !view.in(Mention.Actor.class, more.from(), more.to()).isEmpty();
         if (!party || more.isEmpty()) {

@@ -13,9 +13,23 @@ import org.griot.model.Trigger;
 
 /** The links of one trigger as they are found: parties in their roles, harm and its parts. */
 class RoleLinks {
-  static final Set<String> TOLL_WORDS = Set.of("dead", "killed", "wounded", "injured", "missing", "deaths", "injuries", "died", "perished", "abducted", "captured", "arrested");
+  static final Set<String> TOLL_WORDS =
+      Set.of(
+          "dead",
+          "killed",
+          "wounded",
+          "injured",
+          "missing",
+          "deaths",
+          "injuries",
+          "died",
+          "perished",
+          "abducted",
+          "captured",
+          "arrested");
   static final Set<String> OWNERS = Set.of("its", "their", "her", "his");
-  static final Set<String> MOVES = Set.of("withdrawal", "deployment", "split", "merger", "surrender");
+  static final Set<String> MOVES =
+      Set.of("withdrawal", "deployment", "split", "merger", "surrender");
 
   final List<RoleLink> links = new ArrayList<>();
   final SentenceView view;
@@ -38,9 +52,13 @@ class RoleLinks {
     for (Mention.PersonName person : view.in(Mention.PersonName.class, range.from(), range.to())) {
       links.add(new RoleLink(trigger, person, role));
     }
-    boolean named = !view.in(Mention.Actor.class, range.from(), range.to()).isEmpty() || !view.in(Mention.PersonName.class, range.from(), range.to()).isEmpty();
-    Mention.Actor unlisted = named || range.isEmpty() || isPronoun(range) ? null : UnlistedParties.of(view, range);
-    boolean place = role.equals("target") && trigger.type() != null && trigger.type().endsWith("territory");
+    boolean named =
+        !view.in(Mention.Actor.class, range.from(), range.to()).isEmpty()
+            || !view.in(Mention.PersonName.class, range.from(), range.to()).isEmpty();
+    Mention.Actor unlisted =
+        named || range.isEmpty() || isPronoun(range) ? null : UnlistedParties.of(view, range);
+    boolean place =
+        role.equals("target") && trigger.type() != null && trigger.type().endsWith("territory");
     if (unlisted != null && !place) {
       boolean owned = role.equals("initiator") && OWNERS.contains(view.word(range.from()));
       Mention.Actor owner = owned ? firstNamed(range.from()).orElse(unlisted) : unlisted;
@@ -50,11 +68,17 @@ class RoleLinks {
 
   /** "its withdrawal", "their release": the party named first in the sentence. */
   Optional<Mention.Actor> firstNamed(int before) {
-    return view.in(Mention.Actor.class, 0, before).stream().filter(actor -> !actor.generic()).findFirst();
+    return view.in(Mention.Actor.class, 0, before).stream()
+        .filter(actor -> !actor.generic())
+        .findFirst();
   }
 
   void concerned(Mention.Actor actor) {
-    links.add(new RoleLink(trigger, actor, MOVES.contains(trigger.type() == null ? "" : trigger.type()) ? "initiator" : "target"));
+    links.add(
+        new RoleLink(
+            trigger,
+            actor,
+            MOVES.contains(trigger.type() == null ? "" : trigger.type()) ? "initiator" : "target"));
   }
 
   void patients(Range range) {
@@ -69,7 +93,8 @@ class RoleLinks {
         links.add(new RoleLink(trigger, count, "object"));
       }
       if ("looting".equals(trigger.type()) || "property-destruction".equals(trigger.type())) {
-        Spoils.in(view, range).forEach(things -> links.add(new RoleLink(trigger, things, "object")));
+        Spoils.in(view, range)
+            .forEach(things -> links.add(new RoleLink(trigger, things, "object")));
       }
     }
     boolean moves = match.isNoun() && trigger.type() != null && MOVES.contains(trigger.type());
@@ -132,7 +157,9 @@ class RoleLinks {
     return false;
   }
 
-  /** "X was killed. And about 20 others, on Monday": a scrap behind the stop goes on with the toll. */
+  /**
+   * "X was killed. And about 20 others, on Monday": a scrap behind the stop goes on with the toll.
+   */
   void scraps(int from) {
     for (int i = from; i < view.size() - 1; i++) {
       if (view.at(i).is(".")) {
@@ -172,7 +199,8 @@ class RoleLinks {
   /** "the toll of the attack has risen to 160": the figure stands behind. */
   void risen(int from) {
     for (int i = from; i < view.size() - 1 && !view.at(i).is(".", ";"); i++) {
-      Mention.Count count = view.at(i).is("to", "at", "is") ? view.covering(Mention.Count.class, i + 1) : null;
+      Mention.Count count =
+          view.at(i).is("to", "at", "is") ? view.covering(Mention.Count.class, i + 1) : null;
       if (count != null) {
         links.add(new RoleLink(trigger, count, "harm:" + harm));
         return;

@@ -52,7 +52,8 @@ public final class RuleAnnotator implements Annotator {
     this.attributions = new AttributionFinder(Resources.rows("attribution.tsv"));
     this.speakers = new SpeakerFinder(Resources.rows("speech.tsv"));
     this.weapons = new PhraseFinder(Resources.rows("weapons.tsv"), Mention.Weapon::new);
-    this.circumstances = new PhraseFinder(Resources.rows("circumstances.tsv"), Mention.Circumstance::new);
+    this.circumstances =
+        new PhraseFinder(Resources.rows("circumstances.tsv"), Mention.Circumstance::new);
   }
 
   @Override
@@ -61,7 +62,10 @@ public final class RuleAnnotator implements Annotator {
     TaggedSentences words = new TaggedSentences(tagger);
     boolean relevant = false;
     for (Sentence sentence : sentences) {
-      List<Token> plain = sentence.role() == Sentence.Role.FURNITURE ? List.of() : Tokenizer.tokens(document.text(), sentence.span());
+      List<Token> plain =
+          sentence.role() == Sentence.Role.FURNITURE
+              ? List.of()
+              : Tokenizer.tokens(document.text(), sentence.span());
       boolean named = matcher.mayHold(plain);
       words.add(plain, named || mayTell(document.text(), sentence, plain));
       relevant |= named;
@@ -82,11 +86,14 @@ public final class RuleAnnotator implements Annotator {
 
   /** Whether the sentence may hold anything that needs tags, beside the words for happenings. */
   private boolean mayTell(String text, Sentence sentence, List<Token> words) {
-    return attributions.mayHold(words) || speakers.mayHold(words) || (!words.isEmpty() && !MoneyFinder.find(text, sentence.span()).isEmpty());
+    return attributions.mayHold(words)
+        || speakers.mayHold(words)
+        || (!words.isEmpty() && !MoneyFinder.find(text, sentence.span()).isEmpty());
   }
 
   /** A sentence that may hold something, together with the verbless scraps that follow it. */
-  private @Nullable SentenceView view(List<Sentence> sentences, TaggedSentences tokens, int index, List<Mention> mentions) {
+  private @Nullable SentenceView view(
+      List<Sentence> sentences, TaggedSentences tokens, int index, List<Mention> mentions) {
     List<Token> words = tokens.plain(index);
     if (words.isEmpty() || words.size() > 400) {
       return null;
@@ -98,7 +105,9 @@ public final class RuleAnnotator implements Annotator {
     List<Token> tagged = new ArrayList<>(tokens.tagged(index));
     Span span = sentence.span();
     int last = Math.min(sentences.size(), index + 1 + MAX_SCRAPS);
-    for (int next = index + 1; next < last && sentences.get(next).paragraph() == sentence.paragraph(); next++) {
+    for (int next = index + 1;
+        next < last && sentences.get(next).paragraph() == sentence.paragraph();
+        next++) {
       List<Token> more = tokens.plain(next);
       if (more.isEmpty() || more.size() > MAX_SCRAP || sentence.role() != Sentence.Role.BODY) {
         break;
@@ -110,7 +119,10 @@ public final class RuleAnnotator implements Annotator {
       tagged.addAll(scrap);
       span = span.cover(sentences.get(next).span());
     }
-    return SentenceView.of(new Sentence(sentence.index(), sentence.paragraph(), span, sentence.role()), tagged, mentions);
+    return SentenceView.of(
+        new Sentence(sentence.index(), sentence.paragraph(), span, sentence.role()),
+        tagged,
+        mentions);
   }
 
   /** Whether the sentence, or a scrap that may follow it, holds anything that needs tags. */
@@ -118,7 +130,9 @@ public final class RuleAnnotator implements Annotator {
     boolean speaks = tokens.isTelling(index);
     int paragraph = sentences.get(index).paragraph();
     int last = Math.min(sentences.size(), index + 1 + MAX_SCRAPS);
-    for (int next = index + 1; !speaks && next < last && sentences.get(next).paragraph() == paragraph; next++) {
+    for (int next = index + 1;
+        !speaks && next < last && sentences.get(next).paragraph() == paragraph;
+        next++) {
       int size = tokens.plain(next).size();
       if (size == 0 || size > MAX_SCRAP) {
         break;
@@ -182,8 +196,14 @@ public final class RuleAnnotator implements Annotator {
 
     AnnotatedDocument done(Document document, List<Sentence> sentences) {
       mentions.sort(IN_ORDER);
-      List<Trigger> triggersInOrder = found.stream().distinct().sorted(Comparator.comparing(Trigger::span)).toList();
-      return new AnnotatedDocument(document, sentences, mentions.stream().distinct().toList(), triggersInOrder, links.stream().distinct().toList());
+      List<Trigger> triggersInOrder =
+          found.stream().distinct().sorted(Comparator.comparing(Trigger::span)).toList();
+      return new AnnotatedDocument(
+          document,
+          sentences,
+          mentions.stream().distinct().toList(),
+          triggersInOrder,
+          links.stream().distinct().toList());
     }
   }
 }

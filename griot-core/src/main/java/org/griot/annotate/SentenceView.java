@@ -34,7 +34,9 @@ record SentenceView(Sentence sentence, List<Token> tokens, List<Mention> mention
     for (int i = 0; i < named.size(); i++) {
       Token token = named.get(i);
       boolean verb = token.isVerb() || token.tag().equals("AUX");
-      if (verb && Character.isUpperCase(token.text().codePointAt(0)) && mentions.stream().anyMatch(m -> isName(m) && m.span().contains(token.span()))) {
+      if (verb
+          && Character.isUpperCase(token.text().codePointAt(0))
+          && mentions.stream().anyMatch(m -> isName(m) && m.span().contains(token.span()))) {
         named.set(i, token.tagged("PROPN"));
       }
     }
@@ -42,7 +44,9 @@ record SentenceView(Sentence sentence, List<Token> tokens, List<Mention> mention
   }
 
   private static boolean isName(Mention mention) {
-    return mention instanceof Mention.Actor || mention instanceof Mention.PersonName || mention instanceof Mention.PlaceName;
+    return mention instanceof Mention.Actor
+        || mention instanceof Mention.PersonName
+        || mention instanceof Mention.PlaceName;
   }
 
   int size() {
@@ -73,7 +77,9 @@ record SentenceView(Sentence sentence, List<Token> tokens, List<Mention> mention
     return low;
   }
 
-  /** The mentions of a kind that lie wholly in the tokens from {@code from} to before {@code to}. */
+  /**
+   * The mentions of a kind that lie wholly in the tokens from {@code from} to before {@code to}.
+   */
   <T extends Mention> List<T> in(Class<T> kind, int from, int to) {
     List<T> found = new ArrayList<>();
     if (from >= to || from >= tokens.size()) {
@@ -82,7 +88,9 @@ record SentenceView(Sentence sentence, List<Token> tokens, List<Mention> mention
     int start = tokens.get(Math.max(0, from)).span().start();
     int end = tokens.get(Math.min(to, tokens.size()) - 1).span().end();
     for (Mention mention : mentions) {
-      if (kind.isInstance(mention) && mention.span().start() >= start && mention.span().end() <= end) {
+      if (kind.isInstance(mention)
+          && mention.span().start() >= start
+          && mention.span().end() <= end) {
         found.add(kind.cast(mention));
       }
     }

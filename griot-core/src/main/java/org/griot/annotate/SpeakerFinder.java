@@ -9,10 +9,14 @@ import org.griot.model.Mention;
 import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who is said to say what: the speaker's words and the stretch of the sentence they govern. */
+/**
+ * Finds who is said to say what: the speaker's words and the stretch of the sentence they govern.
+ */
 final class SpeakerFinder {
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which", "that", "we", "i");
-  private static final Set<String> CONTRAST = Set.of("but", "while", "although", "whereas", "though");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "who", "which", "that", "we", "i");
+  private static final Set<String> CONTRAST =
+      Set.of("but", "while", "although", "whereas", "though");
   private static final Set<String> NEGATION = Set.of("not", "n't", "never", "yet", "without");
 
   private final Set<String> verbs;
@@ -26,7 +30,9 @@ final class SpeakerFinder {
     return words.stream().anyMatch(word -> verbs.contains(word.lower()) || word.is("according"));
   }
 
-  /** Speakers of one sentence; {@code before} is the last speaker of the sentence before, or null. */
+  /**
+   * Speakers of one sentence; {@code before} is the last speaker of the sentence before, or null.
+   */
   List<Mention.Speaker> find(String text, SentenceView view, Mention.@Nullable Speaker before) {
     List<Mention.Speaker> found = new ArrayList<>();
     Mention.Speaker last = before;
@@ -34,7 +40,8 @@ final class SpeakerFinder {
       last = found.isEmpty() ? last : found.get(found.size() - 1);
       if (view.word(i).equals("according") && view.word(i + 1).equals("to")) {
         accordingTo(text, view, i, found);
-      } else if (verbs.contains(view.word(i)) && (!view.at(i).isNoun() || endsClause(view, i) || view.word(i + 1).equals("that"))) {
+      } else if (verbs.contains(view.word(i))
+          && (!view.at(i).isNoun() || endsClause(view, i) || view.word(i + 1).equals("that"))) {
         Mention.Speaker silent = isNegated(view, i) ? silent(text, view, i) : null;
         last = silent == null ? last : silent;
         if (!isNegated(view, i) && !isAdjective(view, i)) {
@@ -47,7 +54,9 @@ final class SpeakerFinder {
 
   /** ", the ombudsman reports." */
   private static boolean endsClause(SentenceView view, int verb) {
-    return verb > 2 && verb >= view.size() - 2 && view.in(Mention.Count.class, verb - 1, verb).isEmpty();
+    return verb > 2
+        && verb >= view.size() - 2
+        && view.in(Mention.Count.class, verb - 1, verb).isEmpty();
   }
 
   private void accordingTo(String text, SentenceView view, int at, List<Mention.Speaker> found) {
@@ -57,7 +66,11 @@ final class SpeakerFinder {
     }
     Range name = Phrases.object(view, first);
     int end = name.to();
-    while (end < view.size() && !view.at(end).is(",", ".", ";") && !view.at(end).isVerb() && end < name.to() + 6 && !view.at(end).is("on", "that", "during", "after")) {
+    while (end < view.size()
+        && !view.at(end).is(",", ".", ";")
+        && !view.at(end).isVerb()
+        && end < name.to() + 6
+        && !view.at(end).is("on", "that", "during", "after")) {
       end++;
     }
     if (end <= first) {
@@ -66,7 +79,9 @@ final class SpeakerFinder {
     Span span = span(view, new Range(first, end));
     Span scope =
         at == 0 || !view.word(at - 1).equals(",") && at < 3
-            ? new Span(view.at(Math.min(end, view.size() - 1)).span().start(), view.sentence().span().end())
+            ? new Span(
+                view.at(Math.min(end, view.size() - 1)).span().start(),
+                view.sentence().span().end())
             : new Span(clauseStart(view, at), view.at(at).span().start());
     found.add(new Mention.Speaker(span, span.of(text), List.of(scope)));
   }
@@ -108,34 +123,50 @@ final class SpeakerFinder {
 
   private static int groupStart(SentenceView view, int verb) {
     int from = verb;
-    while (from > 0 && (view.at(from - 1).tag().equals("AUX") || view.at(from - 1).tag().equals("ADV") || NEGATION.contains(view.word(from - 1)) || view.word(from - 1).equals("has"))) {
+    while (from > 0
+        && (view.at(from - 1).tag().equals("AUX")
+            || view.at(from - 1).tag().equals("ADV")
+            || NEGATION.contains(view.word(from - 1))
+            || view.word(from - 1).equals("has"))) {
       from--;
     }
     return from;
   }
 
-  private void saying(String text, SentenceView view, int verb, Mention.@Nullable Speaker before, List<Mention.Speaker> found) {
+  private void saying(
+      String text,
+      SentenceView view,
+      int verb,
+      Mention.@Nullable Speaker before,
+      List<Mention.Speaker> found) {
     int from = groupStart(view, verb);
-    boolean complement = view.word(verb + 1).equals("that") || view.word(verb + 2).equals("that") || contentFollows(view, verb + 1);
+    boolean complement =
+        view.word(verb + 1).equals("that")
+            || view.word(verb + 2).equals("that")
+            || contentFollows(view, verb + 1);
     if (view.word(verb + 1).equals("elsewhere") && complement) {
       add(text, view.at(verb + 1).span(), after(view, verb + 2), found);
       return;
     }
     Range subject = Phrases.subject(view, from);
-    boolean passive = from < verb && Set.of("been", "was", "were", "is").contains(view.word(verb - 1));
+    boolean passive =
+        from < verb && Set.of("been", "was", "were", "is").contains(view.word(verb - 1));
     if (subject.isEmpty() || passive) {
       inverted(text, view, verb, found);
       return;
     }
     if (PRONOUNS.contains(view.word(subject.to() - 1))) {
       if (before != null && complement) {
-        found.add(new Mention.Speaker(before.span(), before.text(), List.of(after(view, verb + 1))));
+        found.add(
+            new Mention.Speaker(before.span(), before.text(), List.of(after(view, verb + 1))));
       }
       return;
     }
     if (complement) {
       add(text, span(view, trimmed(view, subject)), after(view, verb + 1), found);
-    } else if (subject.from() > 1 && view.at(subject.from() - 1).is(",", "”", "\"") || verb >= view.size() - 3 || view.at(Math.min(verb + 1, view.size() - 1)).is(".", ",", "on")) {
+    } else if (subject.from() > 1 && view.at(subject.from() - 1).is(",", "”", "\"")
+        || verb >= view.size() - 3
+        || view.at(Math.min(verb + 1, view.size() - 1)).is(".", ",", "on")) {
       Range name = trimmed(view, subject);
       int first = view.at(name.from()).span().start();
       add(text, span(view, name), new Span(view.sentence().span().start(), first), found);
@@ -147,7 +178,11 @@ final class SpeakerFinder {
     if (verb > 0 && view.at(verb - 1).is(",", "”", "\"")) {
       Range name = Phrases.object(view, verb + 1);
       if (!name.isEmpty()) {
-        add(text, span(view, name), new Span(view.sentence().span().start(), view.at(verb).span().start()), found);
+        add(
+            text,
+            span(view, name),
+            new Span(view.sentence().span().start(), view.at(verb).span().start()),
+            found);
       }
     }
   }
@@ -177,14 +212,19 @@ final class SpeakerFinder {
 
   /** "announced the capture of X", "confirmed the death of 12 soldiers". */
   private static boolean isNounOfHarm(SentenceView view, int from) {
-    return view.word(from).equals("the") || view.word(from).equals("a") || !view.in(Mention.Count.class, from, view.size()).isEmpty();
+    return view.word(from).equals("the")
+        || view.word(from).equals("a")
+        || !view.in(Mention.Count.class, from, view.size()).isEmpty();
   }
 
   /** From a token to the end of the sentence, or to where another clause sets in. */
   private static Span after(SentenceView view, int from) {
     int end = view.size();
     for (int i = from + 2; i < view.size(); i++) {
-      if (view.word(i - 1).equals(",") && CONTRAST.contains(view.word(i)) || view.word(i).equals(",") && view.word(i + 1).equals("it") && view.word(i + 2).equals("has")) {
+      if (view.word(i - 1).equals(",") && CONTRAST.contains(view.word(i))
+          || view.word(i).equals(",")
+              && view.word(i + 1).equals("it")
+              && view.word(i + 2).equals("has")) {
         end = i;
         break;
       }
@@ -204,7 +244,12 @@ final class SpeakerFinder {
 
   private static Range trimmed(SentenceView view, Range range) {
     int from = range.from();
-    while (from < range.to() - 1 && (view.at(from).tag().equals("ADV") || view.at(from).tag().equals("CCONJ") || view.at(from).tag().equals("SCONJ") || view.at(from).isMark() || view.covering(Mention.Date.class, from) != null)) {
+    while (from < range.to() - 1
+        && (view.at(from).tag().equals("ADV")
+            || view.at(from).tag().equals("CCONJ")
+            || view.at(from).tag().equals("SCONJ")
+            || view.at(from).isMark()
+            || view.covering(Mention.Date.class, from) != null)) {
       from++;
     }
     return new Range(from, range.to());

@@ -14,8 +14,13 @@ final class Spoils {
   /** Whether what follows a verb are things, and no people among them. */
   static boolean follow(SentenceView view, int from) {
     Range object = Phrases.object(view, from);
-    boolean people = !view.in(Mention.Actor.class, object.from(), object.to()).isEmpty() || !view.in(Mention.PersonName.class, object.from(), object.to()).isEmpty();
-    return !people && (!in(view, object).isEmpty() || view.in(Mention.Count.class, object.from(), object.to()).stream().anyMatch(c -> c.noun() != null && CountNouns.isThing(c.noun())));
+    boolean people =
+        !view.in(Mention.Actor.class, object.from(), object.to()).isEmpty()
+            || !view.in(Mention.PersonName.class, object.from(), object.to()).isEmpty();
+    return !people
+        && (!in(view, object).isEmpty()
+            || view.in(Mention.Count.class, object.from(), object.to()).stream()
+                .anyMatch(c -> c.noun() != null && CountNouns.isThing(c.noun())));
   }
 
   /** The things of a list, each as a count without a number. */
@@ -40,8 +45,14 @@ final class Spoils {
     for (int i = part.from(); i < part.to(); i++) {
       words.append(words.length() == 0 ? "" : " ").append(view.at(i).text());
     }
-    if (CountNouns.isThing(words.toString()) || words.toString().matches("(?i).* of (?:weapons|ammunition|equipment|arms|vehicles|cattle|livestock|food|goods|supplies|fuel)")) {
-      found.add(new Mention.Count(span, span, null, null, false, words.toString(), words.toString(), span));
+    if (CountNouns.isThing(words.toString())
+        || words
+            .toString()
+            .matches(
+                "(?i).* of (?:weapons|ammunition|equipment|arms|vehicles|cattle|livestock|food|goods|supplies|fuel)")) {
+      found.add(
+          new Mention.Count(
+              span, span, null, null, false, words.toString(), words.toString(), span));
     }
   }
 }

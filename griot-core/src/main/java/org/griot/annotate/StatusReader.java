@@ -9,8 +9,8 @@ import org.griot.model.Reality;
 import org.griot.model.Stance;
 
 /**
- * Decides stance, reality and background of a trigger from the words before it in its clause, before
- * any field is read. The nearest cue of each axis wins.
+ * Decides stance, reality and background of a trigger from the words before it in its clause,
+ * before any field is read. The nearest cue of each axis wins.
  */
 final class StatusReader {
   /** What the words around a trigger say of it. */
@@ -19,7 +19,8 @@ final class StatusReader {
   private record Cue(List<String> words, String axis, String value) {}
 
   private static final Set<String> OPEN_CONDITION = Set.of("if", "unless", "in", "whether");
-  private static final Set<String> UNDONE = Set.of("foiled", "thwarted", "prevented", "averted", "repelled");
+  private static final Set<String> UNDONE =
+      Set.of("foiled", "thwarted", "prevented", "averted", "repelled");
 
   private final Map<String, List<Cue>> byLastWord = new HashMap<>();
 
@@ -41,7 +42,8 @@ final class StatusReader {
     boolean comma = false;
     for (int i = match.from() - 1; i >= 0; i--) {
       Token token = view.at(i);
-      if (token.is(";", ":") || (token.is("but", "while", "although", "though", "however") && i < match.from() - 1)) {
+      if (token.is(";", ":")
+          || (token.is("but", "while", "although", "though", "however") && i < match.from() - 1)) {
         break;
       }
       if (token.is(",")) {
@@ -72,7 +74,8 @@ final class StatusReader {
     return false;
   }
 
-  private void read(SentenceView view, int last, int trigger, boolean comma, Map<String, String> nearest) {
+  private void read(
+      SentenceView view, int last, int trigger, boolean comma, Map<String, String> nearest) {
     for (Cue cue : byLastWord.getOrDefault(view.word(last), List.of())) {
       int first = last - cue.words().size() + 1;
       if (first < 0 || !ends(view, first, cue.words())) {
@@ -108,7 +111,8 @@ final class StatusReader {
     return true;
   }
 
-  private static Status status(SentenceView view, TriggerMatcher.Match match, Map<String, String> nearest) {
+  private static Status status(
+      SentenceView view, TriggerMatcher.Match match, Map<String, String> nearest) {
     Reality reality =
         switch (nearest.getOrDefault("reality", "happened")) {
           case "planned" -> Reality.PLANNED;
@@ -128,7 +132,8 @@ final class StatusReader {
     if (noun && reality == Reality.HAPPENED && undone(view, match.to())) {
       reality = Reality.HYPOTHETICAL;
     }
-    boolean denies = nearest.containsKey("stance") && (nearest.get("stance").equals("denies") || !noun);
+    boolean denies =
+        nearest.containsKey("stance") && (nearest.get("stance").equals("denies") || !noun);
     return new Status(
         denies ? Stance.DENIES : Stance.ASSERTS,
         reality,
@@ -136,11 +141,17 @@ final class StatusReader {
         nearest.containsKey("generic"));
   }
 
-  /** "might have died" reports; "might die" supposes; "to kill" has not happened unless one "managed to". */
-  private static Reality ofVerb(SentenceView view, TriggerMatcher.Match match, Reality read, Map<String, String> nearest) {
+  /**
+   * "might have died" reports; "might die" supposes; "to kill" has not happened unless one "managed
+   * to".
+   */
+  private static Reality ofVerb(
+      SentenceView view, TriggerMatcher.Match match, Reality read, Map<String, String> nearest) {
     VerbGroup group = VerbGroup.around(view, match);
     boolean happenedCue = nearest.containsKey("happened");
-    if (group.perfect() && read == Reality.HYPOTHETICAL && !Set.of("would", "could").contains(view.word(group.from()))) {
+    if (group.perfect()
+        && read == Reality.HYPOTHETICAL
+        && !Set.of("would", "could").contains(view.word(group.from()))) {
       return Reality.HAPPENED;
     }
     boolean finite = group.from() < group.verb() || match.form() == Inflection.Form.PAST;

@@ -6,8 +6,8 @@ import org.griot.model.Span;
 
 /**
  * Cuts a sentence into words and marks by rules of our own, pinned: a word is a run of letters and
- * digits with inner apostrophes, hyphens and stops ("al-Qaeda", "U.S."); "'s" and "n't" stand alone,
- * as the tagger was trained on.
+ * digits with inner apostrophes, hyphens and stops ("al-Qaeda", "U.S."); "'s" and "n't" stand
+ * alone, as the tagger was trained on.
  */
 final class Tokenizer {
   private Tokenizer() {}
@@ -76,7 +76,9 @@ final class Tokenizer {
   }
 
   private static int clitic(String text, int start, int end) {
-    if (end - start > 2 && isApostrophe(text.charAt(end - 2)) && "sS".indexOf(text.charAt(end - 1)) >= 0) {
+    if (end - start > 2
+        && isApostrophe(text.charAt(end - 2))
+        && "sS".indexOf(text.charAt(end - 1)) >= 0) {
       return end - 2;
     }
     if (end - start > 3
@@ -99,7 +101,8 @@ final class Tokenizer {
   }
 
   private static boolean isWord(int point) {
-    return Character.isLetterOrDigit(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+    return Character.isLetterOrDigit(point)
+        || Character.getType(point) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isApostrophe(char c) {

@@ -23,9 +23,27 @@ final class TriggerFinder {
   record Found(Trigger trigger, TriggerMatcher.Match match) {}
 
   private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "both", "his", "her", "monday's", "two", "three", "four", "dual", "twin", "double", "simultaneous", "separate");
+      Set.of(
+          "the",
+          "this",
+          "that",
+          "these",
+          "those",
+          "both",
+          "his",
+          "her",
+          "monday's",
+          "two",
+          "three",
+          "four",
+          "dual",
+          "twin",
+          "double",
+          "simultaneous",
+          "separate");
 
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "his", "her", "latest", "both");
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "his", "her", "latest", "both");
 
   private static final int MONTH = 31;
 
@@ -45,7 +63,10 @@ final class TriggerFinder {
     boolean trapped = false;
     for (TriggerMatcher.Match match : lexicon.matches(view)) {
       trapped |= match.entry().isTrap();
-      if (match.entry().isTrap() || isPartOfName(view, match) || isInDate(view, match) || view.word(match.from() - 1).equals("those")) {
+      if (match.entry().isTrap()
+          || isPartOfName(view, match)
+          || isInDate(view, match)
+          || view.word(match.from() - 1).equals("those")) {
         continue;
       }
       StatusReader.Status status = statuses.of(view, match);
@@ -56,14 +77,20 @@ final class TriggerFinder {
     return found.isEmpty() ? found : TriggerSieve.sieve(view, found, trapped);
   }
 
-  private static Trigger trigger(SentenceView view, TriggerMatcher.Match match, StatusReader.Status status) {
+  private static Trigger trigger(
+      SentenceView view, TriggerMatcher.Match match, StatusReader.Status status) {
     TriggerEntry entry = match.entry();
-    ClaimKind kind = entry.kind() == null || isToldAsEvent(view, match) ? ClaimKind.EVENT : entry.kind();
+    ClaimKind kind =
+        entry.kind() == null || isToldAsEvent(view, match) ? ClaimKind.EVENT : entry.kind();
     Stance stance = status.stance();
     Span span = view.at(match.from()).span().cover(view.at(match.to() - 1).span());
-    boolean takes = entry.harm() == HarmKind.CAPTURED || (entry.type() == null && entry.harm() == null && entry.roles() == RolePattern.SO);
-    boolean spoils = takes && kind == ClaimKind.EVENT && !match.isNoun() && Spoils.follow(view, match.to());
-    boolean taken = takes && kind == ClaimKind.EVENT && !match.isNoun() && isPlaceBehind(view, match.to());
+    boolean takes =
+        entry.harm() == HarmKind.CAPTURED
+            || (entry.type() == null && entry.harm() == null && entry.roles() == RolePattern.SO);
+    boolean spoils =
+        takes && kind == ClaimKind.EVENT && !match.isNoun() && Spoils.follow(view, match.to());
+    boolean taken =
+        takes && kind == ClaimKind.EVENT && !match.isNoun() && isPlaceBehind(view, match.to());
     return new Trigger(
         span,
         taken ? "non-state-overtakes-territory" : spoils ? spoilsType(view, match) : entry.type(),
@@ -81,21 +108,28 @@ final class TriggerFinder {
   /** "capture Goma": a place and nobody else. */
   private static boolean isPlaceBehind(SentenceView view, int from) {
     Phrases.Range object = Phrases.object(view, from);
-    boolean place = !view.in(Mention.PlaceName.class, from, Math.min(from + 2, object.to())).isEmpty();
-    boolean people = !view.in(Mention.Actor.class, from, object.to()).isEmpty() || !view.in(Mention.PersonName.class, from, object.to()).isEmpty();
+    boolean place =
+        !view.in(Mention.PlaceName.class, from, Math.min(from + 2, object.to())).isEmpty();
+    boolean people =
+        !view.in(Mention.Actor.class, from, object.to()).isEmpty()
+            || !view.in(Mention.PersonName.class, from, object.to()).isEmpty();
     return place && !people;
   }
 
   /** Weapons that a state's forces seize are out of use; what others seize is loot. */
   private static String spoilsType(SentenceView view, TriggerMatcher.Match match) {
     Phrases.Range subject = Phrases.subject(view, VerbGroup.around(view, match).from());
-    boolean state = view.in(Mention.Actor.class, subject.from(), subject.to()).stream().anyMatch(a -> a.type() == org.griot.model.PartyType.STATE_FORCES);
+    boolean state =
+        view.in(Mention.Actor.class, subject.from(), subject.to()).stream()
+            .anyMatch(a -> a.type() == org.griot.model.PartyType.STATE_FORCES);
     Phrases.Range object = Phrases.object(view, match.to());
     boolean weapons = !view.in(Mention.Weapon.class, object.from(), object.to()).isEmpty();
     return state && weapons ? "disrupted-weapons-use" : "looting";
   }
 
-  /** "Dissidents split from the front": a tie that a finite verb of the main clause tells as done. */
+  /**
+   * "Dissidents split from the front": a tie that a finite verb of the main clause tells as done.
+   */
   private static boolean isToldAsEvent(SentenceView view, TriggerMatcher.Match match) {
     TriggerEntry entry = match.entry();
     boolean past = match.form() == Form.PAST || match.form() == Form.PAST_OR_PARTICIPLE;
@@ -103,7 +137,9 @@ final class TriggerFinder {
       return false;
     }
     VerbGroup group = VerbGroup.around(view, match);
-    boolean relative = view.at(Math.max(0, group.from() - 1)).is("who", "which", "that", ",", "(") || group.from() == 0;
+    boolean relative =
+        view.at(Math.max(0, group.from() - 1)).is("who", "which", "that", ",", "(")
+            || group.from() == 0;
     return !group.passive() && !relative && !Phrases.subject(view, group.from()).isEmpty();
   }
 
@@ -123,7 +159,10 @@ final class TriggerFinder {
   private static boolean isPartOfName(SentenceView view, TriggerMatcher.Match match) {
     Span first = view.at(match.from()).span();
     for (Mention mention : view.mentions()) {
-      boolean name = mention instanceof Mention.PersonName || mention instanceof Mention.PlaceName || (mention instanceof Mention.Actor actor && !actor.generic());
+      boolean name =
+          mention instanceof Mention.PersonName
+              || mention instanceof Mention.PlaceName
+              || (mention instanceof Mention.Actor actor && !actor.generic());
       if (name && mention.span().contains(first) && view.at(match.from()).tag().equals("PROPN")) {
         return true;
       }
@@ -135,16 +174,23 @@ final class TriggerFinder {
    * "carries out attacks", "relentless attacks", "groups that target soldiers": what goes on in
    * general is no happening. Headlines tell the past in the present tense.
    */
-  private static boolean isHabitual(SentenceView view, TriggerMatcher.Match match, StatusReader.Status status) {
+  private static boolean isHabitual(
+      SentenceView view, TriggerMatcher.Match match, StatusReader.Status status) {
     if (match.entry().kind() == ClaimKind.RELATION || status.reality() != Reality.HAPPENED) {
       return false;
     }
     boolean figures = !view.in(Mention.Count.class, 0, view.size()).isEmpty();
-    boolean dated = view.in(Mention.Date.class, 0, view.size()).stream().anyMatch(d -> d.range().isKnown() && d.range().days() <= MONTH);
+    boolean dated =
+        view.in(Mention.Date.class, 0, view.size()).stream()
+            .anyMatch(d -> d.range().isKnown() && d.range().days() <= MONTH);
     if (match.form() == Form.PLURAL) {
       boolean owned = view.at(Math.max(0, match.from() - 1)).is("'s");
-      boolean definite = (!owned && definite(view, match.from(), DEFINITE)) || isCounted(view, match.from());
-      return status.generic() || (!definite && !dated && !(figures && (match.entry().harm() != null || tellsToll(view))));
+      boolean definite =
+          (!owned && definite(view, match.from(), DEFINITE)) || isCounted(view, match.from());
+      return status.generic()
+          || (!definite
+              && !dated
+              && !(figures && (match.entry().harm() != null || tellsToll(view))));
     }
     boolean headline = view.sentence().role() != Sentence.Role.BODY;
     if (match.form() == Form.THIRD || match.form() == Form.BASE) {
@@ -152,17 +198,21 @@ final class TriggerFinder {
       boolean auxiliary = group.from() < group.verb() || view.word(group.from() - 1).equals("and");
       return !headline && !figures && !dated && !auxiliary;
     }
-    return status.generic() && !dated && (match.form() == Form.SINGULAR || match.form() == Form.GERUND);
+    return status.generic()
+        && !dated
+        && (match.form() == Form.SINGULAR || match.form() == Form.GERUND);
   }
 
   private static boolean tellsToll(SentenceView view) {
-    return view.tokens().stream().anyMatch(token -> token.is("dead", "killed", "killing", "wounded", "injured"));
+    return view.tokens().stream()
+        .anyMatch(token -> token.is("dead", "killed", "killing", "wounded", "injured"));
   }
 
   /** "two assaults", "Monday's attacks": so many, or those of a day. */
   private static boolean isCounted(SentenceView view, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
-      boolean ofDay = view.at(i).is("'s") && i > 0 && view.covering(Mention.Date.class, i - 1) != null;
+      boolean ofDay =
+          view.at(i).is("'s") && i > 0 && view.covering(Mention.Date.class, i - 1) != null;
       if (view.at(i).tag().equals("NUM") || ofDay) {
         return true;
       }

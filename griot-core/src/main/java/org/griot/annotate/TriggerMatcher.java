@@ -32,14 +32,18 @@ final class TriggerMatcher {
   private static final int WIDEST_GAP = 9;
 
   // Stand for each other inside a form: "abandon its positions", "abandon their positions".
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "his", "her", "its", "their");
 
-  private static final Set<String> PARTICLES = Set.of("down", "up", "out", "off", "back", "over", "away", "dead");
+  private static final Set<String> PARTICLES =
+      Set.of("down", "up", "out", "off", "back", "over", "away", "dead");
 
   private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
 
-  private static final Set<String> BEFORE_NOUN = Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
-  private static final Set<Form> PARTICIPLES = Set.of(Form.PARTICIPLE, Form.PAST_OR_PARTICIPLE, Form.GERUND);
+  private static final Set<String> BEFORE_NOUN =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
+  private static final Set<Form> PARTICIPLES =
+      Set.of(Form.PARTICIPLE, Form.PAST_OR_PARTICIPLE, Form.GERUND);
 
   private final Map<String, List<Inflected>> byFirstWord = new HashMap<>();
 
@@ -50,8 +54,14 @@ final class TriggerMatcher {
       List<String> words = words(gap < 0 ? entry.form() : entry.form().substring(0, gap));
       int last = words.size() - 1;
       switch (entry.pos()) {
-        case V -> inflection.verb(words.get(0)).forEach((form, kind) -> put(replaced(words, 0, form), tail, entry, kind));
-        case N -> inflection.noun(words.get(last)).forEach((form, kind) -> put(replaced(words, last, form), tail, entry, kind));
+        case V ->
+            inflection
+                .verb(words.get(0))
+                .forEach((form, kind) -> put(replaced(words, 0, form), tail, entry, kind));
+        case N ->
+            inflection
+                .noun(words.get(last))
+                .forEach((form, kind) -> put(replaced(words, last, form), tail, entry, kind));
         case PHRASE -> put(words, tail, entry, Form.FIXED);
       }
     }
@@ -73,7 +83,9 @@ final class TriggerMatcher {
   }
 
   private void put(List<String> words, List<String> tail, TriggerEntry entry, Form form) {
-    byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Inflected(words, tail, entry, form));
+    byFirstWord
+        .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+        .add(new Inflected(words, tail, entry, form));
   }
 
   /** Whether any row stands in the tokens, whatever the tags: the cheap test before tagging. */
@@ -89,7 +101,9 @@ final class TriggerMatcher {
     return false;
   }
 
-  /** All rows found, left to right, none overlapping; traps are among them and hide what they cover. */
+  /**
+   * All rows found, left to right, none overlapping; traps are among them and hide what they cover.
+   */
   List<Match> matches(SentenceView view) {
     List<Match> found = new ArrayList<>();
     int at = 0;
@@ -134,7 +148,9 @@ final class TriggerMatcher {
   private static boolean stands(SentenceView view, int index, List<String> words, int from) {
     for (int i = from; i < words.size(); i++) {
       String word = view.word(index + i);
-      boolean same = word.equals(words.get(i)) || DETERMINERS.contains(word) && DETERMINERS.contains(words.get(i));
+      boolean same =
+          word.equals(words.get(i))
+              || DETERMINERS.contains(word) && DETERMINERS.contains(words.get(i));
       if (!same) {
         return false;
       }
@@ -150,13 +166,22 @@ final class TriggerMatcher {
     if (row.form() == Form.FIXED || row.words().size() > 2) {
       return true;
     }
-    Token head = view.at(row.form() == Form.SINGULAR || row.form() == Form.PLURAL ? index + row.words().size() - 1 : index);
+    Token head =
+        view.at(
+            row.form() == Form.SINGULAR || row.form() == Form.PLURAL
+                ? index + row.words().size() - 1
+                : index);
     if (row.form() == Form.SINGULAR || row.form() == Form.PLURAL) {
       return !head.isVerb() || BEFORE_NOUN.contains(view.word(index - 1));
     }
-    if (row.words().size() == 2 && PARTICLES.contains(row.words().get(1)) && index > 0 && !view.at(index - 1).tag().equals("DET")) {
+    if (row.words().size() == 2
+        && PARTICLES.contains(row.words().get(1))
+        && index > 0
+        && !view.at(index - 1).tag().equals("DET")) {
       return true;
     }
-    return head.isVerb() || (PARTICIPLES.contains(row.form()) && !head.isNoun()) || (row.form() == Form.PAST);
+    return head.isVerb()
+        || (PARTICIPLES.contains(row.form()) && !head.isNoun())
+        || (row.form() == Form.PAST);
   }
 }

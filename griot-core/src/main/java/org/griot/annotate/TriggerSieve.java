@@ -19,7 +19,12 @@ final class TriggerSieve {
   // Words as faint as this ("leave", "send") need a force that does it and a place where it goes.
   private static final int FAINT = 15;
   private static final Set<PartyType> FORCES =
-      Set.of(PartyType.STATE_FORCES, PartyType.REBEL_GROUP, PartyType.POLITICAL_MILITIA, PartyType.IDENTITY_MILITIA, PartyType.EXTERNAL);
+      Set.of(
+          PartyType.STATE_FORCES,
+          PartyType.REBEL_GROUP,
+          PartyType.POLITICAL_MILITIA,
+          PartyType.IDENTITY_MILITIA,
+          PartyType.EXTERNAL);
   private static final Set<String> HARMLESS = Set.copyOf(Resources.rows("harmless-causes.tsv"));
   private static final Set<String> POINTERS = Set.of("related", "read", "see", "also");
 
@@ -36,7 +41,8 @@ final class TriggerSieve {
   /** {@code trapped}: a trap of the lexicon stands in the sentence as well. */
   static List<Found> sieve(SentenceView view, List<Found> found, boolean trapped) {
     TriggerSieve all = new TriggerSieve(view, found, trapped);
-    List<Found> strong = found.stream().filter(one -> !all.isPointer(one) && !all.isFaint(one)).toList();
+    List<Found> strong =
+        found.stream().filter(one -> !all.isPointer(one) && !all.isFaint(one)).toList();
     TriggerSieve sieve = new TriggerSieve(view, strong, trapped);
     List<Found> kept = new ArrayList<>();
     for (Found one : strong) {
@@ -70,12 +76,18 @@ final class TriggerSieve {
     }
     int from = one.match().to();
     int near = Math.min(view.size(), from + 10);
-    boolean place = view.in(Mention.PlaceName.class, from, near).stream().anyMatch(p -> view.tokenAt(p.span().start()) <= from + 8);
+    boolean place =
+        view.in(Mention.PlaceName.class, from, near).stream()
+            .anyMatch(p -> view.tokenAt(p.span().start()) <= from + 8);
     Phrases.Range subject = Phrases.subject(view, VerbGroup.around(view, one.match()).from());
-    boolean force = view.in(Mention.Actor.class, subject.from(), subject.to()).stream().anyMatch(a -> FORCES.contains(a.type()));
+    boolean force =
+        view.in(Mention.Actor.class, subject.from(), subject.to()).stream()
+            .anyMatch(a -> FORCES.contains(a.type()));
     boolean sends = one.match().entry().roles() == RolePattern.SO;
-    boolean sent = view.in(Mention.Actor.class, from, near).stream().anyMatch(a -> FORCES.contains(a.type()));
-    boolean behind = sends || !view.in(Mention.PlaceName.class, from, Math.min(view.size(), from + 3)).isEmpty();
+    boolean sent =
+        view.in(Mention.Actor.class, from, near).stream().anyMatch(a -> FORCES.contains(a.type()));
+    boolean behind =
+        sends || !view.in(Mention.PlaceName.class, from, Math.min(view.size(), from + 3)).isEmpty();
     return !place || !behind || !(sends ? sent : force);
   }
 
@@ -85,18 +97,27 @@ final class TriggerSieve {
       return false;
     }
     Trigger trigger = one.trigger();
-    return view.in(Mention.Actor.class, 0, view.size()).stream().anyMatch(a -> a.span().contains(trigger.span()) || a.span().end() == trigger.span().end() && a.span().overlaps(trigger.span()));
+    return view.in(Mention.Actor.class, 0, view.size()).stream()
+        .anyMatch(
+            a ->
+                a.span().contains(trigger.span())
+                    || a.span().end() == trigger.span().end() && a.span().overlaps(trigger.span()));
   }
 
   /** "three captured soldiers", "the kidnapped teacher": tells who they are. */
   private boolean isAttribute(Found one) {
     TriggerMatcher.Match match = one.match();
     boolean participle = match.form() == Form.PARTICIPLE || match.form() == Form.PAST_OR_PARTICIPLE;
-    if (found.size() < 2 || !participle || match.from() == 0 || match.to() >= view.size() || match.to() - match.from() > 1) {
+    if (found.size() < 2
+        || !participle
+        || match.from() == 0
+        || match.to() >= view.size()
+        || match.to() - match.from() > 1) {
       return false;
     }
     Token before = view.at(match.from() - 1);
-    boolean introduced = before.tag().equals("DET") || before.tag().equals("NUM") || before.is("of", "'s");
+    boolean introduced =
+        before.tag().equals("DET") || before.tag().equals("NUM") || before.is("of", "'s");
     return introduced && view.at(match.to()).isNoun();
   }
 
@@ -109,8 +130,16 @@ final class TriggerSieve {
   private boolean isHarmless(Found one) {
     HarmKind harm = one.match().entry().harm();
     boolean hurt = harm == HarmKind.KILLED || harm == HarmKind.INJURED;
-    boolean act = found.stream().anyMatch(f -> f.match().entry().harm() == null && f.trigger().type() != null && f.trigger().kind() == ClaimKind.EVENT);
-    boolean force = view.in(Mention.Actor.class, 0, view.size()).stream().anyMatch(a -> a.type() != PartyType.CIVILIANS && a.type() != PartyType.OTHER);
+    boolean act =
+        found.stream()
+            .anyMatch(
+                f ->
+                    f.match().entry().harm() == null
+                        && f.trigger().type() != null
+                        && f.trigger().kind() == ClaimKind.EVENT);
+    boolean force =
+        view.in(Mention.Actor.class, 0, view.size()).stream()
+            .anyMatch(a -> a.type() != PartyType.CIVILIANS && a.type() != PartyType.OTHER);
     if (!hurt || act || force) {
       return false;
     }
@@ -126,7 +155,11 @@ final class TriggerSieve {
   private Found denied(Found one, List<Found> kept) {
     Trigger trigger = one.trigger();
     boolean alone = kept.stream().allMatch(f -> f == one || f.trigger().type() == null);
-    if (!alone || trigger.measure() == null || one.match().isNoun() || trigger.stance() == Stance.DENIES || trigger.reality() != Reality.HAPPENED) {
+    if (!alone
+        || trigger.measure() == null
+        || one.match().isNoun()
+        || trigger.stance() == Stance.DENIES
+        || trigger.reality() != Reality.HAPPENED) {
       return one;
     }
     Phrases.Range subject = Phrases.subject(view, VerbGroup.around(view, one.match()).from());
@@ -134,7 +167,18 @@ final class TriggerSieve {
       return one;
     }
     Trigger denied =
-        new Trigger(trigger.span(), trigger.type(), trigger.sentence(), trigger.kind(), Stance.DENIES, trigger.reality(), trigger.main(), trigger.relation(), trigger.measure(), trigger.anaphoric(), trigger.plural());
+        new Trigger(
+            trigger.span(),
+            trigger.type(),
+            trigger.sentence(),
+            trigger.kind(),
+            Stance.DENIES,
+            trigger.reality(),
+            trigger.main(),
+            trigger.relation(),
+            trigger.measure(),
+            trigger.anaphoric(),
+            trigger.plural());
     return new Found(denied, one.match());
   }
 }

@@ -15,10 +15,34 @@ final class UnknownPlaces {
       Set.of("in", "at", "near", "outside", "around", "inside", "towards", "toward");
   // Verbs whose object by name is a place.
   private static final Set<String> REACHED =
-      Set.of("left", "leaving", "entered", "entering", "recaptured", "retook", "retaken", "overran", "besieged", "visited", "reached");
+      Set.of(
+          "left",
+          "leaving",
+          "entered",
+          "entering",
+          "recaptured",
+          "retook",
+          "retaken",
+          "overran",
+          "besieged",
+          "visited",
+          "reached");
   private static final Set<String> WAYS = Set.of("road", "route", "way", "access", "highway");
-  private static final Set<String> ATTACKS = Set.of("attack", "attacks", "assault", "raid", "strike", "strikes", "ambush", "offensive");
-  private static final Set<String> DWELLERS = Set.of("people", "residents", "inhabitants", "villagers", "government", "population", "mayor", "governor", "battle", "siege", "streets");
+  private static final Set<String> ATTACKS =
+      Set.of("attack", "attacks", "assault", "raid", "strike", "strikes", "ambush", "offensive");
+  private static final Set<String> DWELLERS =
+      Set.of(
+          "people",
+          "residents",
+          "inhabitants",
+          "villagers",
+          "government",
+          "population",
+          "mayor",
+          "governor",
+          "battle",
+          "siege",
+          "streets");
   private static final Set<String> NO_PLACES = new HashSet<>(Resources.rows("no-places.tsv"));
   private static final int LONGEST = 4;
 
@@ -39,7 +63,8 @@ final class UnknownPlaces {
   }
 
   /** "between Dori and Gorgadji": the second name stands without a preposition of its own. */
-  private static int second(String text, SentenceView view, int last, List<Mention.PlaceName> found) {
+  private static int second(
+      String text, SentenceView view, int last, List<Mention.PlaceName> found) {
     int at = last + 2;
     if (view.word(last + 1).equals("and") && at < view.size()) {
       int end = run(view, at);
@@ -59,8 +84,13 @@ final class UnknownPlaces {
     }
     boolean between = before.equals("between");
     String second = view.word(at - 2);
-    boolean reach = before.equals("to") && WAYS.contains(second) || before.equals("on") && ATTACKS.contains(second) || before.equals("of") && DWELLERS.contains(second);
-    return between || reach || (before.equals("of") && CircumstanceFinder.isAreaNoun(view.word(at - 2)));
+    boolean reach =
+        before.equals("to") && WAYS.contains(second)
+            || before.equals("on") && ATTACKS.contains(second)
+            || before.equals("of") && DWELLERS.contains(second);
+    return between
+        || reach
+        || (before.equals("of") && CircumstanceFinder.isAreaNoun(view.word(at - 2)));
   }
 
   /** Up to where the run of capitalised words reaches that nothing else was read from. */
@@ -74,24 +104,48 @@ final class UnknownPlaces {
 
   private static boolean isName(SentenceView view, int at) {
     String word = view.at(at).text();
-    boolean capital = Character.isUpperCase(word.codePointAt(0)) && word.length() > 1 && word.chars().anyMatch(Character::isLowerCase);
+    boolean capital =
+        Character.isUpperCase(word.codePointAt(0))
+            && word.length() > 1
+            && word.chars().anyMatch(Character::isLowerCase);
     if (!capital || NO_PLACES.contains(word)) {
       return false;
     }
     Span token = view.at(at).span();
-    return view.mentions().stream().noneMatch(m -> !(m instanceof Mention.Circumstance) && !(m instanceof Mention.Weapon) && m.span().overlaps(token));
+    return view.mentions().stream()
+        .noneMatch(
+            m ->
+                !(m instanceof Mention.Circumstance)
+                    && !(m instanceof Mention.Weapon)
+                    && m.span().overlaps(token));
   }
 
   private static boolean isPlace(SentenceView view, int from, int end) {
     if (end >= view.size()) {
       return true;
     }
-    boolean goesOn = Character.isUpperCase(view.at(end).text().codePointAt(0)) || view.at(end).isNoun() && !CircumstanceFinder.isAreaNoun(view.word(end));
+    boolean goesOn =
+        Character.isUpperCase(view.at(end).text().codePointAt(0))
+            || view.at(end).isNoun() && !CircumstanceFinder.isAreaNoun(view.word(end));
     return !goesOn && !view.at(end).is("'s", "'");
   }
 
   private static Mention.PlaceName place(Span span, String name) {
-    Place place = new Place(name, name, List.of(), null, null, null, null, null, "unknown", null, "a name behind a preposition of place, in no gazetteer", List.of(), Provenance.quote(span));
+    Place place =
+        new Place(
+            name,
+            name,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            "unknown",
+            null,
+            "a name behind a preposition of place, in no gazetteer",
+            List.of(),
+            Provenance.quote(span));
     return new Mention.PlaceName(span, place);
   }
 }

@@ -39,7 +39,9 @@ final class UnlistedParties {
     Span span = view.at(from).span().cover(view.at(head).span());
     Mention.PlaceName place = view.covering(Mention.PlaceName.class, head);
     if (place != null) {
-      boolean state = place.place().feature().equals("country") || place.place().provenance().toString().contains("metonym");
+      boolean state =
+          place.place().feature().equals("country")
+              || place.place().provenance().toString().contains("metonym");
       return state ? actor(view, from, head, span, PartyType.STATE_FORCES) : null;
     }
     PartyType type = HEADS.get(view.word(head));
@@ -47,7 +49,8 @@ final class UnlistedParties {
   }
 
   private static boolean isIntroduction(SentenceView view, int at) {
-    return view.at(at).is("and", "or", "when", "where", "however", "then") || view.covering(Mention.Date.class, at) != null;
+    return view.at(at).is("and", "or", "when", "where", "however", "then")
+        || view.covering(Mention.Date.class, at) != null;
   }
 
   /** The last noun before a preposition that opens what hangs on the phrase. */
@@ -55,7 +58,9 @@ final class UnlistedParties {
     int head = -1;
     for (int i = from; i < to; i++) {
       String tag = view.at(i).tag();
-      if (tag.equals("ADP") || view.at(i).isMark() && !view.at(i).is("'s", "'") || view.at(i).is("who", "which", "that")) {
+      if (tag.equals("ADP")
+          || view.at(i).isMark() && !view.at(i).is("'s", "'")
+          || view.at(i).is("who", "which", "that")) {
         break;
       }
       head = view.at(i).isNoun() || HEADS.containsKey(view.word(i)) ? i : head;
@@ -63,12 +68,14 @@ final class UnlistedParties {
     return head;
   }
 
-  private static Mention.Actor actor(SentenceView view, int from, int head, Span span, PartyType type) {
+  private static Mention.Actor actor(
+      SentenceView view, int from, int head, Span span, PartyType type) {
     StringBuilder name = new StringBuilder();
     for (int i = from; i <= head; i++) {
       boolean glued = name.length() == 0 || view.at(i).is("'s", "'");
       name.append(glued ? "" : " ").append(view.at(i).text());
     }
-    return new Mention.Actor(span, null, name.toString(), type, null, true, "unlisted words for a party");
+    return new Mention.Actor(
+        span, null, name.toString(), type, null, true, "unlisted words for a party");
   }
 }

@@ -15,20 +15,92 @@ import org.griot.model.Mention;
  */
 record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, boolean infinitive) {
   private static final Set<String> BE =
-      Set.of("be", "am", "is", "are", "was", "were", "been", "being", "get", "gets", "got", "getting");
-  // Last words of a verb phrase that has no object of its own in it ("shot dead", not "seized power").
+      Set.of(
+          "be", "am", "is", "are", "was", "were", "been", "being", "get", "gets", "got", "getting");
+  // Last words of a verb phrase that has no object of its own in it ("shot dead", not "seized
+  // power").
   private static final Set<String> CLOSING =
-      Set.of("dead", "death", "down", "up", "out", "off", "hostage", "prisoner", "captive", "alive", "free", "under", "over");
+      Set.of(
+          "dead",
+          "death",
+          "down",
+          "up",
+          "out",
+          "off",
+          "hostage",
+          "prisoner",
+          "captive",
+          "alive",
+          "free",
+          "under",
+          "over");
 
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
   private static final Set<String> RAISING =
-      Set.of("able", "managed", "forced", "began", "begun", "started", "continued", "compelled", "went", "had", "tried", "attempted", "planned", "plan", "plans", "vowed", "threatened", "want", "wants", "seeks", "refused", "expect", "expects", "expected", "intend", "intends", "hope", "hopes", "preparing", "agreed", "decided", "ready", "vow", "vows", "threaten", "threatens", "due", "called", "resume");
+      Set.of(
+          "able",
+          "managed",
+          "forced",
+          "began",
+          "begun",
+          "started",
+          "continued",
+          "compelled",
+          "went",
+          "had",
+          "tried",
+          "attempted",
+          "planned",
+          "plan",
+          "plans",
+          "vowed",
+          "threatened",
+          "want",
+          "wants",
+          "seeks",
+          "refused",
+          "expect",
+          "expects",
+          "expected",
+          "intend",
+          "intends",
+          "hope",
+          "hopes",
+          "preparing",
+          "agreed",
+          "decided",
+          "ready",
+          "vow",
+          "vows",
+          "threaten",
+          "threatens",
+          "due",
+          "called",
+          "resume");
   private static final Set<String> BETWEEN =
-      Set.of("not", "n't", "never", "also", "reportedly", "allegedly", "since", "then", "later", "all", "both", "briefly", "simultaneously", "already", "now", "again", "previously");
+      Set.of(
+          "not",
+          "n't",
+          "never",
+          "also",
+          "reportedly",
+          "allegedly",
+          "since",
+          "then",
+          "later",
+          "all",
+          "both",
+          "briefly",
+          "simultaneously",
+          "already",
+          "now",
+          "again",
+          "previously");
 
   /** Where the group of a verb starts. */
   static int start(SentenceView view, int verb) {
-    TriggerEntry any = new TriggerEntry("", TriggerEntry.Pos.V, null, null, RolePattern.N, null, null, 1);
+    TriggerEntry any =
+        new TriggerEntry("", TriggerEntry.Pos.V, null, null, RolePattern.N, null, null, 1);
     return around(view, new TriggerMatcher.Match(any, Form.BASE, verb, verb + 1)).from();
   }
 
@@ -51,7 +123,9 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
         have |= HAVE.contains(token.lower());
       } else if (token.is("to") && !be && !have) {
         to = true;
-      } else if (!token.tag().equals("ADV") && !BETWEEN.contains(token.lower()) && !token.tag().equals("PART")) {
+      } else if (!token.tag().equals("ADV")
+          && !BETWEEN.contains(token.lower())
+          && !token.tag().equals("PART")) {
         break;
       }
       from--;
@@ -62,7 +136,9 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
   }
 
   private static boolean isName(SentenceView view, int at) {
-    boolean name = view.covering(Mention.Actor.class, at) != null || view.covering(Mention.PlaceName.class, at) != null;
+    boolean name =
+        view.covering(Mention.Actor.class, at) != null
+            || view.covering(Mention.PlaceName.class, at) != null;
     return name || view.covering(Mention.PersonName.class, at) != null;
   }
 
@@ -72,13 +148,40 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
     if (next.equals("by") && !view.in(Mention.class, match.to(), view.size()).isEmpty()) {
       return true;
     }
-    if (!next.isEmpty() && view.mentions().stream().anyMatch(m -> m instanceof org.griot.model.Mention.Count && m.span().start() == view.at(match.to()).span().start())) {
+    if (!next.isEmpty()
+        && view.mentions().stream()
+            .anyMatch(
+                m ->
+                    m instanceof org.griot.model.Mention.Count
+                        && m.span().start() == view.at(match.to()).span().start())) {
       return false;
     }
     if (match.to() - match.from() > 1 && !CLOSING.contains(view.word(match.to() - 1))) {
       return false;
     }
-    boolean alone = next.isEmpty() || Set.of("in", "at", "near", "during", "after", "when", "as", "on", "following", "and", ",", ".", ":", ";", ")", "along", "while", "inside", "outside").contains(next);
+    boolean alone =
+        next.isEmpty()
+            || Set.of(
+                    "in",
+                    "at",
+                    "near",
+                    "during",
+                    "after",
+                    "when",
+                    "as",
+                    "on",
+                    "following",
+                    "and",
+                    ",",
+                    ".",
+                    ":",
+                    ";",
+                    ")",
+                    "along",
+                    "while",
+                    "inside",
+                    "outside")
+                .contains(next);
     return alone && match.form() != Form.PAST;
   }
 }

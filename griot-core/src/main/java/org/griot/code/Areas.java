@@ -19,7 +19,9 @@ final class Areas {
     if (sameName(a, b)) {
       return true;
     }
-    if (!a.countries().isEmpty() && !b.countries().isEmpty() && a.countries().stream().noneMatch(b.countries()::contains)) {
+    if (!a.countries().isEmpty()
+        && !b.countries().isEmpty()
+        && a.countries().stream().noneMatch(b.countries()::contains)) {
       return false;
     }
     Position left = a.position();
@@ -34,12 +36,18 @@ final class Areas {
 
   /** Both are points of their own, and neither holds the other. */
   static boolean differ(Place a, Place b) {
-    boolean fine = precision(a) < REGION_KM && precision(b) < REGION_KM && !isCountry(a) && !isCountry(b);
-    return fine && a.position() != null && b.position() != null && !sameName(a, b) && !a.name().equals(b.name());
+    boolean fine =
+        precision(a) < REGION_KM && precision(b) < REGION_KM && !isCountry(a) && !isCountry(b);
+    return fine
+        && a.position() != null
+        && b.position() != null
+        && !sameName(a, b)
+        && !a.name().equals(b.name());
   }
 
   static boolean sameName(Place a, Place b) {
-    return a.gazetteerId() != null && a.gazetteerId().equals(b.gazetteerId()) || a.name().toLowerCase(Locale.ROOT).equals(b.name().toLowerCase(Locale.ROOT));
+    return a.gazetteerId() != null && a.gazetteerId().equals(b.gazetteerId())
+        || a.name().toLowerCase(Locale.ROOT).equals(b.name().toLowerCase(Locale.ROOT));
   }
 
   /** The finest of the places, the first of equals; null if there is none. */

@@ -47,8 +47,15 @@ final class Chain {
     doers.addAll(actors(one, "initiator"));
     namedDoers.addAll(namedActors(one, "initiator"));
     frame.victims().forEach(victim -> victims.add(victim.name()));
-    frame.counts().stream().filter(count -> count.low() != null).forEach(count -> figures.add(count.low()));
-    frame.places().forEach(place -> distinctPlaces.putIfAbsent(place.gazetteerId() + "|" + place.name() + "|" + place.precisionKm(), place));
+    frame.counts().stream()
+        .filter(count -> count.low() != null)
+        .forEach(count -> figures.add(count.low()));
+    frame
+        .places()
+        .forEach(
+            place ->
+                distinctPlaces.putIfAbsent(
+                    place.gazetteerId() + "|" + place.name() + "|" + place.precisionKm(), place));
     for (DateRange day : frame.dates()) {
       narrow(day);
     }
@@ -151,7 +158,9 @@ final class Chain {
     return frames.stream().flatMap(frame -> frame.places().stream()).toList();
   }
 
-  /** The finest place of the frames that tell most: with a day, then of the body, then of headings. */
+  /**
+   * The finest place of the frames that tell most: with a day, then of the body, then of headings.
+   */
   @Nullable Place place() {
     List<List<Frame>> tiers =
         List.of(
@@ -171,13 +180,18 @@ final class Chain {
 
   Set<String> weapons() {
     Set<String> kinds = new LinkedHashSet<>();
-    frames.forEach(frame -> frame.linked(Mention.Weapon.class, "weapon").forEach(w -> kinds.add(w.kind())));
+    frames.forEach(
+        frame -> frame.linked(Mention.Weapon.class, "weapon").forEach(w -> kinds.add(w.kind())));
     return kinds;
   }
 
   Set<String> circumstances() {
     Set<String> kinds = new LinkedHashSet<>();
-    frames.forEach(frame -> frame.linked(Mention.Circumstance.class, "circumstance").forEach(c -> kinds.add(c.kind())));
+    frames.forEach(
+        frame ->
+            frame
+                .linked(Mention.Circumstance.class, "circumstance")
+                .forEach(c -> kinds.add(c.kind())));
     return kinds;
   }
 
@@ -215,7 +229,10 @@ final class Chain {
     Set<String> ids = new LinkedHashSet<>();
     for (Frame frame : frames) {
       for (RoleLink link : frame.links()) {
-        if (link.role().startsWith(role) && link.mention() instanceof Mention.Actor actor && actor.actor() != null && (generic || !actor.generic())) {
+        if (link.role().startsWith(role)
+            && link.mention() instanceof Mention.Actor actor
+            && actor.actor() != null
+            && (generic || !actor.generic())) {
           ids.add(actor.actor());
         }
       }

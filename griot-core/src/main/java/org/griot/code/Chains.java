@@ -9,14 +9,13 @@ import org.griot.codebook.Codebook;
 import org.griot.model.ClaimKind;
 import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
-import org.griot.model.Mention;
 import org.griot.model.Place;
 import org.griot.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers frames into chains: each frame goes to the chain before it that agrees best, if any agrees
- * well enough and none of its values contradicts it.
+ * Gathers frames into chains: each frame goes to the chain before it that agrees best, if any
+ * agrees well enough and none of its values contradicts it.
  */
 final class Chains {
   private static final int ENOUGH = 3;
@@ -74,7 +73,10 @@ final class Chains {
   private int score(Chain chain, Frame frame) {
     Frame first = chain.first();
     boolean events = first.kind() == ClaimKind.EVENT && frame.kind() == ClaimKind.EVENT;
-    if (!events || first.stance() != frame.stance() || first.reality() != frame.reality() || !typesAgree(chain, frame)) {
+    if (!events
+        || first.stance() != frame.stance()
+        || first.reality() != frame.reality()
+        || !typesAgree(chain, frame)) {
       return -1;
     }
     int date = date(chain, frame);
@@ -89,7 +91,8 @@ final class Chains {
     if (frame.anaphoric() && !another) {
       score += gap <= 3 ? 4 : 2;
     }
-    if (frame.dates().isEmpty() && frame.places().isEmpty() || chain.date() == null && chain.distinctPlaces().isEmpty()) {
+    if (frame.dates().isEmpty() && frame.places().isEmpty()
+        || chain.date() == null && chain.distinctPlaces().isEmpty()) {
       score += 1;
     }
     if (isTollAlone(frame)) {
@@ -114,7 +117,11 @@ final class Chains {
 
   /** "The provisional toll: 71 dead": a figure without time or place goes on with the story. */
   private static boolean isTollAlone(Frame frame) {
-    return frame.types().isEmpty() && frame.dates().isEmpty() && frame.places().isEmpty() && !frame.counts().isEmpty() && frame.victims().isEmpty();
+    return frame.types().isEmpty()
+        && frame.dates().isEmpty()
+        && frame.places().isEmpty()
+        && !frame.counts().isEmpty()
+        && frame.victims().isEmpty();
   }
 
   private boolean typesAgree(Chain chain, Frame frame) {
@@ -143,10 +150,18 @@ final class Chains {
     }
     int best = -1;
     for (DateRange date : frame.dates()) {
-      boolean balance = !frame.anaphoric() && !frame.counts().isEmpty() && (!date.isKnown() || date.days() > 31) && known.isKnown() && known.days() < 8;
+      boolean balance =
+          !frame.anaphoric()
+              && !frame.counts().isEmpty()
+              && (!date.isKnown() || date.days() > 31)
+              && known.isKnown()
+              && known.days() < 8;
       if (date.overlaps(known) && !balance) {
-        boolean fine = date.precision() == DatePrecision.DAY && known.precision() == DatePrecision.DAY;
-        best = Math.max(best, fine ? 3 : date.isKnown() && known.isKnown() && date.days() < 400 ? 2 : 0);
+        boolean fine =
+            date.precision() == DatePrecision.DAY && known.precision() == DatePrecision.DAY;
+        best =
+            Math.max(
+                best, fine ? 3 : date.isKnown() && known.isKnown() && date.days() < 400 ? 2 : 0);
       }
     }
     return best;
@@ -157,7 +172,9 @@ final class Chains {
   }
 
   private boolean isOld(DateRange date) {
-    return published != null && date.end() != null && date.end().isBefore(published.minusDays(FRESH_DAYS));
+    return published != null
+        && date.end() != null
+        && date.end().isBefore(published.minusDays(FRESH_DAYS));
   }
 
   private static int placeScore(Chain chain, Frame frame) {
@@ -166,7 +183,9 @@ final class Chains {
     }
     boolean some = false;
     for (Place place : frame.places()) {
-      boolean same = chain.distinctPlaces().stream().anyMatch(p -> Areas.sameName(p, place) && !Areas.isCountry(p));
+      boolean same =
+          chain.distinctPlaces().stream()
+              .anyMatch(p -> Areas.sameName(p, place) && !Areas.isCountry(p));
       if (same) {
         return 2;
       }
@@ -187,22 +206,31 @@ final class Chains {
     if (!unnamed.isEmpty()) {
       return 1;
     }
-    return chain.namedDoers().isEmpty() || Chain.namedActors(List.of(frame), "initiator").isEmpty() ? 0 : -1;
+    return chain.namedDoers().isEmpty() || Chain.namedActors(List.of(frame), "initiator").isEmpty()
+        ? 0
+        : -1;
   }
 
   private static int persons(Chain chain, Frame frame) {
-    return frame.victims().stream().anyMatch(victim -> chain.victims().contains(victim.name())) ? 5 : 0;
+    return frame.victims().stream().anyMatch(victim -> chain.victims().contains(victim.name()))
+        ? 5
+        : 0;
   }
 
   private static int figures(Chain chain, Frame frame) {
-    return frame.counts().stream().anyMatch(count -> count.low() != null && chain.figures().contains(count.low())) ? 2 : 0;
+    return frame.counts().stream()
+            .anyMatch(count -> count.low() != null && chain.figures().contains(count.low()))
+        ? 2
+        : 0;
   }
 
   /** An attribution belongs to the deed of its own sentence, else to the last deed told before. */
   private static void attribute(Frame frame, List<Chain> chains) {
     Chain home = null;
     for (Chain chain : chains) {
-      if (chain.first().kind() == ClaimKind.EVENT && chain.first().reality() == org.griot.model.Reality.HAPPENED && isBefore(chain, frame.sentence())) {
+      if (chain.first().kind() == ClaimKind.EVENT
+          && chain.first().reality() == org.griot.model.Reality.HAPPENED
+          && isBefore(chain, frame.sentence())) {
         home = better(home, chain, frame.sentence());
       }
     }
@@ -223,6 +251,10 @@ final class Chains {
   }
 
   private static int lastBefore(Chain chain, Sentence sentence) {
-    return chain.frames().stream().mapToInt(f -> f.sentence().index()).filter(i -> i <= sentence.index()).max().orElse(-1);
+    return chain.frames().stream()
+        .mapToInt(f -> f.sentence().index())
+        .filter(i -> i <= sentence.index())
+        .max()
+        .orElse(-1);
   }
 }

@@ -10,7 +10,6 @@ import org.griot.codebook.Codebook;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Claim;
 import org.griot.model.ClaimKind;
-import org.griot.model.DateRange;
 import org.griot.model.Reality;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,9 @@ public final class ClaimCoder implements Coder {
 
   @Override
   public List<Claim> code(AnnotatedDocument document) {
-    List<Chain> chains = new Chains(codebook, document.document().published().date()).of(new Frames(codebook).of(document));
+    List<Chain> chains =
+        new Chains(codebook, document.document().published().date())
+            .of(new Frames(codebook).of(document));
     List<Happening> happenings = new ArrayList<>();
     Map<Happening, List<Happening>> twins = new HashMap<>();
     for (Chain chain : chains) {
@@ -55,8 +56,16 @@ public final class ClaimCoder implements Coder {
     ClaimKind kind = kind(one, main);
     String measure = kind == ClaimKind.STATISTIC ? measure(one) : null;
     boolean vague = kind == ClaimKind.EVENT && !one.isSpecific();
-    boolean empty = kind != ClaimKind.EVENT && one.parties().isEmpty() && one.harm().isEmpty() && one.chain().first().first().measure() == null && one.date() == null;
-    boolean loose = kind == ClaimKind.RELATION && one.parties().size() + one.persons().size() < 2 && !"founded-by".equals(one.chain().first().first().relation());
+    boolean empty =
+        kind != ClaimKind.EVENT
+            && one.parties().isEmpty()
+            && one.harm().isEmpty()
+            && one.chain().first().first().measure() == null
+            && one.date() == null;
+    boolean loose =
+        kind == ClaimKind.RELATION
+            && one.parties().size() + one.persons().size() < 2
+            && !"founded-by".equals(one.chain().first().first().relation());
     if (vague || empty || loose || (kind == ClaimKind.EVENT && one.typeId() == null)) {
       return null;
     }

@@ -38,7 +38,8 @@ final class Frame {
     this.past = past;
     this.types = types(triggers);
     this.dates = linked(Mention.Date.class, "date").stream().map(Mention.Date::range).toList();
-    this.places = linked(Mention.PlaceName.class, "place").stream().map(Mention.PlaceName::place).toList();
+    this.places =
+        linked(Mention.PlaceName.class, "place").stream().map(Mention.PlaceName::place).toList();
     this.victims = victims(links);
   }
 
@@ -103,7 +104,8 @@ final class Frame {
 
   /** Tells of dead or wounded. */
   boolean hurts() {
-    return triggers.stream().anyMatch(t -> "killed".equals(t.measure()) || "injured".equals(t.measure()));
+    return triggers.stream()
+        .anyMatch(t -> "killed".equals(t.measure()) || "injured".equals(t.measure()));
   }
 
   /** The figures of people harmed. */
@@ -120,7 +122,9 @@ final class Frame {
   <T extends Mention> List<T> linked(Class<T> kind, String role) {
     List<T> found = new ArrayList<>();
     for (RoleLink link : links) {
-      if (link.role().equals(role) && kind.isInstance(link.mention()) && !found.contains(link.mention())) {
+      if (link.role().equals(role)
+          && kind.isInstance(link.mention())
+          && !found.contains(link.mention())) {
         found.add(kind.cast(link.mention()));
       }
     }
@@ -143,7 +147,9 @@ final class Frame {
   private static List<Mention.PersonName> victims(List<RoleLink> links) {
     List<Mention.PersonName> found = new ArrayList<>();
     for (RoleLink link : links) {
-      if (link.role().startsWith("harm:") && link.mention() instanceof Mention.PersonName person && !found.contains(person)) {
+      if (link.role().startsWith("harm:")
+          && link.mention() instanceof Mention.PersonName person
+          && !found.contains(person)) {
         found.add(person);
       }
     }

@@ -25,9 +25,13 @@ final class Frames {
 
   List<Frame> of(AnnotatedDocument document) {
     Map<Integer, List<Trigger>> triggers = new HashMap<>();
-    document.triggers().forEach(t -> triggers.computeIfAbsent(t.sentence(), s -> new ArrayList<>()).add(t));
+    document
+        .triggers()
+        .forEach(t -> triggers.computeIfAbsent(t.sentence(), s -> new ArrayList<>()).add(t));
     Map<Integer, List<RoleLink>> links = new HashMap<>();
-    document.links().forEach(l -> links.computeIfAbsent(l.trigger().sentence(), s -> new ArrayList<>()).add(l));
+    document
+        .links()
+        .forEach(l -> links.computeIfAbsent(l.trigger().sentence(), s -> new ArrayList<>()).add(l));
     List<Frame> frames = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Trigger> here = triggers.get(sentence.index());
@@ -58,7 +62,14 @@ final class Frames {
     List<Frame> frames = new ArrayList<>();
     for (List<Trigger> group : groups) {
       boolean past = freed && group.stream().anyMatch(t -> "abduction".equals(t.type()));
-      frames.add(new Frame(sentence, List.copyOf(group), links.stream().filter(l -> group.contains(l.trigger()) && !(past && isCircumstance(l))).toList(), past));
+      frames.add(
+          new Frame(
+              sentence,
+              List.copyOf(group),
+              links.stream()
+                  .filter(l -> group.contains(l.trigger()) && !(past && isCircumstance(l)))
+                  .toList(),
+              past));
     }
     return frames;
   }
@@ -69,16 +80,22 @@ final class Frames {
 
   private boolean belongs(List<Trigger> group, Trigger trigger, List<RoleLink> links) {
     Trigger first = group.get(0);
-    boolean says = Trigger.ATTRIBUTION.equals(trigger.measure()) || Trigger.ATTRIBUTION.equals(first.measure());
+    boolean says =
+        Trigger.ATTRIBUTION.equals(trigger.measure())
+            || Trigger.ATTRIBUTION.equals(first.measure());
     if (first.kind() != ClaimKind.EVENT || trigger.kind() != ClaimKind.EVENT || says) {
       return false;
     }
     boolean toll = trigger.measure() != null || group.stream().allMatch(t -> t.measure() != null);
-    if (first.stance() != trigger.stance() || first.reality() != trigger.reality() || (first.main() != trigger.main() && !toll)) {
+    if (first.stance() != trigger.stance()
+        || first.reality() != trigger.reality()
+        || (first.main() != trigger.main() && !toll)) {
       return false;
     }
     for (Trigger other : group) {
-      if (!typesAgree(other, trigger) || !datesAgree(other, trigger, links) || !placesAgree(other, trigger, links)) {
+      if (!typesAgree(other, trigger)
+          || !datesAgree(other, trigger, links)
+          || !placesAgree(other, trigger, links)) {
         return false;
       }
     }
@@ -100,13 +117,17 @@ final class Frames {
   private static boolean datesAgree(Trigger a, Trigger b, List<RoleLink> links) {
     List<DateRange> left = dates(a, links);
     List<DateRange> right = dates(b, links);
-    return left.isEmpty() || right.isEmpty() || left.stream().anyMatch(x -> right.stream().anyMatch(x::overlaps));
+    return left.isEmpty()
+        || right.isEmpty()
+        || left.stream().anyMatch(x -> right.stream().anyMatch(x::overlaps));
   }
 
   private static boolean placesAgree(Trigger a, Trigger b, List<RoleLink> links) {
     List<Place> left = places(a, links);
     List<Place> right = places(b, links);
-    return left.isEmpty() || right.isEmpty() || left.stream().anyMatch(x -> right.stream().anyMatch(y -> Areas.mayBeSame(x, y)));
+    return left.isEmpty()
+        || right.isEmpty()
+        || left.stream().anyMatch(x -> right.stream().anyMatch(y -> Areas.mayBeSame(x, y)));
   }
 
   private static List<DateRange> dates(Trigger trigger, List<RoleLink> links) {

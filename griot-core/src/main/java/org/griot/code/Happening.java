@@ -34,9 +34,11 @@ import org.jspecify.annotations.Nullable;
 /** One claim in the making: a chain, or that part of it which tells of one of several places. */
 final class Happening {
   private static final int MONTH = 28;
-  private static final Set<String> VIOLENT = Set.of("battle", "remote-violence", "civilians", "property", "demonstration", "movement");
+  private static final Set<String> VIOLENT =
+      Set.of("battle", "remote-violence", "civilians", "property", "demonstration", "movement");
 
-  private static final Set<String> SPOILING = Set.of("looting", "property-destruction", "disrupted-weapons-use");
+  private static final Set<String> SPOILING =
+      Set.of("looting", "property-destruction", "disrupted-weapons-use");
 
   private final Codebook codebook;
   private final AnnotatedDocument document;
@@ -47,7 +49,13 @@ final class Happening {
   private final Span trigger;
   private final @Nullable String type;
 
-  private Happening(Codebook codebook, AnnotatedDocument document, Chain chain, List<Party> parties, @Nullable Place place, Span trigger) {
+  private Happening(
+      Codebook codebook,
+      AnnotatedDocument document,
+      Chain chain,
+      List<Party> parties,
+      @Nullable Place place,
+      Span trigger) {
     this.codebook = codebook;
     this.document = document;
     this.chain = chain;
@@ -64,13 +72,21 @@ final class Happening {
     List<Scene> scenes = Scene.of(chain);
     List<Happening> happenings = new ArrayList<>();
     if (scenes.size() < 2) {
-      happenings.add(new Happening(codebook, document, chain, parties, chain.place(), chain.anchor().span()));
+      happenings.add(
+          new Happening(codebook, document, chain, parties, chain.place(), chain.anchor().span()));
     }
     Set<String> harmed = harmed(document, chain, parties);
     for (int i = 0; scenes.size() > 1 && i < scenes.size(); i++) {
       Scene scene = scenes.get(i);
       List<Party> own = scene.parties(parties, scenes, harmed);
-      happenings.add(new Happening(codebook, document, chain, own, scene.place(), i == 0 ? chain.anchor().span() : scene.span()));
+      happenings.add(
+          new Happening(
+              codebook,
+              document,
+              chain,
+              own,
+              scene.place(),
+              i == 0 ? chain.anchor().span() : scene.span()));
     }
     return happenings;
   }
@@ -85,20 +101,39 @@ final class Happening {
     return ids;
   }
 
-  /** The demonstrators act, whoever disperses them (ACLED codebook 2025, protest with intervention). */
+  /**
+   * The demonstrators act, whoever disperses them (ACLED codebook 2025, protest with intervention).
+   */
   private static List<Party> demonstratorsFirst(List<Party> parties) {
     List<Party> turned = new ArrayList<>();
     for (Party party : parties) {
-      PartyRole role = party.type() == PartyType.STATE_FORCES ? PartyRole.TARGET : PartyRole.INITIATOR;
-      turned.add(new Party(party.actor(), party.name(), party.text(), role, party.type(), party.country(), party.attribution(), party.provenance()));
+      PartyRole role =
+          party.type() == PartyType.STATE_FORCES ? PartyRole.TARGET : PartyRole.INITIATOR;
+      turned.add(
+          new Party(
+              party.actor(),
+              party.name(),
+              party.text(),
+              role,
+              party.type(),
+              party.country(),
+              party.attribution(),
+              party.provenance()));
     }
     return List.copyOf(turned);
   }
 
-  private static @Nullable String type(Codebook codebook, Chain chain, List<Party> parties, List<Harm> harm) {
+  private static @Nullable String type(
+      Codebook codebook, Chain chain, List<Party> parties, List<Harm> harm) {
     boolean killed = harm.stream().anyMatch(h -> h.kind() == HarmKind.KILLED);
     boolean hurt = killed || harm.stream().anyMatch(h -> h.kind() == HarmKind.INJURED);
-    return Types.of(codebook, chain, sort(parties, PartyRole.INITIATOR), sort(parties, PartyRole.TARGET), killed, hurt);
+    return Types.of(
+        codebook,
+        chain,
+        sort(parties, PartyRole.INITIATOR),
+        sort(parties, PartyRole.TARGET),
+        killed,
+        hurt);
   }
 
   private static @Nullable PartyType sort(List<Party> parties, PartyRole role) {
@@ -129,34 +164,70 @@ final class Happening {
     return type;
   }
 
-  /** Something that can be checked: a party, a person or a figure, and a time, a place or a name. */
+  /**
+   * Something that can be checked: a party, a person or a figure, and a time, a place or a name.
+   */
   boolean isSpecific() {
     boolean somebody = !parties.isEmpty() || !harm.isEmpty() || !persons().isEmpty();
     boolean somewhere = date() != null || place != null;
     if (chain.anchor().reality() != Reality.HAPPENED) {
       return somebody || somewhere;
     }
-    if (type != null && !VIOLENT.contains(codebook.type(type).family()) && !parties.isEmpty() && chain.first().sentence().index() == 0) {
+    if (type != null
+        && !VIOLENT.contains(codebook.type(type).family())
+        && !parties.isEmpty()
+        && chain.first().sentence().index() == 0) {
       return true;
     }
-    if (date() != null && date().days() == 1 && place != null && !Areas.isWide(place) && type != null) {
+    if (date() != null
+        && date().days() == 1
+        && place != null
+        && !Areas.isWide(place)
+        && type != null) {
       return true;
     }
-    boolean named = parties.stream().filter(p -> p.actor() != null && !p.actor().startsWith("unidentified") && !p.actor().startsWith("civilians")).count() >= 2;
-    return somebody && (somewhere || named || !persons().isEmpty() || harm.stream().anyMatch(h -> h.low() != null));
+    boolean named =
+        parties.stream()
+                .filter(
+                    p ->
+                        p.actor() != null
+                            && !p.actor().startsWith("unidentified")
+                            && !p.actor().startsWith("civilians"))
+                .count()
+            >= 2;
+    return somebody
+        && (somewhere
+            || named
+            || !persons().isEmpty()
+            || harm.stream().anyMatch(h -> h.low() != null));
   }
 
   /** Harm over a month or more, with no word for one happening: "in March 400 were killed". */
   boolean isAggregate() {
     DateRange date = date();
-    boolean wide = date != null && (date.isKnown() && date.days() >= MONTH || date.start() != null && date.end() == null);
+    boolean wide =
+        date != null
+            && (date.isKnown() && date.days() >= MONTH
+                || date.start() != null && date.end() == null);
     boolean counted = chain.triggers().stream().allMatch(t -> t.measure() != null);
     boolean figure = harm.stream().anyMatch(h -> h.low() != null);
-    return wide && counted && figure && parties.stream().noneMatch(p -> p.role() == PartyRole.INITIATOR);
+    return wide
+        && counted
+        && figure
+        && parties.stream().noneMatch(p -> p.role() == PartyRole.INITIATOR);
   }
 
   String id(ClaimKind kind) {
-    String parts = document.document().id() + "|" + trigger.start() + "|" + trigger.end() + "|" + kind + "|" + type;
+    String parts =
+        document.document().id()
+            + "|"
+            + trigger.start()
+            + "|"
+            + trigger.end()
+            + "|"
+            + kind
+            + "|"
+            + type;
     return "c-" + Json.sha256(parts).substring(0, 16);
   }
 
@@ -166,7 +237,8 @@ final class Happening {
     chain.triggers().forEach(t -> mentions.add(t.span()));
     mentions.remove(trigger);
     List<Span> sentences = chain.frames().stream().map(f -> f.sentence().span()).toList();
-    List<Span> words = chain.triggers().stream().filter(t -> t.type() != null).map(Trigger::span).toList();
+    List<Span> words =
+        chain.triggers().stream().filter(t -> t.type() != null).map(Trigger::span).toList();
     Provenance why = new Provenance.Derived("codebook", words.isEmpty() ? List.of(trigger) : words);
     return new Claim(
         id(kind),
@@ -196,7 +268,24 @@ final class Happening {
       return harm;
     }
     return harm.stream()
-        .map(h -> new Harm(h.id(), h.kind(), h.side(), h.who(), h.actor(), h.low(), h.high(), h.approx(), h.words(), h.partOf(), sharing, h.by(), h.stance(), h.asOf(), h.provenance()))
+        .map(
+            h ->
+                new Harm(
+                    h.id(),
+                    h.kind(),
+                    h.side(),
+                    h.who(),
+                    h.actor(),
+                    h.low(),
+                    h.high(),
+                    h.approx(),
+                    h.words(),
+                    h.partOf(),
+                    sharing,
+                    h.by(),
+                    h.stance(),
+                    h.asOf(),
+                    h.provenance()))
         .toList();
   }
 
@@ -215,17 +304,27 @@ final class Happening {
     for (RoleLink link : chain.links()) {
       if (link.mention() instanceof Mention.PersonName person) {
         String role = link.role().startsWith("harm:") ? link.role().substring(5) : "other";
-        roles.merge(person.name(), role, (a, b) -> a.equals("other") || b.equals("captured") ? b : a);
+        roles.merge(
+            person.name(), role, (a, b) -> a.equals("other") || b.equals("captured") ? b : a);
         first.putIfAbsent(person.name(), person);
       }
     }
     List<Person> persons = new ArrayList<>();
-    first.forEach((name, person) -> {
-      List<Span> spans = spansOf(name);
-      String role = roles.getOrDefault(name, "other");
-      boolean isPrivate = person.id() == null && person.actor() == null;
-      persons.add(new Person(name, aliases(name, spans), role, person.actor(), person.id(), isPrivate, Provenance.quote(spans)));
-    });
+    first.forEach(
+        (name, person) -> {
+          List<Span> spans = spansOf(name);
+          String role = roles.getOrDefault(name, "other");
+          boolean isPrivate = person.id() == null && person.actor() == null;
+          persons.add(
+              new Person(
+                  name,
+                  aliases(name, spans),
+                  role,
+                  person.actor(),
+                  person.id(),
+                  isPrivate,
+                  Provenance.quote(spans)));
+        });
     return persons;
   }
 
@@ -237,7 +336,10 @@ final class Happening {
   }
 
   private List<String> aliases(String name, List<Span> spans) {
-    return spans.stream().map(s -> s.of(document.document().text())).filter(t -> !name.contains(t)).toList();
+    return spans.stream()
+        .map(s -> s.of(document.document().text()))
+        .filter(t -> !name.contains(t))
+        .toList();
   }
 
   private List<Material> material() {
@@ -249,7 +351,12 @@ final class Happening {
         things.add(new Material(words, "weapon", null, Provenance.quote(weapon.span())));
       } else if (link.mention() instanceof Mention.Count count && isThing(link.trigger(), count)) {
         String use = use(link.trigger());
-        things.add(new Material(words, use, count.low() != null && count.low().equals(count.high()) ? count.low() : null, Provenance.quote(span)));
+        things.add(
+            new Material(
+                words,
+                use,
+                count.low() != null && count.low().equals(count.high()) ? count.low() : null,
+                Provenance.quote(span)));
       }
     }
     return things.stream().distinct().toList();
@@ -261,7 +368,10 @@ final class Happening {
       return Tolls.kind(trigger) == null;
     }
     String type = trigger.type() == null ? "" : trigger.type();
-    boolean takes = SPOILING.contains(type) || type.endsWith("territory") || "captured".equals(trigger.measure());
+    boolean takes =
+        SPOILING.contains(type)
+            || type.endsWith("territory")
+            || "captured".equals(trigger.measure());
     return takes && !Tolls.isOfPeople(count);
   }
 
@@ -273,7 +383,9 @@ final class Happening {
     return type.equals("property-destruction") ? "destroyed" : "taken";
   }
 
-  /** Starts at one half; each field that the report fills adds, background and vagueness take away. */
+  /**
+   * Starts at one half; each field that the report fills adds, background and vagueness take away.
+   */
   private BigDecimal confidence() {
     int points = 500;
     points += date() != null && date().isKnown() ? 100 : 0;

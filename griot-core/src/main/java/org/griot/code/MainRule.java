@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which happenings a report tells as its news: those of the fortnight before publication, and an
- * undated one in the headline or the lead. If there is none of these, the first that the headline or
- * the lead tells within a year.
+ * undated one in the headline or the lead. If there is none of these, the first that the headline
+ * or the lead tells within a year.
  */
 final class MainRule {
   private static final int FORTNIGHT = 14;
   private static final int YEAR = 366;
   private static final int LEAD_SENTENCES = 4;
-  private static final Set<String> NEWS = Set.of("battle", "remote-violence", "civilians", "demonstration", "detention", "territory");
+  private static final Set<String> NEWS =
+      Set.of("battle", "remote-violence", "civilians", "demonstration", "detention", "territory");
 
   private final Codebook codebook;
   private final @Nullable LocalDate published;
@@ -33,7 +34,12 @@ final class MainRule {
   MainRule(Codebook codebook, AnnotatedDocument document) {
     this.codebook = codebook;
     this.published = document.document().published().date();
-    this.firstBody = document.sentences().stream().filter(s -> s.role() == Sentence.Role.BODY).mapToInt(Sentence::index).findFirst().orElse(0);
+    this.firstBody =
+        document.sentences().stream()
+            .filter(s -> s.role() == Sentence.Role.BODY)
+            .mapToInt(Sentence::index)
+            .findFirst()
+            .orElse(0);
     this.leadEnds = leadEnds(document.sentences());
   }
 
@@ -60,17 +66,31 @@ final class MainRule {
     }
     if (main.isEmpty()) {
       happenings.stream()
-          .filter(one -> isEvent(one) && !one.chain().background() && inLead(one) && age(one) >= 0 && age(one) <= YEAR)
+          .filter(
+              one ->
+                  isEvent(one)
+                      && !one.chain().background()
+                      && inLead(one)
+                      && age(one) >= 0
+                      && age(one) <= YEAR)
           .findFirst()
-          .ifPresent(first -> happenings.stream().filter(o -> o.chain() == first.chain()).forEach(main::add));
+          .ifPresent(
+              first ->
+                  happenings.stream().filter(o -> o.chain() == first.chain()).forEach(main::add));
     }
     return main;
   }
 
   private static boolean isEvent(Happening one) {
     Frame anchor = one.chain().anchor();
-    boolean event = anchor.kind() == ClaimKind.EVENT || (anchor.kind() == ClaimKind.RELATION && one.date() != null && one.date().isKnown());
-    return event && !Statistics.isStatistic(one) && anchor.reality() == Reality.HAPPENED && anchor.stance() == Stance.ASSERTS && one.typeId() != null;
+    boolean event =
+        anchor.kind() == ClaimKind.EVENT
+            || (anchor.kind() == ClaimKind.RELATION && one.date() != null && one.date().isKnown());
+    return event
+        && !Statistics.isStatistic(one)
+        && anchor.reality() == Reality.HAPPENED
+        && anchor.stance() == Stance.ASSERTS
+        && one.typeId() != null;
   }
 
   private boolean isNews(Happening one) {
@@ -84,7 +104,8 @@ final class MainRule {
 
   /** Told by the headline or the first sentence of the body, if that is no other's background. */
   private boolean opens(Happening one) {
-    return one.chain().frames().stream().anyMatch(f -> f.heads() || f.sentence().index() == firstBody);
+    return one.chain().frames().stream()
+        .anyMatch(f -> f.heads() || f.sentence().index() == firstBody);
   }
 
   private boolean isOfNews(Happening one) {
@@ -93,7 +114,8 @@ final class MainRule {
   }
 
   private boolean inLead(Happening one) {
-    return one.chain().frames().stream().anyMatch(f -> f.heads() || f.sentence().index() <= leadEnds);
+    return one.chain().frames().stream()
+        .anyMatch(f -> f.heads() || f.sentence().index() <= leadEnds);
   }
 
   private static final long UNDATED = Long.MAX_VALUE;

@@ -58,7 +58,9 @@ final class Parties {
   static List<Party> of(AnnotatedDocument document, Chain chain, List<Frame> frames) {
     Parties parties = new Parties(document);
     Set<Mention> attributed = new HashSet<>();
-    chain.attributions().stream().filter(l -> basis(l) != null).forEach(l -> attributed.add(l.mention()));
+    chain.attributions().stream()
+        .filter(l -> basis(l) != null)
+        .forEach(l -> attributed.add(l.mention()));
     for (Frame frame : frames) {
       for (RoleLink link : frame.links()) {
         Mention.Actor actor = parties.actorOf(link.mention());
@@ -102,7 +104,8 @@ final class Parties {
     Basis basis = actor.reason().contains("suspected") ? Basis.POSSIBLE : Basis.OBSERVED;
     boolean known = draft.attribution.stream().anyMatch(a -> a.basis() == basis);
     if (!known) {
-      draft.attribution.add(new Attribution(basis, by, Provenance.quote(actor.span(), link.trigger().span())));
+      draft.attribution.add(
+          new Attribution(basis, by, Provenance.quote(actor.span(), link.trigger().span())));
     }
   }
 
@@ -119,16 +122,23 @@ final class Parties {
           };
       Draft draft = drafts.computeIfAbsent(key(actor), k -> new Draft(actor));
       draft.spans.add(actor.span());
-      boolean known = draft.attribution.stream().anyMatch(a -> a.basis() == basis && Objects.equals(a.by(), by));
+      boolean known =
+          draft.attribution.stream()
+              .anyMatch(a -> a.basis() == basis && Objects.equals(a.by(), by));
       if (!known) {
-        draft.attribution.add(new Attribution(basis, by, Provenance.quote(actor.span(), link.trigger().span())));
+        draft.attribution.add(
+            new Attribution(basis, by, Provenance.quote(actor.span(), link.trigger().span())));
       }
     }
   }
 
   private static @Nullable String blamer(List<RoleLink> links, RoleLink blame) {
     return links.stream()
-        .filter(l -> l.trigger().equals(blame.trigger()) && l.role().equals("by") && l.mention() instanceof Mention.Speaker)
+        .filter(
+            l ->
+                l.trigger().equals(blame.trigger())
+                    && l.role().equals("by")
+                    && l.mention() instanceof Mention.Speaker)
         .map(l -> ((Mention.Speaker) l.mention()).text())
         .findFirst()
         .orElse(null);
@@ -163,7 +173,10 @@ final class Parties {
     for (Draft other : drafts.values()) {
       boolean named = !other.first.generic() && other.role() == generic.role();
       boolean deed = other.initiator + other.target > 0;
-      boolean sort = other.first.type() == generic.first.type() || (isNonState(other.first.type()) && isNonState(generic.first.type())) || (isArmy(other.first.type()) && isArmy(generic.first.type()));
+      boolean sort =
+          other.first.type() == generic.first.type()
+              || (isNonState(other.first.type()) && isNonState(generic.first.type()))
+              || (isArmy(other.first.type()) && isArmy(generic.first.type()));
       if (named && deed && sort) {
         return true;
       }
@@ -178,6 +191,14 @@ final class Parties {
   private Party party(Draft draft) {
     Mention.Actor actor = draft.first;
     String text = actor.span().of(document.document().text());
-    return new Party(actor.actor(), actor.name(), text, draft.role(), actor.type(), actor.homeCountry(), draft.attribution, Provenance.quote(draft.spans));
+    return new Party(
+        actor.actor(),
+        actor.name(),
+        text,
+        draft.role(),
+        actor.type(),
+        actor.homeCountry(),
+        draft.attribution,
+        Provenance.quote(draft.spans));
   }
 }

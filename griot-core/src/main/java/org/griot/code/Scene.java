@@ -14,8 +14,8 @@ import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of several places that one sentence names as scenes of its own: "attacked the camp in A and the
- * base in B" is two happenings.
+ * One of several places that one sentence names as scenes of its own: "attacked the camp in A and
+ * the base in B" is two happenings.
  */
 record Scene(Mention.PlaceName where, Mention.@Nullable Actor target) {
 
@@ -44,9 +44,13 @@ record Scene(Mention.PlaceName where, Mention.@Nullable Actor target) {
     List<Mention.PlaceName> places = new ArrayList<>();
     List<Mention.Actor> targets = new ArrayList<>();
     for (RoleLink link : frame.links()) {
-      if (link.trigger().equals(trigger) && link.mention() instanceof Mention.PlaceName place && link.role().equals("place")) {
+      if (link.trigger().equals(trigger)
+          && link.mention() instanceof Mention.PlaceName place
+          && link.role().equals("place")) {
         places.add(place);
-      } else if (link.trigger().equals(trigger) && link.mention() instanceof Mention.Actor actor && link.role().equals("target")) {
+      } else if (link.trigger().equals(trigger)
+          && link.mention() instanceof Mention.Actor actor
+          && link.role().equals("target")) {
         targets.add(actor);
       }
     }
@@ -63,7 +67,8 @@ record Scene(Mention.PlaceName where, Mention.@Nullable Actor target) {
     return scenes;
   }
 
-  private static Mention.@Nullable Actor before(List<Mention.Actor> targets, Mention.PlaceName place) {
+  private static Mention.@Nullable Actor before(
+      List<Mention.Actor> targets, Mention.PlaceName place) {
     Mention.Actor last = null;
     for (Mention.Actor target : targets) {
       boolean nearer = last == null || target.span().start() > last.span().start();
@@ -83,7 +88,10 @@ record Scene(Mention.PlaceName where, Mention.@Nullable Actor target) {
     List<Party> own = new ArrayList<>();
     for (Party party : all) {
       boolean elsewhere = scenes.stream().anyMatch(s -> s != this && s.isTargetOf(party));
-      if (party.role() != PartyRole.TARGET || !elsewhere || isTargetOf(party) || harmed.contains(party.actor())) {
+      if (party.role() != PartyRole.TARGET
+          || !elsewhere
+          || isTargetOf(party)
+          || harmed.contains(party.actor())) {
         own.add(party);
       }
     }

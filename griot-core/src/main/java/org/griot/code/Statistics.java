@@ -12,17 +12,26 @@ final class Statistics {
 
   private Statistics() {}
 
-  /** A figure over a wide period or area, told of happenings in the plural or of none in particular. */
+  /**
+   * A figure over a wide period or area, told of happenings in the plural or of none in particular.
+   */
   static boolean isStatistic(Happening one) {
-    boolean figure = one.harm().stream().anyMatch(h -> h.low() != null || h.high() != null || h.words() != null);
+    boolean figure =
+        one.harm().stream().anyMatch(h -> h.low() != null || h.high() != null || h.words() != null);
     if (!figure) {
       return false;
     }
     DateRange date = one.date();
-    boolean wide = date == null || date.precision() == DatePrecision.OPEN || date.days() >= FORTNIGHT;
+    boolean wide =
+        date == null || date.precision() == DatePrecision.OPEN || date.days() >= FORTNIGHT;
     Place place = one.place();
-    boolean nowhere = place == null || Areas.isCountry(place) || place.position() == null || (place.precisionKm() != null && place.precisionKm() > PROVINCE_KM);
+    boolean nowhere =
+        place == null
+            || Areas.isCountry(place)
+            || place.position() == null
+            || (place.precisionKm() != null && place.precisionKm() > PROVINCE_KM);
     boolean displaced = one.harm().stream().anyMatch(h -> h.kind() == HarmKind.DISPLACED);
-    return one.isAggregate() || wide && nowhere && (one.chain().plural() || displaced || one.chain().types().isEmpty());
+    return one.isAggregate()
+        || wide && nowhere && (one.chain().plural() || displaced || one.chain().types().isEmpty());
   }
 }

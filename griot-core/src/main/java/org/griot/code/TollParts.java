@@ -28,7 +28,11 @@ final class TollParts {
     List<Harm> parts = new ArrayList<>();
     Span trigger = null;
     for (Harm one : harm) {
-      boolean smaller = one.kind() == whole.kind() && one.partOf() == null && low(one) > 0 && low(one) < low(whole);
+      boolean smaller =
+          one.kind() == whole.kind()
+              && one.partOf() == null
+              && low(one) > 0
+              && low(one) < low(whole);
       if (smaller && (trigger == null || Objects.equals(trigger, last(one)))) {
         trigger = last(one);
         parts.add(one);
@@ -51,6 +55,21 @@ final class TollParts {
   }
 
   private static Harm partOf(Harm one, String whole) {
-    return new Harm(one.id(), one.kind(), one.side(), one.who(), one.actor(), one.low(), one.high(), one.approx(), one.words(), whole, one.sharedWith(), one.by(), one.stance(), one.asOf(), one.provenance());
+    return new Harm(
+        one.id(),
+        one.kind(),
+        one.side(),
+        one.who(),
+        one.actor(),
+        one.low(),
+        one.high(),
+        one.approx(),
+        one.words(),
+        whole,
+        one.sharedWith(),
+        one.by(),
+        one.stance(),
+        one.asOf(),
+        one.provenance());
   }
 }

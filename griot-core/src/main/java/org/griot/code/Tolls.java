@@ -22,10 +22,41 @@ import org.griot.model.Stance;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the figures of a chain: who was harmed, how many, by whose word, and what is part of what. */
+/**
+ * Reads the figures of a chain: who was harmed, how many, by whose word, and what is part of what.
+ */
 final class Tolls {
   private static final Set<String> MANY =
-      Set.of("people", "men", "women", "children", "police", "gendarmerie", "personnel", "policemen", "gunmen", "militiamen", "tribesmen", "fishermen", "herdsmen", "servicemen", "crew", "staff", "elderly", "wounded", "dead", "injured", "displaced", "homeless", "others", "troop", "servicewomen", "schoolchildren", "infantrymen", "peacekeeper", "missing");
+      Set.of(
+          "people",
+          "men",
+          "women",
+          "children",
+          "police",
+          "gendarmerie",
+          "personnel",
+          "policemen",
+          "gunmen",
+          "militiamen",
+          "tribesmen",
+          "fishermen",
+          "herdsmen",
+          "servicemen",
+          "crew",
+          "staff",
+          "elderly",
+          "wounded",
+          "dead",
+          "injured",
+          "displaced",
+          "homeless",
+          "others",
+          "troop",
+          "servicewomen",
+          "schoolchildren",
+          "infantrymen",
+          "peacekeeper",
+          "missing");
   private static final int REACH = 120;
 
   private final AnnotatedDocument document;
@@ -66,7 +97,9 @@ final class Tolls {
         counts.add(count);
       } else if (whole && link.mention() instanceof Mention.Actor actor) {
         groups.add(actor);
-      } else if (link.role().startsWith("part:") && link.mention() instanceof Mention.Count count && isOfPeople(count)) {
+      } else if (link.role().startsWith("part:")
+          && link.mention() instanceof Mention.Count count
+          && isOfPeople(count)) {
         parts.add(count);
       }
     }
@@ -90,7 +123,23 @@ final class Tolls {
     if (counts.isEmpty() && named.isEmpty()) {
       for (Mention.Actor group : groups) {
         String words = group.span().of(document.document().text());
-        add(new Harm(next(), kind, side(group.actor(), group.type()), words, group.actor(), isOne(group) ? 1 : null, isOne(group) ? 1 : null, false, isOne(group) ? null : words, null, List.of(), by, trigger.stance(), null, Provenance.quote(group.span(), trigger.span())));
+        add(
+            new Harm(
+                next(),
+                kind,
+                side(group.actor(), group.type()),
+                words,
+                group.actor(),
+                isOne(group) ? 1 : null,
+                isOne(group) ? 1 : null,
+                false,
+                isOne(group) ? null : words,
+                null,
+                List.of(),
+                by,
+                trigger.stance(),
+                null,
+                Provenance.quote(group.span(), trigger.span())));
       }
     }
   }
@@ -103,7 +152,12 @@ final class Tolls {
   }
 
   /** "Elias and about 20 others" is 21, roughly; a named person alone is one. */
-  private void persons(Trigger trigger, HarmKind kind, List<Mention.PersonName> named, List<Mention.Count> counts, @Nullable String by) {
+  private void persons(
+      Trigger trigger,
+      HarmKind kind,
+      List<Mention.PersonName> named,
+      List<Mention.Count> counts,
+      @Nullable String by) {
     if (named.isEmpty()) {
       return;
     }
@@ -118,7 +172,9 @@ final class Tolls {
     int ones = distinct.size();
     List<Span> spans = new ArrayList<>(distinct.stream().map(Mention.PersonName::span).toList());
     spans.add(trigger.span());
-    StringBuilder who = new StringBuilder(String.join(" and ", distinct.stream().map(Mention.PersonName::name).toList()));
+    StringBuilder who =
+        new StringBuilder(
+            String.join(" and ", distinct.stream().map(Mention.PersonName::name).toList()));
     Integer low = ones;
     Integer high = ones;
     boolean approx = false;
@@ -130,29 +186,79 @@ final class Tolls {
       approx = others.approx();
     }
     String actor = distinct.get(0).actor();
-    Provenance provenance = others == null ? Provenance.quote(spans) : new Provenance.Derived("named and others", spans);
-    add(new Harm(next(), kind, side(actor, null), who.toString(), actor, low, high, approx, others == null ? null : others.words(), null, List.of(), by, trigger.stance(), null, provenance));
+    Provenance provenance =
+        others == null
+            ? Provenance.quote(spans)
+            : new Provenance.Derived("named and others", spans);
+    add(
+        new Harm(
+            next(),
+            kind,
+            side(actor, null),
+            who.toString(),
+            actor,
+            low,
+            high,
+            approx,
+            others == null ? null : others.words(),
+            null,
+            List.of(),
+            by,
+            trigger.stance(),
+            null,
+            provenance));
   }
 
-  private String add(Trigger trigger, HarmKind kind, Mention.Count count, @Nullable String partOf, @Nullable String by) {
+  private String add(
+      Trigger trigger,
+      HarmKind kind,
+      Mention.Count count,
+      @Nullable String partOf,
+      @Nullable String by) {
     Mention.Actor group = isOthers(count) ? groupBefore(count) : overlapping(count);
     String actor = group == null ? null : group.actor();
     PartyType type = group == null ? null : group.type();
     Span noun = count.nounSpan();
     Side side = partOf == null ? side(actor, type) : sideOf(partOf);
-    Provenance provenance = noun == null ? Provenance.quote(count.span(), trigger.span()) : Provenance.quote(count.span(), noun, trigger.span());
-    return add(new Harm(next(), kind, side, count.noun(), actor, count.low(), count.high(), count.approx(), count.words(), partOf, List.of(), by, trigger.stance() == Stance.DENIES ? Stance.DENIES : Stance.ASSERTS, null, provenance));
+    Provenance provenance =
+        noun == null
+            ? Provenance.quote(count.span(), trigger.span())
+            : Provenance.quote(count.span(), noun, trigger.span());
+    return add(
+        new Harm(
+            next(),
+            kind,
+            side,
+            count.noun(),
+            actor,
+            count.low(),
+            count.high(),
+            count.approx(),
+            count.words(),
+            partOf,
+            List.of(),
+            by,
+            trigger.stance() == Stance.DENIES ? Stance.DENIES : Stance.ASSERTS,
+            null,
+            provenance));
   }
 
   private Side sideOf(String id) {
-    return harm.stream().filter(h -> h.id().equals(id)).map(Harm::side).findFirst().orElse(Side.UNKNOWN);
+    return harm.stream()
+        .filter(h -> h.id().equals(id))
+        .map(Harm::side)
+        .findFirst()
+        .orElse(Side.UNKNOWN);
   }
 
   private String add(Harm one) {
     for (int i = 0; i < harm.size(); i++) {
       Harm other = harm.get(i);
       if (isSameFigure(one, other)) {
-        boolean fuller = isGuess(other) || (other.actor() == null && one.actor() != null) || (other.by() == null && one.by() != null);
+        boolean fuller =
+            isGuess(other)
+                || (other.actor() == null && one.actor() != null)
+                || (other.by() == null && one.by() != null);
         harm.set(i, fuller && one.partOf() == null ? renamed(one, other.id()) : other);
         return other.id();
       }
@@ -163,13 +269,21 @@ final class Tolls {
 
   /** One figure told twice, by the same speaker or by none: the one that says more is kept. */
   private boolean isSameFigure(Harm a, Harm b) {
-    boolean figures = Objects.equals(a.low(), b.low()) && Objects.equals(a.high(), b.high()) && Objects.equals(a.words(), b.words());
+    boolean figures =
+        Objects.equals(a.low(), b.low())
+            && Objects.equals(a.high(), b.high())
+            && Objects.equals(a.words(), b.words());
     boolean same = a.kind() == b.kind() && figures && a.approx() == b.approx();
-    boolean inOneBreath = a.provenance().quoted().stream().anyMatch(b.provenance().quoted()::contains);
+    boolean inOneBreath =
+        a.provenance().quoted().stream().anyMatch(b.provenance().quoted()::contains);
     if (!same || inOneBreath) {
       return false;
     }
-    boolean who = a.actor() == null || b.actor() == null || a.actor().equals(b.actor()) || (isGuess(a) || isGuess(b)) && sameNoun(a, b);
+    boolean who =
+        a.actor() == null
+            || b.actor() == null
+            || a.actor().equals(b.actor())
+            || (isGuess(a) || isGuess(b)) && sameNoun(a, b);
     boolean by = a.by() == null || b.by() == null || speaker(a.by()).equals(speaker(b.by()));
     return same && !inOneBreath && who && by && (a.partOf() == null) == (b.partOf() == null);
   }
@@ -182,7 +296,10 @@ final class Tolls {
   private boolean isGuess(Harm one) {
     for (Mention mention : document.mentions()) {
       boolean inside = one.provenance().quoted().stream().anyMatch(s -> s.overlaps(mention.span()));
-      if (inside && mention instanceof Mention.Actor actor && Objects.equals(actor.actor(), one.actor()) && actor.reason().startsWith("inferred")) {
+      if (inside
+          && mention instanceof Mention.Actor actor
+          && Objects.equals(actor.actor(), one.actor())
+          && actor.reason().startsWith("inferred")) {
         return true;
       }
     }
@@ -206,7 +323,17 @@ final class Tolls {
     List<Harm> kept = new ArrayList<>();
     for (Harm one : harm) {
       boolean bare = one.low() == null && one.high() == null;
-      boolean better = harm.stream().anyMatch(o -> o != one && o.kind() == one.kind() && (o.low() != null || o.high() != null) && (one.actor() == null || o.actor() == null || o.actor().equals(one.actor()) || o.side() == one.side()));
+      boolean better =
+          harm.stream()
+              .anyMatch(
+                  o ->
+                      o != one
+                          && o.kind() == one.kind()
+                          && (o.low() != null || o.high() != null)
+                          && (one.actor() == null
+                              || o.actor() == null
+                              || o.actor().equals(one.actor())
+                              || o.side() == one.side()));
       boolean quantity = one.words() != null && !one.words().equals(one.who());
       if ((!bare || !better || quantity) && !isUnnamedTwin(one)) {
         kept.add(one);
@@ -217,19 +344,36 @@ final class Tolls {
 
   /** "one of its leaders", where the leader is named elsewhere. */
   private boolean isUnnamedTwin(Harm one) {
-    boolean single = Objects.equals(one.low(), 1) && Objects.equals(one.high(), 1) && !names(one) && one.partOf() == null;
-    return single && harm.stream().anyMatch(o -> o.kind() == one.kind() && names(o) && (one.actor() == null || o.actor() == null || one.actor().equals(o.actor())));
+    boolean single =
+        Objects.equals(one.low(), 1)
+            && Objects.equals(one.high(), 1)
+            && !names(one)
+            && one.partOf() == null;
+    return single
+        && harm.stream()
+            .anyMatch(
+                o ->
+                    o.kind() == one.kind()
+                        && names(o)
+                        && (one.actor() == null
+                            || o.actor() == null
+                            || one.actor().equals(o.actor())));
   }
 
   private boolean names(Harm one) {
-    return document.mentions().stream().anyMatch(m -> m instanceof Mention.PersonName && one.provenance().quoted().contains(m.span()));
+    return document.mentions().stream()
+        .anyMatch(
+            m -> m instanceof Mention.PersonName && one.provenance().quoted().contains(m.span()));
   }
 
   private static List<Harm> renumbered(List<Harm> kept) {
     List<String> ids = kept.stream().map(Harm::id).toList();
     List<Harm> numbered = new ArrayList<>();
     for (Harm one : kept) {
-      String part = one.partOf() == null || !ids.contains(one.partOf()) ? null : "h" + (ids.indexOf(one.partOf()) + 1);
+      String part =
+          one.partOf() == null || !ids.contains(one.partOf())
+              ? null
+              : "h" + (ids.indexOf(one.partOf()) + 1);
       numbered.add(copy(one, "h" + (ids.indexOf(one.id()) + 1), part));
     }
     return numbered;
@@ -240,14 +384,31 @@ final class Tolls {
   }
 
   private static Harm copy(Harm one, String id, @Nullable String partOf) {
-    return new Harm(id, one.kind(), one.side(), one.who(), one.actor(), one.low(), one.high(), one.approx(), one.words(), partOf, one.sharedWith(), one.by(), one.stance(), one.asOf(), one.provenance());
+    return new Harm(
+        id,
+        one.kind(),
+        one.side(),
+        one.who(),
+        one.actor(),
+        one.low(),
+        one.high(),
+        one.approx(),
+        one.words(),
+        partOf,
+        one.sharedWith(),
+        one.by(),
+        one.stance(),
+        one.asOf(),
+        one.provenance());
   }
 
   /** "25 soldiers died and 60 others are missing": the others are of those named last. */
   private Mention.@Nullable Actor groupBefore(Mention.Count count) {
     Mention.Actor last = null;
     for (Mention mention : document.mentions()) {
-      if (mention instanceof Mention.Count other && other.span().end() <= count.span().start() && count.span().start() - other.span().end() < REACH) {
+      if (mention instanceof Mention.Count other
+          && other.span().end() <= count.span().start()
+          && count.span().start() - other.span().end() < REACH) {
         Mention.Actor group = overlapping(other);
         last = group == null ? last : group;
       }
@@ -270,7 +431,9 @@ final class Tolls {
     }
     for (Party party : parties) {
       if (actor != null && actor.equals(party.actor())) {
-        return party.role() == PartyRole.INITIATOR ? Side.INITIATOR : party.role() == PartyRole.TARGET ? Side.TARGET : Side.UNKNOWN;
+        return party.role() == PartyRole.INITIATOR
+            ? Side.INITIATOR
+            : party.role() == PartyRole.TARGET ? Side.TARGET : Side.UNKNOWN;
       }
     }
     return type == null ? Side.UNKNOWN : byType(type);
@@ -280,10 +443,12 @@ final class Tolls {
   private Side byType(PartyType type) {
     boolean insurgent = Parties.isNonState(type);
     for (Party party : parties) {
-      if (party.role() == PartyRole.INITIATOR && (party.type() == type || (insurgent && Parties.isNonState(party.type())))) {
+      if (party.role() == PartyRole.INITIATOR
+          && (party.type() == type || (insurgent && Parties.isNonState(party.type())))) {
         return Side.INITIATOR;
       }
-      if (party.role() == PartyRole.TARGET && (party.type() == type || (insurgent && Parties.isNonState(party.type())))) {
+      if (party.role() == PartyRole.TARGET
+          && (party.type() == type || (insurgent && Parties.isNonState(party.type())))) {
         return Side.TARGET;
       }
     }
@@ -309,7 +474,9 @@ final class Tolls {
 
   static @Nullable String speaker(Frame frame, Trigger trigger) {
     for (RoleLink link : frame.links()) {
-      if (link.trigger().equals(trigger) && link.role().equals("speaker") && link.mention() instanceof Mention.Speaker speaker) {
+      if (link.trigger().equals(trigger)
+          && link.role().equals("speaker")
+          && link.mention() instanceof Mention.Speaker speaker) {
         return speaker.text();
       }
     }

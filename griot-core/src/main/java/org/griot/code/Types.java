@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Which type a chain has: the highest of its words, then the codebook's decision rules. */
 final class Types {
   private static final Set<String> VIOLENCE = Set.of("battle", "remote-violence", "civilians");
-  private static final Set<String> AT_DEMONSTRATIONS = Set.of("demonstration", "civilians", "property", "detention");
+  private static final Set<String> AT_DEMONSTRATIONS =
+      Set.of("demonstration", "civilians", "property", "detention");
   private static final Set<String> OUTCOMES = Set.of("property", "territory");
 
   private Types() {}
 
-  /** One sentence may tell a fight with its spoils: more goes together there than across reports. */
+  /**
+   * One sentence may tell a fight with its spoils: more goes together there than across reports.
+   */
   static boolean inOneSentence(Codebook codebook, String a, String b) {
     if (codebook.mayBeSame(a, b)) {
       return true;
@@ -29,11 +32,19 @@ final class Types {
       return AT_DEMONSTRATIONS.contains(left) && AT_DEMONSTRATIONS.contains(right);
     }
     boolean fight = VIOLENCE.contains(left) || VIOLENCE.contains(right);
-    boolean rest = (VIOLENCE.contains(left) || OUTCOMES.contains(left)) && (VIOLENCE.contains(right) || OUTCOMES.contains(right));
+    boolean rest =
+        (VIOLENCE.contains(left) || OUTCOMES.contains(left))
+            && (VIOLENCE.contains(right) || OUTCOMES.contains(right));
     return fight && rest;
   }
 
-  static @Nullable String of(Codebook codebook, Chain chain, @Nullable PartyType initiator, @Nullable PartyType target, boolean killed, boolean harmed) {
+  static @Nullable String of(
+      Codebook codebook,
+      Chain chain,
+      @Nullable PartyType initiator,
+      @Nullable PartyType target,
+      boolean killed,
+      boolean harmed) {
     String type = null;
     for (String candidate : chain.types()) {
       type = type == null ? candidate : codebook.moreSpecific(type, candidate);
@@ -54,14 +65,18 @@ final class Types {
     }
     Set<Circumstance> circumstances = circumstances(chain, killed, harmed);
     boolean assault = chain.types().contains("attack") || chain.types().contains("armed-clash");
-    if (assault && (type.equals("shelling") || type.equals("grenade")) && target != null && target != PartyType.CIVILIANS) {
+    if (assault
+        && (type.equals("shelling") || type.equals("grenade"))
+        && target != null
+        && target != PartyType.CIVILIANS) {
       circumstances.add(Circumstance.GROUND_FIGHTING);
     }
     return codebook.refine(type, new Facts(initiator, target, circumstances));
   }
 
   /** What police or the crowd did to a march decides over the march itself. */
-  private static @Nullable String atDemonstration(Chain chain, @Nullable String type, @Nullable PartyType initiator, boolean killed) {
+  private static @Nullable String atDemonstration(
+      Chain chain, @Nullable String type, @Nullable PartyType initiator, boolean killed) {
     if (!"peaceful-protest".equals(type)) {
       return type;
     }

@@ -77,13 +77,16 @@ final class Rows {
 
   /** A text with the stretches that its own mark-up says are furniture. */
   record MarkedText(String text, List<Span> furniture) {
-    /** The text under its headline, so that the headline is read too; as it is if it stands there. */
+    /**
+     * The text under its headline, so that the headline is read too; as it is if it stands there.
+     */
     MarkedText under(String title) {
       if (Texts.folded(text).startsWith(title)) {
         return this;
       }
       String head = title + "\n\n";
-      return new MarkedText(head + text, furniture.stream().map(s -> s.shift(head.length())).toList());
+      return new MarkedText(
+          head + text, furniture.stream().map(s -> s.shift(head.length())).toList());
     }
   }
 }

@@ -16,7 +16,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class AnyTextTest {
   private static final String[] WORDS = {
-    "killed", "soldiers", "12", "by", "in", "Gao", ",", "the", "rebels", "and", "said", "that", "no", "attack", "on", "Monday", "denied", ".", "“", "”", "(", "who", "'s", "to", "blamed", "for", ";", "—", "took", "prisoner", "left", "near", "Toeni", "between"
+    "killed",
+    "soldiers",
+    "12",
+    "by",
+    "in",
+    "Gao",
+    ",",
+    "the",
+    "rebels",
+    "and",
+    "said",
+    "that",
+    "no",
+    "attack",
+    "on",
+    "Monday",
+    "denied",
+    ".",
+    "“",
+    "”",
+    "(",
+    "who",
+    "'s",
+    "to",
+    "blamed",
+    "for",
+    ";",
+    "—",
+    "took",
+    "prisoner",
+    "left",
+    "near",
+    "Toeni",
+    "between"
   };
 
   private static void check(String text) {
@@ -47,7 +80,18 @@ class AnyTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".", "...!?;:,—()[]\"'", "1234567890 42 7 7 7", " \t ", "killed", "’s", "\uD83D\uDCA3 attack \uD83D\uDCA3", "by by by by", ", , , who , that , killed"})
+  @ValueSource(
+      strings = {
+        ".",
+        "...!?;:,—()[]\"'",
+        "1234567890 42 7 7 7",
+        " \t ",
+        "killed",
+        "’s",
+        "\uD83D\uDCA3 attack \uD83D\uDCA3",
+        "by by by by",
+        ", , , who , that , killed"
+      })
   void onlyMarksOrDigitsOrSingleWords(String text) {
     check(text);
   }

@@ -40,7 +40,22 @@ record ReadSentence(String text, AnnotatedDocument found) {
   static ReadSentence of(String text) {
     PublicationDate published = new PublicationDate(LocalDate.of(2025, 7, 4), "given");
     Document document =
-        new Document("d", "t", "p", null, text, null, null, null, null, null, published, PublicationDate.UNKNOWN, "en", List.of(), List.of());
+        new Document(
+            "d",
+            "t",
+            "p",
+            null,
+            text,
+            null,
+            null,
+            null,
+            null,
+            null,
+            published,
+            PublicationDate.UNKNOWN,
+            "en",
+            List.of(),
+            List.of());
     return new ReadSentence(text, ANNOTATOR.annotate(document));
   }
 

@@ -31,7 +31,8 @@ class StatusReaderTest {
           The ceremony in Inates recalled the attack of 10 December 2019. | attack | ASSERTS | HAPPENED | false
           In the exercise scenario, rebels attack a village near Bouar on Monday. | attack | ASSERTS | HYPOTHETICAL | false
           """)
-  void stanceRealityAndBackgroundComeFromTheWordsAround(String text, String words, Stance stance, Reality reality, boolean main) {
+  void stanceRealityAndBackgroundComeFromTheWordsAround(
+      String text, String words, Stance stance, Reality reality, boolean main) {
     Trigger trigger = ReadSentence.of(text).trigger(words);
 
     assertThat(trigger.stance()).isEqualTo(stance);

@@ -41,18 +41,31 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"kidnap,kidnapping,kidnapped,kidnaps", "ambush,ambushing,ambushed,ambushes", "bury,burying,buried,buries", "free,freeing,freed,frees", "gun,gunning,gunned,guns"})
+  @CsvSource({
+    "kidnap,kidnapping,kidnapped,kidnaps",
+    "ambush,ambushing,ambushed,ambushes",
+    "bury,burying,buried,buries",
+    "free,freeing,freed,frees",
+    "gun,gunning,gunned,guns"
+  })
   void regularVerbsInflectByRule(String lemma, String gerund, String past, String third) {
     Map<String, Form> forms = new Inflection(Map.of()).verb(lemma);
 
-    assertThat(forms).containsEntry(gerund, Form.GERUND).containsEntry(past, Form.PAST_OR_PARTICIPLE).containsEntry(third, Form.THIRD).containsKey(lemma);
+    assertThat(forms)
+        .containsEntry(gerund, Form.GERUND)
+        .containsEntry(past, Form.PAST_OR_PARTICIPLE)
+        .containsEntry(third, Form.THIRD)
+        .containsKey(lemma);
   }
 
   @Test
   void irregularVerbsTellPastFromParticiple() {
     Map<String, Form> forms = new Inflection(Map.of("take", List.of("took", "taken"))).verb("take");
 
-    assertThat(forms).containsEntry("took", Form.PAST).containsEntry("taken", Form.PARTICIPLE).doesNotContainKey("taked");
+    assertThat(forms)
+        .containsEntry("took", Form.PAST)
+        .containsEntry("taken", Form.PARTICIPLE)
+        .doesNotContainKey("taked");
   }
 
   @ParameterizedTest

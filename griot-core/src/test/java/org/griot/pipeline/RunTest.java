@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What runs over the same folder record, one after another. The coder finds nothing here. */
 class RunTest {
   private static final Annotator NOTHING =
-      document ->
-          new AnnotatedDocument(document, List.of(), List.of(), List.of(), List.of());
+      document -> new AnnotatedDocument(document, List.of(), List.of(), List.of(), List.of());
 
   @TempDir Path folder;
   private final InMemoryLedger ledger = new InMemoryLedger(Clock.systemUTC());
@@ -36,7 +35,8 @@ class RunTest {
 
   private RunReport run() {
     RunHeader header =
-        new RunHeader("test", new TreeMap<>(), new TreeMap<>(), "2026-01-01T00:00:0" + runs++ + "Z");
+        new RunHeader(
+            "test", new TreeMap<>(), new TreeMap<>(), "2026-01-01T00:00:0" + runs++ + "Z");
     try (GroupCommit commits =
         new GroupCommit(ledger, Clock.systemUTC(), 8, Duration.ofSeconds(1), n -> {})) {
       return new Pipeline(NOTHING, document -> List.of(), 2)

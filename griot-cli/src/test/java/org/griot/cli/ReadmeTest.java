@@ -17,7 +17,7 @@ class ReadmeTest {
             .filter(line -> line.startsWith("./griot "))
             .map(line -> line.replaceFirst("\\s+#.*", "").substring("./griot ".length()))
             .toList();
-    assertThat(commands).hasSizeGreaterThan(5).contains("test");
+    assertThat(commands).hasSizeGreaterThan(4).contains("test");
     for (String command : commands) {
       if (!command.equals("test")) {
         Griot.commandLine(Engine::projector).parseArgs(command.split(" +"));

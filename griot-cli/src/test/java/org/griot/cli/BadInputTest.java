@@ -39,33 +39,50 @@ class BadInputTest {
     new Random(3).nextBytes(noise);
     Files.write(in.resolve("binary.txt"), noise);
     Files.write(
-        in.resolve("latin.txt"),
-        ("In M\u00e9naka: " + GOOD).getBytes(StandardCharsets.ISO_8859_1));
+        in.resolve("latin.txt"), ("In M\u00e9naka: " + GOOD).getBytes(StandardCharsets.ISO_8859_1));
     write(in, "deep.html", "<div>".repeat(1_000_000) + "<p>" + GOOD + "</p>");
     write(
         in,
         "lines.jsonl",
-        "{\"id\":\"1\",\"text\":" + Json.write(GOOD) + "}\n{\"id\":\"2\",\"te\n"
-            + "{\"id\":\"3\",\"text\":" + Json.write("Later. " + GOOD) + "}\n");
+        "{\"id\":\"1\",\"text\":"
+            + Json.write(GOOD)
+            + "}\n{\"id\":\"2\",\"te\n"
+            + "{\"id\":\"3\",\"text\":"
+            + Json.write("Later. " + GOOD)
+            + "}\n");
     write(in, "table.csv", "name,day\na,b\n");
     write(
         in,
         "years.jsonl",
-        "{\"id\":\"9\",\"published\":\"0000-01-01\",\"text\":" + Json.write("Year. " + GOOD) + "}\n");
+        "{\"id\":\"9\",\"published\":\"0000-01-01\",\"text\":"
+            + Json.write("Year. " + GOOD)
+            + "}\n");
     write(
         in,
         "twice.jsonl",
-        "{\"id\":\"x\",\"text\":" + Json.write("One. " + GOOD) + "}\n"
-            + "{\"id\":\"x\",\"text\":" + Json.write("Two. " + GOOD) + "}\n");
+        "{\"id\":\"x\",\"text\":"
+            + Json.write("One. " + GOOD)
+            + "}\n"
+            + "{\"id\":\"x\",\"text\":"
+            + Json.write("Two. " + GOOD)
+            + "}\n");
     write(
         in,
         "dates.html",
         "<html><head><meta property='article:published_time' content='2023-05-04'>"
             + "<meta name='date' content='2019-01-01'><title>Attack near Gao</title></head><body>"
-            + "<article><p>" + GOOD + "</p><p>" + GOOD + "</p></article></body></html>");
-    write(in, "emoji.txt", "\uD83D\uDE22\u202B\u0645\u0631\u062D\u0628\u0627\u202C \uD83D\uDE22 " + GOOD);
+            + "<article><p>"
+            + GOOD
+            + "</p><p>"
+            + GOOD
+            + "</p></article></body></html>");
+    write(
+        in,
+        "emoji.txt",
+        "\uD83D\uDE22\u202B\u0645\u0631\u062D\u0628\u0627\u202C \uD83D\uDE22 " + GOOD);
     out = folder.resolve("out");
-    result = Child.griot("code", in.toString(), "--out", out.toString(), "--published", "2023-05-04");
+    result =
+        Child.griot("code", in.toString(), "--out", out.toString(), "--published", "2023-05-04");
     try (GriotDatabase database = GriotDatabase.openForReading(out)) {
       recorded = Recorded.of(database.ledger());
     }
@@ -90,8 +107,7 @@ class BadInputTest {
   @Test
   void theRunEndsWithStatusOneAndAccountsForEveryInput() throws Exception {
     assertThat(result.status()).as(result.said()).isEqualTo(1);
-    JsonNode documents =
-        Json.tree(Files.readString(out.resolve("run.json"))).path("documents");
+    JsonNode documents = Json.tree(Files.readString(out.resolve("run.json"))).path("documents");
     assertThat(documents.path("in").asInt())
         .isEqualTo(documents.path("coded").asInt() + documents.path("rejected").asInt());
     assertThat(documents.path("rejected").asInt()).isEqualTo(recorded.rejections().size());
@@ -113,7 +129,9 @@ class BadInputTest {
 
   @Test
   void anotherEncodingIsRead() {
-    assertThat(read("latin.txt")).singleElement().satisfies(d -> assertThat(d.text()).contains("Ménaka"));
+    assertThat(read("latin.txt"))
+        .singleElement()
+        .satisfies(d -> assertThat(d.text()).contains("Ménaka"));
   }
 
   @Test
@@ -125,10 +143,9 @@ class BadInputTest {
   @Test
   void aDateInTheYearZeroIsNoDate() {
     assertThat(read("years.jsonl"))
-        .allSatisfy(
-            d ->
-                assertThat(String.valueOf(d.published().date())).doesNotStartWith("0000"));
-    assertThat(read("years.jsonl").size() + (reason("years.jsonl:1").equals("not rejected") ? 0 : 1))
+        .allSatisfy(d -> assertThat(String.valueOf(d.published().date())).doesNotStartWith("0000"));
+    assertThat(
+            read("years.jsonl").size() + (reason("years.jsonl:1").equals("not rejected") ? 0 : 1))
         .isEqualTo(1);
   }
 

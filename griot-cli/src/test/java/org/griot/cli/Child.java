@@ -44,6 +44,9 @@ final class Child {
     command.addAll(jvm);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.griot.cli.Griot"));
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(said.toFile())
+        .start();
   }
 }

@@ -42,7 +42,13 @@ class KilledRunTest {
     return Child.start(
         List.of(),
         out.resolveSibling(out.getFileName() + ".log"),
-        "code", reports.toString(), "--out", out.toString(), "--published", "2023-06-01", "--quiet");
+        "code",
+        reports.toString(),
+        "--out",
+        out.toString(),
+        "--published",
+        "2023-06-01",
+        "--quiet");
   }
 
   @Test
@@ -66,7 +72,8 @@ class KilledRunTest {
     }
     assertThat(killed).isPositive();
     assertThat(code(reports, out).waitFor()).isZero();
-    for (String file : List.of("events.jsonl", "claims.jsonl", "documents.jsonl", "rejected.jsonl")) {
+    for (String file :
+        List.of("events.jsonl", "claims.jsonl", "documents.jsonl", "rejected.jsonl")) {
       assertThat(out.resolve(file)).hasSameTextualContentAs(calm.resolve(file));
     }
     assertThat(Files.readAllLines(out.resolve("documents.jsonl"))).hasSize(REPORTS);

@@ -23,6 +23,7 @@ class ReadmeTest {
         Griot.commandLine(Engine::projector).parseArgs(command.split(" +"));
       }
     }
-    assertThat(commands).anyMatch(command -> Arrays.asList(command.split(" ")).contains("examples/reports"));
+    assertThat(commands)
+        .anyMatch(command -> Arrays.asList(command.split(" ")).contains("examples/reports"));
   }
 }

@@ -81,67 +81,79 @@ final class Tolls {
     return tolls.kept();
   }
 
-  private void read(Frame frame, Trigger trigger) {
-    Set<Mention> named = new LinkedHashSet<>();
-    List<Mention.Count> counts = new ArrayList<>();
-    List<Mention.Count> parts = new ArrayList<>();
-    List<Mention.Actor> groups = new ArrayList<>();
-    for (RoleLink link : frame.links()) {
-      if (!link.trigger().equals(trigger)) {
-        continue;
-      }
+  /** What the links of one trigger count: named persons, figures, parts of figures, bare groups. */
+  private record Counted(
+      Set<Mention.PersonName> named,
+      List<Mention.Count> counts,
+      List<Mention.Count> parts,
+      List<Mention.Actor> groups) {
+    static Counted of(Frame frame, Trigger trigger) {
+      Counted counted =
+          new Counted(
+              new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      frame.links().stream().filter(l -> l.trigger().equals(trigger)).forEach(counted::take);
+      return counted;
+    }
+
+    private void take(RoleLink link) {
       boolean whole = link.role().startsWith("harm:");
-      if (whole && link.mention() instanceof Mention.PersonName person) {
+      if (link.mention() instanceof Mention.Count count && isOfPeople(count)) {
+        if (whole) {
+          counts.add(count);
+        } else if (link.role().startsWith("part:")) {
+          parts.add(count);
+        }
+      } else if (whole && link.mention() instanceof Mention.PersonName person) {
         named.add(person);
-      } else if (whole && link.mention() instanceof Mention.Count count && isOfPeople(count)) {
-        counts.add(count);
       } else if (whole && link.mention() instanceof Mention.Actor actor) {
         groups.add(actor);
-      } else if (link.role().startsWith("part:")
-          && link.mention() instanceof Mention.Count count
-          && isOfPeople(count)) {
-        parts.add(count);
       }
     }
-    HarmKind kind = kind(trigger);
-    if (kind == HarmKind.ARRESTED && captured) {
-      kind = HarmKind.CAPTURED;
-    }
-    if (kind == null) {
+  }
+
+  private void read(Frame frame, Trigger trigger) {
+    HarmKind stated = kind(trigger);
+    if (stated == null) {
       return;
     }
+    HarmKind kind = stated == HarmKind.ARRESTED && captured ? HarmKind.CAPTURED : stated;
+    Counted counted = Counted.of(frame, trigger);
     String by = speaker(frame, trigger);
-    persons(trigger, kind, named.stream().map(Mention.PersonName.class::cast).toList(), counts, by);
+    persons(trigger, kind, List.copyOf(counted.named()), counted.counts(), by);
     String whole = null;
-    for (Mention.Count count : counts) {
+    for (Mention.Count count : counted.counts()) {
       String id = add(trigger, kind, count, null, by);
       whole = whole == null ? id : whole;
     }
-    for (Mention.Count part : parts) {
+    for (Mention.Count part : counted.parts()) {
       add(trigger, kind, part, whole, by);
     }
-    if (counts.isEmpty() && named.isEmpty()) {
-      for (Mention.Actor group : groups) {
-        String words = group.span().of(document.document().text());
-        add(
-            new Harm(
-                next(),
-                kind,
-                side(group.actor(), group.type()),
-                words,
-                group.actor(),
-                isOne(group) ? 1 : null,
-                isOne(group) ? 1 : null,
-                false,
-                isOne(group) ? null : words,
-                null,
-                List.of(),
-                by,
-                trigger.stance(),
-                null,
-                Provenance.quote(group.span(), trigger.span())));
-      }
+    if (counted.counts().isEmpty() && counted.named().isEmpty()) {
+      counted.groups().forEach(group -> group(trigger, kind, group, by));
     }
+  }
+
+  /** "soldiers were killed": a group without a figure; "a member of the group" is one. */
+  private void group(Trigger trigger, HarmKind kind, Mention.Actor group, @Nullable String by) {
+    String words = group.span().of(document.document().text());
+    Integer one = isOne(group) ? 1 : null;
+    add(
+        new Harm(
+            next(),
+            kind,
+            side(group.actor(), group.type()),
+            words,
+            group.actor(),
+            one,
+            one,
+            false,
+            one == null ? words : null,
+            null,
+            List.of(),
+            by,
+            trigger.stance(),
+            null,
+            Provenance.quote(group.span(), trigger.span())));
   }
 
   /** "a policeman", "the teacher": one, where the words say so. */

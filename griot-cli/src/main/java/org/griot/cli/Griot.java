@@ -2,10 +2,7 @@ package org.griot.cli;
 
 import java.time.Clock;
 import java.util.function.Supplier;
-import org.griot.codebook.Codebook;
-import org.griot.link.ActorRegistry;
-import org.griot.link.Countries;
-import org.griot.resolve.Resolver;
+import org.griot.pipeline.Engine;
 import org.griot.store.Projector;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,12 +29,7 @@ public final class Griot implements Runnable {
   Griot() {}
 
   public static void main(String[] args) {
-    System.exit(commandLine(Griot::projector).execute(args));
-  }
-
-  private static Projector projector() {
-    return Projector.of(
-        new Resolver(Codebook.bundled(), ActorRegistry.bundled(), Countries.bundled()));
+    System.exit(commandLine(Engine::projector).execute(args));
   }
 
   /**

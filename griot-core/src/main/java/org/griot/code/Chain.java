@@ -154,10 +154,6 @@ final class Chain {
     return frames.stream().flatMap(frame -> frame.triggers().stream()).toList();
   }
 
-  List<Place> places() {
-    return frames.stream().flatMap(frame -> frame.places().stream()).toList();
-  }
-
   /**
    * The finest place of the frames that tell most: with a day, then of the body, then of headings.
    */

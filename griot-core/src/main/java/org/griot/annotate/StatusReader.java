@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.griot.model.Mention;
 import org.griot.model.Reality;
 import org.griot.model.Stance;
 
@@ -76,7 +77,11 @@ final class StatusReader {
 
   private void read(
       SentenceView view, int last, int trigger, boolean comma, Map<String, String> nearest) {
-    for (Cue cue : byLastWord.getOrDefault(view.word(last), List.of())) {
+    List<Cue> cues = byLastWord.getOrDefault(view.word(last), List.of());
+    if (cues.isEmpty() || view.covering(Mention.Date.class, last) != null) {
+      return; // "3 May" is a month, "last March" no cue
+    }
+    for (Cue cue : cues) {
       int first = last - cue.words().size() + 1;
       if (first < 0 || !ends(view, first, cue.words())) {
         continue;

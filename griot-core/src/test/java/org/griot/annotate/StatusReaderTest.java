@@ -24,6 +24,7 @@ class StatusReaderTest {
           Sweden will withdraw its troops from Mali. | withdraw its troops | ASSERTS | PLANNED | true
           Officers might overthrow the government of Guinea. | overthrow | ASSERTS | HYPOTHETICAL | true
           The gunmen could have slaughtered 200 villagers in Fada. | slaughtered | ASSERTS | HYPOTHETICAL | true
+          Gunmen raided a market near Gao on 3 May 2023 and killed 12 traders. | killed | ASSERTS | HAPPENED | true
           As many as 40 soldiers may have been killed in Inata. | killed | ASSERTS | HAPPENED | true
           The troops were forced to withdraw from Ber on Monday. | withdraw from | ASSERTS | HAPPENED | true
           The army did not say how; rebels killed 12 people in Sake on Monday. | killed | ASSERTS | HAPPENED | true

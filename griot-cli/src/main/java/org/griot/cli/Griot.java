@@ -49,6 +49,7 @@ public final class Griot implements Runnable {
         .addSubcommand(new ForgetCommand(projector))
         .addSubcommand(new GazetteerCommand(UserGazetteers::folder))
         .addSubcommand(new BenchCommand())
+        .addSubcommand(new EvaluateCommand())
         .setParameterExceptionHandler(usage)
         .setExecutionExceptionHandler(usage)
         .setExitCodeExceptionMapper(bug -> BUG);

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.griot.annotate.Annotator;
 import org.griot.annotate.LinkedMentions;
+import org.griot.annotate.MentionLinker;
 import org.griot.annotate.RuleAnnotator;
 import org.griot.code.ClaimCoder;
 import org.griot.code.Coder;
@@ -29,13 +30,19 @@ import org.griot.store.Projector;
  */
 public final class Engine {
   private final Annotator annotator;
+  private final MentionLinker mentions;
   private final Coder coder;
   private final Projector projector;
   private final SortedMap<String, String> versions;
 
   private Engine(
-      Annotator annotator, Coder coder, Projector projector, SortedMap<String, String> versions) {
+      Annotator annotator,
+      MentionLinker mentions,
+      Coder coder,
+      Projector projector,
+      SortedMap<String, String> versions) {
     this.annotator = annotator;
+    this.mentions = mentions;
     this.coder = coder;
     this.projector = projector;
     this.versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
@@ -68,6 +75,7 @@ public final class Engine {
     versions.put("gazetteer", gazetteer.version());
     return new Engine(
         new RuleAnnotator(triggers, mentions),
+        mentions,
         new ClaimCoder(codebook),
         projector(codebook, registry, countries),
         versions);
@@ -85,6 +93,11 @@ public final class Engine {
 
   public Annotator annotator() {
     return annotator;
+  }
+
+  /** Links the mentions of any text, also of one that tells of no happening. */
+  public MentionLinker mentions() {
+    return mentions;
   }
 
   public Coder coder() {

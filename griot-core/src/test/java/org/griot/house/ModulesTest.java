@@ -23,7 +23,7 @@ class ModulesTest {
   private final List<Import> imports = new ArrayList<>();
 
   ModulesTest() throws IOException {
-    for (String module : List.of("griot-core", "griot-store", "griot-cli")) {
+    for (String module : List.of("griot-core", "griot-store", "griot-evaluate", "griot-cli")) {
       try (Stream<Path> walk = Files.walk(Path.of("..", module, "src/main/java"))) {
         for (Path file : walk.filter(f -> f.toString().endsWith(".java")).toList()) {
           for (String line : Files.readAllLines(file)) {
@@ -61,5 +61,17 @@ class ModulesTest {
         .filteredOn(i -> i.module().equals("griot-store") && i.target().startsWith("org.griot."))
         .isNotEmpty()
         .allMatch(i -> BELOW_THE_DATABASE.contains(i.target().split("\\.")[2]));
+  }
+
+  @Test
+  void measuringNeedsTheCoreAlone() {
+    assertThat(imports)
+        .filteredOn(i -> i.module().equals("griot-evaluate") && i.target().startsWith("org.griot."))
+        .isNotEmpty()
+        .noneMatch(i -> i.target().startsWith("org.griot.store.sqlite"))
+        .noneMatch(i -> i.target().startsWith("org.griot.cli"));
+    assertThat(imports)
+        .filteredOn(i -> i.target().startsWith("org.griot.evaluate"))
+        .allMatch(i -> Set.of("griot-evaluate", "griot-cli").contains(i.module()));
   }
 }

@@ -1,0 +1,116 @@
+package org.griot.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.griot.evaluate.Evaluation;
+import org.griot.evaluate.EvaluationPage;
+import org.griot.evaluate.Evaluator;
+import org.griot.json.Json;
+import org.griot.model.Rejection;
+import org.griot.model.UsageException;
+import org.griot.pipeline.Engine;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code griot evaluate}: how right Griot is, on gold that others or you have made. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measure Griot on a benchmark: muc4, gva, hrdsattack, case2021, india-police, toponyms,",
+      "tempeval3, or corpus (gold in Griot's own form, see docs/formats.md).",
+      "Exit status: 0 all gold was read, 1 some was damaged and left out, 2 bad use."
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  private static final int FAULTS_SHOWN = 10;
+
+  @Parameters(paramLabel = "NAME", description = "The benchmark.")
+  private String name = "";
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder that holds the benchmarks' folders.")
+  private Path data = Path.of(".");
+
+  @Option(
+      names = "--split",
+      paramLabel = "NAME",
+      description = "The split, or all (default: the development split).")
+  private @Nullable String split;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Write the figures as JSON.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--answers",
+      paramLabel = "FILE",
+      description = "Write what Griot answered in the benchmark's own format (muc4).")
+  private @Nullable Path answers;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Reports coded at a time (default: one per processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    if (threads < 1) {
+      throw new UsageException("--threads must be at least 1, not " + threads);
+    }
+    Evaluator evaluator = Evaluator.of(name, data, split);
+    Evaluation evaluation = evaluator.run(Engine.open(List.of()), threads, GriotVersion.VERSION);
+    PrintWriter print = spec.commandLine().getOut();
+    print.print(EvaluationPage.of(evaluation));
+    print.flush();
+    write(out, Json.write(evaluation) + "\n");
+    writeAnswers(evaluation);
+    return tell(evaluation.rejected());
+  }
+
+  private void writeAnswers(Evaluation evaluation) {
+    if (answers != null && evaluation.answers() == null) {
+      throw new UsageException("--answers: " + name + " has no format for answers");
+    }
+    write(answers, String.valueOf(evaluation.answers()));
+  }
+
+  private int tell(List<Rejection> rejected) {
+    PrintWriter err = spec.commandLine().getErr();
+    rejected.stream()
+        .limit(FAULTS_SHOWN)
+        .forEach(one -> err.println("damaged gold: " + one.path() + ": " + one.reason()));
+    if (!rejected.isEmpty()) {
+      err.println("damaged gold: " + rejected.size() + " left out");
+    }
+    err.flush();
+    return rejected.isEmpty() ? 0 : 1;
+  }
+
+  private static void write(@Nullable Path file, String text) {
+    if (file == null) {
+      return;
+    }
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UsageException("cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+}

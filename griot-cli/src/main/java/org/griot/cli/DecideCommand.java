@@ -5,10 +5,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.griot.codebook.Codebook;
+import org.griot.decide.DecisionLog;
+import org.griot.decide.HandCoding;
+import org.griot.decide.Known;
 import org.griot.ledger.NewEntry;
 import org.griot.ledger.Recorded;
+import org.griot.link.ActorRegistry;
+import org.griot.link.Countries;
 import org.griot.model.Decision;
 import org.griot.model.UsageException;
+import org.griot.resolve.Amendments;
 import org.griot.resolve.Problem;
 import org.griot.store.OutputFolder;
 import org.griot.store.Projection;
@@ -35,7 +42,7 @@ import picocli.CommandLine.Spec;
       "  correct A FIELD=VALUE...  other values: type, date, place, main, status, initiator,",
       "                            target, harm.killed ...; VALUE is a word or JSON",
       "  code FIELD=VALUE...       an event of your own knowledge (a call, a photograph)",
-      "  undo DECISION             takes a decision back",
+      "  undo DECISION             takes a decision back, or an undoing",
       "  list                      the decisions in force",
       "",
       "A and B are ids of claims, or of events: of an event, its first claim for a link or a",
@@ -82,7 +89,14 @@ final class DecideCommand implements Callable<Integer> {
       Projector events = projector.get();
       Projection before = events.project(recorded);
       List<Decision> decisions =
-          new DecisionWords(before, recorded, by, note, clock.instant()).read(what, arguments);
+          new DecisionWords(
+                  Known.of(before),
+                  DecisionLog.of(database.ledger()),
+                  DecideCommand::handCoding,
+                  by,
+                  note,
+                  clock.instant())
+              .read(what, arguments);
       refuse(events.project(recorded.with(decisions)), decisions);
       database.ledger().append(decisions.stream().map(NewEntry::decision).toList());
       Projection after =
@@ -91,6 +105,11 @@ final class DecideCommand implements Callable<Integer> {
       say(before.counts().events() + " events before, " + after.counts().events() + " now");
     }
     return 0;
+  }
+
+  private static HandCoding handCoding() {
+    return new HandCoding(
+        new Amendments(Codebook.bundled(), ActorRegistry.bundled(), Countries.bundled()));
   }
 
   /** A decision that cannot be followed does not get into the ledger. */

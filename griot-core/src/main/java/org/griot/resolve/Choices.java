@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One type, one date and one place out of those that the claims give. Where they disagree, most
- * independent sources win; the others stay readable in their claims.
+ * independent sources win, and a person's decision before all; the others stay readable in their
+ * claims.
  */
 final class Choices {
   private Choices() {}
@@ -30,10 +31,11 @@ final class Choices {
    */
   static String type(Happening happening, Codebook codebook) {
     Map<String, List<Profile>> byType = new TreeMap<>();
-    for (Profile each : happening.told()) {
+    List<Profile> told = decided(happening.told(), p -> p.claim.type().provenance());
+    for (Profile each : told) {
       byType.computeIfAbsent(each.type, t -> new ArrayList<>()).add(each);
     }
-    int sources = happening.support(happening.told());
+    int sources = happening.support(told);
     String best = null;
     for (Map.Entry<String, List<Profile>> each : byType.entrySet()) {
       boolean heard = 3 * happening.support(each.getValue()) >= sources;
@@ -44,9 +46,22 @@ final class Choices {
     return best == null ? byType.keySet().iterator().next() : best;
   }
 
+  /**
+   * Those whose value a person decided, if there are any, else all: a decision outvotes reports.
+   */
+  private static List<Profile> decided(
+      List<Profile> profiles, Function<Profile, @Nullable Provenance> provenance) {
+    List<Profile> decided =
+        profiles.stream().filter(p -> provenance.apply(p) instanceof Provenance.Human).toList();
+    return decided.isEmpty() ? profiles : decided;
+  }
+
   /** The days on which most sources agree, cut down to what all that agree allow. */
   static @Nullable DateRange date(Happening happening) {
-    List<Profile> dated = happening.told().stream().filter(p -> p.date() != null).toList();
+    List<Profile> dated =
+        decided(
+            happening.told().stream().filter(p -> p.date() != null).toList(),
+            p -> p.date() == null ? null : p.date().provenance());
     Profile best = null;
     for (Profile each : distinct(dated, Choices::days)) {
       if (best == null
@@ -164,7 +179,10 @@ final class Choices {
 
   /** The most precise of the places with which most sources agree. */
   static @Nullable Place place(Happening happening) {
-    List<Profile> placed = happening.told().stream().filter(p -> p.place() != null).toList();
+    List<Profile> placed =
+        decided(
+            happening.told().stream().filter(p -> p.place() != null).toList(),
+            p -> p.place() == null ? null : p.place().provenance());
     Profile best = null;
     for (Profile each : distinct(placed, Choices::site)) {
       if (best == null || isBetterPlace(happening, placed, each, best)) {

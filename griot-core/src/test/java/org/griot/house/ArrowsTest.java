@@ -29,8 +29,10 @@ class ArrowsTest {
           "ledger",
           "resolve",
           "store",
+          "decide",
           "export",
           "compare",
+          "desk",
           "pipeline");
 
   private static final Set<String> READ_ONLY_PARSERS =

@@ -11,8 +11,12 @@ final class Faults {
   private final Path file;
 
   Faults(Path folder) {
+    this(folder, GriotDatabase.FILE);
+  }
+
+  Faults(Path folder, String file) {
     this.folder = folder;
-    this.file = folder.resolve(GriotDatabase.FILE);
+    this.file = folder.resolve(file);
   }
 
   /**

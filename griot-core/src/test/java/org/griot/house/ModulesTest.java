@@ -24,7 +24,8 @@ class ModulesTest {
   private final List<Import> imports = new ArrayList<>();
 
   ModulesTest() throws IOException {
-    for (String module : List.of("griot-core", "griot-store", "griot-evaluate", "griot-cli")) {
+    for (String module :
+        List.of("griot-core", "griot-store", "griot-evaluate", "griot-server", "griot-cli")) {
       try (Stream<Path> walk = Files.walk(Path.of("..", module, "src/main/java"))) {
         for (Path file : walk.filter(f -> f.toString().endsWith(".java")).toList()) {
           for (String line : Files.readAllLines(file)) {
@@ -54,6 +55,22 @@ class ModulesTest {
         .filteredOn(i -> i.target().startsWith("java.sql") || i.target().startsWith("org.sqlite"))
         .isNotEmpty()
         .allMatch(i -> i.module().equals("griot-store"));
+  }
+
+  @Test
+  void onlyTheServerSeesTheWeb() {
+    assertThat(imports)
+        .filteredOn(i -> i.target().startsWith("io.javalin") || i.target().contains(".jetty."))
+        .isNotEmpty()
+        .allMatch(i -> i.module().equals("griot-server"));
+  }
+
+  @Test
+  void theServerKnowsNoDatabase() {
+    assertThat(imports)
+        .filteredOn(i -> i.module().equals("griot-server"))
+        .noneMatch(i -> i.target().startsWith("org.griot.store.sqlite"))
+        .noneMatch(i -> i.target().startsWith("org.griot.cli"));
   }
 
   @Test

@@ -1,0 +1,70 @@
+package org.griot.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.util.ArrayList;
+import java.util.List;
+import org.griot.server.http.CanonicalJson;
+import org.griot.server.http.Problems;
+import org.griot.server.http.Routes;
+import org.griot.server.live.Desk;
+
+/** A desk on an address, until it is closed. The desk itself is not closed. */
+public final class GriotServer implements AutoCloseable {
+  private static final int REPORTS_BYTES = 10 << 20;
+
+  private final Javalin javalin;
+  private final ServerOptions options;
+
+  private GriotServer(Javalin javalin, ServerOptions options) {
+    this.javalin = javalin;
+    this.options = options;
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @param more routes beside those of this module that need parts which only the caller has
+   */
+  public static GriotServer start(Desk desk, ServerOptions options, List<Routes> more) {
+    List<Routes> all = new ArrayList<>(own());
+    all.addAll(more);
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              settings(config);
+              all.forEach(routes -> routes.register(config, desk));
+            });
+    javalin.start(options.host(), options.port());
+    return new GriotServer(javalin, options);
+  }
+
+  /** In the order in which they see a request: those that watch come before those that answer. */
+  private static List<Routes> own() {
+    return List.of(new Problems(), new HealthRoutes());
+  }
+
+  private static void settings(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = REPORTS_BYTES;
+    config.router.treatMultipleSlashesAsSingleSlash = false;
+    config.jsonMapper(new CanonicalJson());
+  }
+
+  /** The port that is listened on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** The address of the pages and, under {@code /api/v1}, of the API. */
+  public String address() {
+    return "http://" + options.host() + ":" + port();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

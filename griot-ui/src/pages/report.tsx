@@ -1,0 +1,9 @@
+import type { PageProps } from '../app';
+import { Empty } from '../components/states';
+import { useTitle } from '../hooks';
+import { texts } from '../texts';
+
+export default function ReportPage(_: PageProps) {
+  useTitle(texts().app.pages.reports);
+  return <Empty title={texts().states.nothing} />;
+}

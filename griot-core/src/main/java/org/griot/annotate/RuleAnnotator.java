@@ -38,7 +38,6 @@ public final class RuleAnnotator implements Annotator {
   private final SpeakerFinder speakers;
   private final PhraseFinder weapons;
   private final PhraseFinder circumstances;
-  private final TollWords tollWords = new TollWords(Resources.rows("toll-words.tsv"));
 
   /** An annotator that links mentions by these registries. */
   public RuleAnnotator(TriggerLexicon lexicon, MentionLinker linker) {
@@ -89,7 +88,6 @@ public final class RuleAnnotator implements Annotator {
   private boolean mayTell(String text, Sentence sentence, List<Token> words) {
     return attributions.mayHold(words)
         || speakers.mayHold(words)
-        || tollWords.mayHold(words)
         || (!words.isEmpty() && !MoneyFinder.find(text, sentence.span()).isEmpty());
   }
 
@@ -151,7 +149,6 @@ public final class RuleAnnotator implements Annotator {
     private final List<Trigger> found = new ArrayList<>();
     private final List<RoleLink> links = new ArrayList<>();
     private Mention.@Nullable Speaker lastSpeaker;
-    private @Nullable String lastToll;
     private int readTo;
 
     Reading(String text, List<Mention> mentions) {
@@ -169,16 +166,11 @@ public final class RuleAnnotator implements Annotator {
       here.sort(IN_ORDER);
       SentenceView view = new SentenceView(plain.sentence(), plain.tokens(), List.copyOf(here));
       List<Mention.Speaker> speaking = speakers.find(text, view, lastSpeaker);
-      List<TriggerFinder.Found> named =
-          TollLinks.triggers(tollWords, view, triggers.find(view), lastToll);
-      speaking = withTolls(view, named, speaking);
-      List<RoleLink> roles = new ArrayList<>();
+      List<TriggerFinder.Found> named = triggers.find(view);
       for (TriggerFinder.Found one : named) {
         found.add(one.trigger());
-        roles.addAll(RoleFinder.links(view, one.match(), one.trigger()));
-        lastToll = one.trigger().measure() == null ? lastToll : one.trigger().measure();
+        links.addAll(RoleFinder.links(view, one.match(), one.trigger()));
       }
-      links.addAll(TollLinks.completed(tollWords, view, named, roles, speaking));
       links.addAll(CircumstanceFinder.links(view, named, speaking));
       add(attributions.find(view));
       List<Mention.Count> sums = new ArrayList<>(MoneyFinder.find(text, view.sentence().span()));
@@ -195,13 +187,6 @@ public final class RuleAnnotator implements Annotator {
       mentions.addAll(details);
       mentions.addAll(speaking);
       lastSpeaker = speaking.isEmpty() ? null : speaking.get(speaking.size() - 1);
-    }
-
-    private List<Mention.Speaker> withTolls(
-        SentenceView view, List<TriggerFinder.Found> named, List<Mention.Speaker> speaking) {
-      List<Mention.Speaker> all = new ArrayList<>(speaking);
-      all.addAll(TollSpeakers.find(tollWords, text, view, named, speaking, lastSpeaker));
-      return all;
     }
 
     private void add(List<RoleLink> more) {

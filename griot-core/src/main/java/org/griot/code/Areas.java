@@ -3,7 +3,6 @@ package org.griot.code;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.griot.model.Geometry;
 import org.griot.model.Place;
 import org.griot.model.Position;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +31,7 @@ final class Areas {
     }
     int reach = precision(a) + precision(b);
     boolean region = precision(a) >= REGION_KM || precision(b) >= REGION_KM;
-    return Math.min(away(a, right), away(b, left)) <= reach + (region ? REGION_KM : SLACK_KM);
-  }
-
-  /** From the nearest corner of a place's shape: a border is long, its middle says little. */
-  private static double away(Place place, Position from) {
-    Geometry shape = place.geometry();
-    double middle = place.position() == null ? Double.MAX_VALUE : place.position().distanceKm(from);
-    return shape == null
-        ? middle
-        : Math.min(
-            middle, shape.positions().stream().mapToDouble(from::distanceKm).min().orElse(middle));
+    return left.distanceKm(right) <= reach + (region ? REGION_KM : SLACK_KM);
   }
 
   /** Both are points of their own, and neither holds the other. */

@@ -91,7 +91,7 @@ final class Chains {
     if (frame.anaphoric() && !another) {
       score += gap <= 3 ? 4 : 2;
     }
-    if (frame.dates().isEmpty() && (frame.places().isEmpty() || frame.tendsWounded())
+    if (frame.dates().isEmpty() && frame.places().isEmpty()
         || chain.date() == null && chain.distinctPlaces().isEmpty()) {
       score += 1;
     }
@@ -117,10 +117,10 @@ final class Chains {
 
   /** "The provisional toll: 71 dead": a figure without time or place goes on with the story. */
   private static boolean isTollAlone(Frame frame) {
-    return (frame.types().isEmpty() || frame.tendsWounded())
+    return frame.types().isEmpty()
         && frame.dates().isEmpty()
-        && (frame.places().isEmpty() || frame.tendsWounded())
-        && (!frame.counts().isEmpty() || frame.tendsWounded())
+        && frame.places().isEmpty()
+        && !frame.counts().isEmpty()
         && frame.victims().isEmpty();
   }
 
@@ -191,7 +191,7 @@ final class Chains {
       }
       some |= chain.distinctPlaces().stream().anyMatch(p -> Areas.mayBeSame(p, place));
     }
-    return some ? 1 : frame.tendsWounded() ? 0 : -1;
+    return some ? 1 : -1;
   }
 
   /** Common parties speak for one happening; two doers without one in common speak against it. */

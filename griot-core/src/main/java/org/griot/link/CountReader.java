@@ -179,9 +179,7 @@ public final class CountReader {
       }
       boolean harmed = signs.isHarmedAfter(hit.next());
       boolean bare =
-          harmed
-              || !one && (signs.isTolledBefore(hit.first()) || isCrowd(last, hit.next()))
-              || !one && noun == null && signs.isGivenBefore(hit.first());
+          harmed || !one && (signs.isTolledBefore(hit.first()) || isCrowd(last, hit.next()));
       boolean year = signs.isYear(start, next, last.value());
       if (!bare || year || noun != null && !noun.isKnown() && !harmed) {
         return null;

@@ -126,9 +126,6 @@ final class Voices {
               + " (.+)",
           Pattern.CASE_INSENSITIVE);
 
-  /** "(Example Press) - The governor": the agency of a dateline is not who speaks. */
-  private static final Pattern AGENCY = Pattern.compile("^[^)]{0,60}\\) ?[-–—] ");
-
   private final ActorRules rules;
 
   Voices(ActorRules rules) {
@@ -220,7 +217,7 @@ final class Voices {
 
   /** A speaker within a sentence, or nothing if the words are no name. */
   static String speaker(String by) {
-    String words = AGENCY.matcher(by.strip()).replaceFirst("");
+    String words = by.strip();
     String[] tokens = words.split("\\s+");
     if (tokens.length > LONGEST) {
       return "";

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.ArrayList;
 import java.util.List;
+import org.griot.server.access.Access;
 import org.griot.server.http.CanonicalJson;
 import org.griot.server.http.Problems;
 import org.griot.server.http.Routes;
@@ -27,7 +28,7 @@ public final class GriotServer implements AutoCloseable {
    * @param more routes beside those of this module that need parts which only the caller has
    */
   public static GriotServer start(Desk desk, ServerOptions options, List<Routes> more) {
-    List<Routes> all = new ArrayList<>(own());
+    List<Routes> all = new ArrayList<>(own(options));
     all.addAll(more);
     Javalin javalin =
         Javalin.create(
@@ -40,8 +41,8 @@ public final class GriotServer implements AutoCloseable {
   }
 
   /** In the order in which they see a request: those that watch come before those that answer. */
-  private static List<Routes> own() {
-    return List.of(new Problems(), new HealthRoutes());
+  private static List<Routes> own(ServerOptions options) {
+    return List.of(new Problems(), new Access(options.host()), new HealthRoutes());
   }
 
   private static void settings(JavalinConfig config) {

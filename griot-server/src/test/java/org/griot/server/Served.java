@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
+import org.griot.desk.Cabinet;
+import org.griot.desk.InMemoryCabinet;
 import org.griot.json.Json;
 import org.griot.json.JsonSyntaxException;
 import org.griot.ledger.GroupCommit;
@@ -29,6 +31,7 @@ import org.griot.server.live.DeskParts;
 import org.griot.store.InMemoryStore;
 import org.griot.store.Store;
 import org.griot.store.sqlite.GriotDatabase;
+import org.griot.store.sqlite.SqliteCabinet;
 
 /**
  * A server on a free port of this machine, for tests: {@code try (Served served =
@@ -62,35 +65,56 @@ public final class Served implements AutoCloseable {
 
   /** Nothing coded yet, nothing on disk. */
   public static Served empty(Routes... more) {
-    return over(new InMemoryLedger(Clock.systemUTC()), new InMemoryStore(), null, List.of(), more);
+    return empty(new InMemoryCabinet(), Clock.systemUTC(), more);
+  }
+
+  /** As {@link #empty(Routes...)}, with accounts and whatever else lies in the cabinet. */
+  public static Served empty(Cabinet cabinet, Clock clock, Routes... more) {
+    Ledger ledger = new InMemoryLedger(clock);
+    return over(ledger, new InMemoryStore(), cabinet, clock, null, List.of(), more);
   }
 
   /** The example reports, nothing on disk. */
   public static Served examples(Routes... more) {
     Ledger ledger = new InMemoryLedger(Clock.systemUTC());
     code(ledger, EXAMPLES);
-    return over(ledger, new InMemoryStore(), null, List.of(), more);
+    return over(
+        ledger,
+        new InMemoryStore(),
+        new InMemoryCabinet(),
+        Clock.systemUTC(),
+        null,
+        List.of(),
+        more);
   }
 
   /** The database of a folder, made if it is not there; pass reports to have them coded first. */
   public static Served folder(Path folder, List<Path> reports, Routes... more) {
     GriotDatabase database = GriotDatabase.open(folder);
+    SqliteCabinet cabinet = SqliteCabinet.open(folder);
     reports.forEach(report -> code(database.ledger(), report));
-    return over(database.ledger(), database.store(), folder, List.of(database), more);
+    return over(
+        database.ledger(),
+        database.store(),
+        cabinet,
+        Clock.systemUTC(),
+        folder,
+        List.of(cabinet, database),
+        more);
   }
 
   private static Served over(
-      Ledger ledger, Store store, Path folder, List<AutoCloseable> under, Routes... more) {
+      Ledger ledger,
+      Store store,
+      Cabinet cabinet,
+      Clock clock,
+      Path folder,
+      List<AutoCloseable> under,
+      Routes... more) {
     Desk desk =
         Desk.open(
             new DeskParts(
-                ledger,
-                store,
-                Served::engine,
-                Engine.projector(),
-                Clock.systemUTC(),
-                folder,
-                "test"));
+                ledger, store, cabinet, Served::engine, Engine.projector(), clock, folder, "test"));
     return new Served(desk, GriotServer.start(desk, ServerOptions.LOCAL, List.of(more)), under);
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.griot.desk.Cabinet;
 import org.griot.ledger.Entry;
 import org.griot.ledger.Ledger;
 import org.griot.ledger.NewEntry;
@@ -52,6 +53,11 @@ public final class Desk implements AutoCloseable {
 
   public Store store() {
     return parts.store();
+  }
+
+  /** What is kept beside the ledger. */
+  public Cabinet cabinet() {
+    return parts.cabinet();
   }
 
   /** Reads and codes reports. The first call waits until it is open. */

@@ -2,7 +2,6 @@ package org.griot.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.griot.annotate.TriggerFinder.Found;
 import org.griot.model.Mention;
 import org.griot.model.RoleLink;
@@ -13,123 +12,9 @@ import org.jspecify.annotations.Nullable;
  * When, where, with what, and who says so: links what stands around the triggers of one sentence.
  */
 final class CircumstanceFinder {
-  private static final Set<String> AREA_NOUNS =
-      Set.of(
-          "camp",
-          "base",
-          "village",
-          "town",
-          "city",
-          "region",
-          "area",
-          "district",
-          "province",
-          "locality",
-          "outskirts",
-          "north",
-          "south",
-          "east",
-          "west",
-          "centre",
-          "center",
-          "suburb",
-          "border",
-          "borders",
-          "state",
-          "commune",
-          "department",
-          "municipality",
-          "capital",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "part",
-          "parts",
-          "areas",
-          "villages",
-          "towns",
-          "forest",
-          "valley",
-          "island",
-          "port",
-          "neighbourhood",
-          "neighborhood",
-          "market",
-          "mosque",
-          "church",
-          "school",
-          "hospital",
-          "side",
-          "edge",
-          "control",
-          "barracks",
-          "post",
-          "prison",
-          "airport",
-          "road",
-          "heart",
-          "middle",
-          "community",
-          "hamlet",
-          "county",
-          "governorate",
-          "streets",
-          "street",
-          "square",
-          "gates",
-          "pond",
-          "well",
-          "hill",
-          "hills",
-          "mountains",
-          "suburbs",
-          "station",
-          "bridge",
-          "township",
-          "townships",
-          "cathedral",
-          "kilometers",
-          "kilometres",
-          "km",
-          "miles");
-  private static final Set<String> DWELLERS =
-      Set.of(
-          "inhabitants",
-          "residents",
-          "villagers",
-          "people",
-          "civilians",
-          "population",
-          "attack",
-          "battle",
-          "siege",
-          "massacre",
-          "fall",
-          "capture",
-          "bombing",
-          "shelling");
-  private static final Set<String> SPEECH_DATE =
-      Set.of(
-          "said",
-          "announced",
-          "reported",
-          "confirmed",
-          "stated",
-          "declared",
-          "told",
-          "says",
-          "claimed",
-          "added");
-
-  private static final Set<String> UNBINDING = Set.copyOf(Resources.rows("unbinding-verbs.tsv"));
+  private static final CircumstanceWords SAYING = CircumstanceWords.of("saying");
 
   private CircumstanceFinder() {}
-
-  /** "the village of", "the market of": what stands before a place by name. */
-  static boolean isAreaNoun(String word) {
-    return AREA_NOUNS.contains(word);
-  }
 
   static List<RoleLink> links(
       SentenceView view, List<Found> triggers, List<Mention.Speaker> speakers) {
@@ -138,14 +23,8 @@ final class CircumstanceFinder {
       if (mention instanceof Mention.Date) {
         date(view, (Mention.Date) mention, triggers, links);
       } else if (mention instanceof Mention.PlaceName place
-          && isWhere(view, place)
           && speakers.stream().noneMatch(s -> s.span().contains(place.span()))) {
-        Trigger nearest = nearest(view, mention, triggers);
-        int where = view.tokenAt(mention.span().start());
-        if (nearest != null
-            && !isBoundElsewhere(view, where, view.tokenAt(mention.span().end()), triggers)) {
-          links.add(new RoleLink(nearest, mention, "place"));
-        }
+        place(view, place, triggers, links);
       } else if (mention instanceof Mention.Weapon || mention instanceof Mention.Circumstance) {
         Trigger nearest = nearest(view, mention, triggers);
         if (nearest != null) {
@@ -166,60 +45,28 @@ final class CircumstanceFinder {
     return links;
   }
 
+  private static void place(
+      SentenceView view, Mention.PlaceName place, List<Found> triggers, List<RoleLink> links) {
+    Trigger nearest = nearest(view, place, triggers);
+    int where = view.tokenAt(place.span().start());
+    if (nearest != null
+        && Whereabouts.isWhere(view, place, nearest, triggers)
+        && !Unbinding.holds(view, where, view.tokenAt(place.span().end()), triggers)) {
+      links.add(new RoleLink(nearest, place, "place"));
+    }
+  }
+
   /** "Today, France announced the capture": the day belongs to the announcement. */
   private static void date(
       SentenceView view, Mention.Date date, List<Found> triggers, List<RoleLink> links) {
     Trigger nearest = nearest(view, date, triggers);
     int day = view.tokenAt(date.span().start());
     boolean elsewhere =
-        isDateline(view, day)
-            || isBoundElsewhere(view, day, view.tokenAt(date.span().end()), triggers);
+        Dateline.holds(view, day)
+            || Unbinding.holds(view, day, view.tokenAt(date.span().end()), triggers);
     if (nearest != null && !elsewhere && !isDayOfSpeech(view, date, nearest)) {
       links.add(new RoleLink(nearest, date, "date"));
     }
-  }
-
-  /**
-   * "Mourning began on Thursday for the dead", "the governor visited the wounded in Dori on
-   * Sunday": the day and the place are of a verb that tells of something else.
-   */
-  private static boolean isBoundElsewhere(
-      SentenceView view, int from, int to, List<Found> triggers) {
-    for (int i = from - 1; i >= Math.max(0, from - 9) && !view.at(i).is(",", ";"); i--) {
-      int at = i;
-      if (triggers.stream()
-          .anyMatch(
-              t ->
-                  t.match().from() <= at
-                      && at < t.match().to()
-                      && (view.at(at).isVerb() || at > from - 3))) {
-        return !view.at(at).isVerb() && isObjectOfUnbinding(view, at);
-      }
-      if (view.at(i).isVerb()) {
-        return UNBINDING.contains(view.word(i));
-      }
-    }
-    if (from > 4) {
-      return false;
-    }
-    for (int i = to; i < Math.min(view.size(), to + 14); i++) {
-      if (view.at(i).isVerb()) {
-        int at = i;
-        return UNBINDING.contains(view.word(i))
-            && triggers.stream().noneMatch(t -> t.match().from() <= at && at < t.match().to());
-      }
-    }
-    return false;
-  }
-
-  /** "claimed the attack on Sunday": the day is that of the claim. */
-  private static boolean isObjectOfUnbinding(SentenceView view, int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-      if (view.at(i).isVerb()) {
-        return UNBINDING.contains(view.word(i));
-      }
-    }
-    return false;
   }
 
   /**
@@ -256,13 +103,13 @@ final class CircumstanceFinder {
     int day = view.tokenAt(date.span().start());
     int event = view.tokenAt(trigger.span().start());
     for (int i = day - 1; i >= Math.max(0, day - 6) && day < event; i--) {
-      if (SPEECH_DATE.contains(view.word(i)) && !view.at(i).isNoun()) {
+      if (SAYING.has(view.word(i)) && !view.at(i).isNoun()) {
         return true;
       }
     }
     if (day < event) {
       for (int i = day; i < event; i++) {
-        if (SPEECH_DATE.contains(view.word(i)) && !view.at(i).isNoun()) {
+        if (SAYING.has(view.word(i)) && !view.at(i).isNoun()) {
           return true;
         }
       }
@@ -270,93 +117,11 @@ final class CircumstanceFinder {
     }
     int from = Math.max(event, day - 5);
     for (int i = day; i >= from; i--) {
-      if (SPEECH_DATE.contains(view.word(i)) && view.at(i).isVerb() && i > event) {
+      if (SAYING.has(view.word(i)) && view.at(i).isVerb() && i > event) {
         return true;
       }
     }
     return false;
-  }
-
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "inside",
-          "across",
-          "within",
-          "near",
-          "throughout",
-          "into",
-          "around",
-          "over",
-          "at",
-          "of",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central");
-
-  private static final int DATELINE = 18;
-
-  /** "BAMAKO, Mali, Oct 2 (Agency) —": where and when the report was written. */
-  private static boolean isDateline(SentenceView view, int at) {
-    for (int i = 0; i < Math.min(view.size(), DATELINE); i++) {
-      if (view.at(i).is("—", "–", "--") || (view.at(i).is("-") && view.word(i - 1).equals(")"))) {
-        return at < i;
-      }
-      if (view.at(i).isVerb() || view.at(i).tag().equals("AUX")) {
-        return false;
-      }
-      if (i > 0 && view.at(i).is(".") && opensWithPlaceAndDay(view, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Niamey, 10 Jan. Gunmen attacked": nothing but a place and a day before the stop. */
-  private static boolean opensWithPlaceAndDay(SentenceView view, int stop) {
-    for (int i = 0; i < stop; i++) {
-      boolean named =
-          view.covering(Mention.PlaceName.class, i) != null
-              || view.covering(Mention.Date.class, i) != null;
-      if (!named && !view.at(i).isMark()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "Gao, Mali" and "Gao (Mali)". */
-  private static boolean isBehindPlace(SentenceView view, int at) {
-    return at > 1
-        && view.at(at - 1).is(",", "(")
-        && view.covering(Mention.PlaceName.class, at - 2) != null;
-  }
-
-  /** Not the home of people ("troops from Niger", "Emir of Intelet") nor where they are bound. */
-  private static boolean isWhere(SentenceView view, Mention.PlaceName place) {
-    int at = view.tokenAt(place.span().start());
-    while (at > 0
-        && (view.at(at - 1).is("the", "neighbouring", "neighboring", "nearby")
-            || view.at(at - 1).tag().equals("ADJ"))) {
-      at--;
-    }
-    String before = view.word(at - 1);
-    if (before.equals("from") || before.equals("against") || isDateline(view, at)) {
-      return false;
-    }
-    if (place.place().feature().equals("country")
-        && !LOCATIVE.contains(before)
-        && !isBehindPlace(view, at)) {
-      return view.sentence().role() == org.griot.model.Sentence.Role.TITLE && at == 0;
-    }
-    if (before.equals("of")) {
-      return AREA_NOUNS.contains(view.word(at - 2))
-          || DWELLERS.contains(view.word(at - 2))
-          || !view.at(Math.max(0, at - 2)).isNoun();
-    }
-    return true;
   }
 
   /** The trigger next to a mention by words between; the earlier of two equally near. */

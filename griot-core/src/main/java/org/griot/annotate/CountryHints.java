@@ -14,7 +14,7 @@ import org.griot.model.Sentence;
  * The countries that a report speaks of, the most named first; what its headline names counts more.
  */
 final class CountryHints {
-  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_NAME = 6;
   private static final int IN_HEADLINE = 100;
   private static final int KEPT = 6;
 

@@ -11,38 +11,12 @@ import org.griot.model.Span;
 
 /** Names behind a preposition of place that no gazetteer knows: a place without a position. */
 final class UnknownPlaces {
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "at", "near", "outside", "around", "inside", "towards", "toward");
-  // Verbs whose object by name is a place.
-  private static final Set<String> REACHED =
-      Set.of(
-          "left",
-          "leaving",
-          "entered",
-          "entering",
-          "recaptured",
-          "retook",
-          "retaken",
-          "overran",
-          "besieged",
-          "visited",
-          "reached");
-  private static final Set<String> WAYS = Set.of("road", "route", "way", "access", "highway");
-  private static final Set<String> ATTACKS =
-      Set.of("attack", "attacks", "assault", "raid", "strike", "strikes", "ambush", "offensive");
-  private static final Set<String> DWELLERS =
-      Set.of(
-          "people",
-          "residents",
-          "inhabitants",
-          "villagers",
-          "government",
-          "population",
-          "mayor",
-          "governor",
-          "battle",
-          "siege",
-          "streets");
+  private static final CircumstanceWords PREPOSITIONS = CircumstanceWords.of("opening");
+  private static final CircumstanceWords REACHED = CircumstanceWords.of("reached");
+  private static final CircumstanceWords UNITS = CircumstanceWords.of("unit");
+  private static final CircumstanceWords WAYS = CircumstanceWords.of("way");
+  private static final CircumstanceWords ATTACKS = CircumstanceWords.of("assault");
+  private static final CircumstanceWords DWELLERS = CircumstanceWords.of("of-people");
   private static final Set<String> NO_PLACES = new HashSet<>(Resources.rows("no-places.tsv"));
   private static final int LONGEST = 4;
 
@@ -79,18 +53,29 @@ final class UnknownPlaces {
 
   private static boolean opens(SentenceView view, int at) {
     String before = view.word(at - 1);
-    if (PREPOSITIONS.contains(before) || REACHED.contains(before)) {
+    if (isMeasured(view, at)) {
+      return false;
+    }
+    if (PREPOSITIONS.has(before) || REACHED.has(before)) {
       return true;
     }
     boolean between = before.equals("between");
     String second = view.word(at - 2);
     boolean reach =
-        before.equals("to") && WAYS.contains(second)
-            || before.equals("on") && ATTACKS.contains(second)
-            || before.equals("of") && DWELLERS.contains(second);
-    return between
-        || reach
-        || (before.equals("of") && CircumstanceFinder.isAreaNoun(view.word(at - 2)));
+        before.equals("to") && WAYS.has(second)
+            || before.equals("on") && ATTACKS.has(second)
+            || before.equals("of") && DWELLERS.has(second);
+    return between || reach || (before.equals("of") && Whereabouts.isAreaNoun(view.word(at - 2)));
+  }
+
+  /** "40 km north of Kaya": the name only measures where another place lies. */
+  private static boolean isMeasured(SentenceView view, int at) {
+    for (int i = at - 2; i >= Math.max(0, at - 4); i--) {
+      if (UNITS.has(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Up to where the run of capitalised words reaches that nothing else was read from. */
@@ -126,7 +111,7 @@ final class UnknownPlaces {
     }
     boolean goesOn =
         Character.isUpperCase(view.at(end).text().codePointAt(0))
-            || view.at(end).isNoun() && !CircumstanceFinder.isAreaNoun(view.word(end));
+            || view.at(end).isNoun() && !Whereabouts.isAreaNoun(view.word(end));
     return !goesOn && !view.at(end).is("'s", "'");
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.griot.model.Place;
 import org.griot.model.Position;
+import org.griot.model.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two places may be one, and which of several says most. */
@@ -12,6 +13,14 @@ final class Areas {
   private static final int SLACK_KM = 15;
   private static final int REGION_KM = 50;
   private static final int WIDE_KM = 200;
+
+  /** A village that no gazetteer knows says more than a city or a district, less than a town. */
+  private static final int UNLISTED_KM = 4;
+
+  /** A name of which but a preposition says that it is a place. */
+  private static final int DOUBTFUL_KM = 12;
+
+  private static final int LEAST_AREA_KM = 20;
 
   private Areas() {}
 
@@ -59,12 +68,50 @@ final class Areas {
     if (isCountry(place)) {
       return 100_000;
     }
-    return place.position() == null ? 5_000 : precision(place);
+    return switch (place.feature()) {
+      case "unknown" ->
+          place.provenance() instanceof Provenance.Derived ? UNLISTED_KM : DOUBTFUL_KM;
+      case "admin1", "admin2", "region" -> Math.max(LEAST_AREA_KM, precision(place));
+      default -> precision(place);
+    };
+  }
+
+  /**
+   * A name without a position of its own lies in the finest area that is told with it.
+   *
+   * @param areas what the same sentences name
+   */
+  static Place in(Place place, List<Place> areas) {
+    if (place.position() != null) {
+      return place;
+    }
+    Place area =
+        areas.stream()
+            .filter(a -> a.position() != null)
+            .min(Comparator.comparingInt(Areas::coarseness))
+            .orElse(null);
+    if (area == null) {
+      return place;
+    }
+    return new Place(
+        place.name(),
+        place.text(),
+        area.countries(),
+        area.admin1(),
+        area.admin2(),
+        area.position(),
+        area.precisionKm(),
+        null,
+        place.feature(),
+        null,
+        "in no gazetteer; told together with " + area.name(),
+        List.of(),
+        place.provenance());
   }
 
   /** A country, or an area as wide as one. */
   static boolean isWide(Place place) {
-    return isCountry(place) || precision(place) > WIDE_KM;
+    return isCountry(place) || !place.feature().equals("unknown") && precision(place) > WIDE_KM;
   }
 
   static boolean isCountry(Place place) {

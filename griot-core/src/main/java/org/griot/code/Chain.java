@@ -167,7 +167,7 @@ final class Chain {
     for (List<Frame> tier : tiers) {
       Place finest = Areas.finest(tier.stream().flatMap(f -> f.places().stream()).toList());
       if (finest != null && !Areas.isWide(finest)) {
-        return finest;
+        return Areas.in(finest, List.copyOf(distinctPlaces.values()));
       }
       coarse = coarse == null ? finest : coarse;
     }

@@ -155,7 +155,7 @@ final class Chains {
               && !frame.counts().isEmpty()
               && (!date.isKnown() || date.days() > 31)
               && known.isKnown()
-              && known.days() < 8;
+              && (known.days() < 8 || date.days() > 5 * known.days());
       if (date.overlaps(known) && !balance) {
         boolean fine =
             date.precision() == DatePrecision.DAY && known.precision() == DatePrecision.DAY;

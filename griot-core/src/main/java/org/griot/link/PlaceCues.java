@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceCues {
   private static final List<String> KINDS = List.of("populated", "camp", "water", "area", "vague");
   private static final int MAX_LIST = 6;
+  private static final String QUOTES = "\"“”«»";
 
   private final PlaceTokens tokens;
   private final PlaceLexicon lexicon = PlaceLexicon.BUNDLED;
@@ -143,6 +144,9 @@ final class PlaceCues {
         && tokens.text.charAt(tokens.end(s.last)) == '$') {
       return true;
     }
+    if (isQuoted(s)) {
+      return true;
+    }
     boolean country = s.has("country");
     if (tokens.gap(left) == Gap.SPACE && tokens.isCapital(left) && !tokens.isPossessive(left)) {
       String word = tokens.fold(left);
@@ -168,6 +172,16 @@ final class PlaceCues {
       }
     }
     return isBeginningOfLonger(s, country, next);
+  }
+
+  /** The boat "Timbuktu": what bears the name of a place. */
+  private boolean isQuoted(PlaceSighting s) {
+    int from = tokens.start(s.first);
+    int to = tokens.end(s.last);
+    return from > 0
+        && to < tokens.text.length()
+        && QUOTES.indexOf(tokens.text.charAt(from - 1)) >= 0
+        && QUOTES.indexOf(tokens.text.charAt(to)) >= 0;
   }
 
   /** A rare word with a capital in the middle of a sentence, alone before the name. */
@@ -225,7 +239,8 @@ final class PlaceCues {
       a.within.add(b);
     } else if (words >= 0
         && words <= 3
-        && gap == Gap.SPACE
+        && (gap == Gap.SPACE
+            || gap == Gap.COMMA && b.entries.stream().anyMatch(GazetteerEntry::isArea))
         && isInWords(a.phraseLast + 1, b.first)) {
       a.within.add(b);
       a.surelyWithin = tokens.fold(a.phraseLast + 1).equals("in") && a.cue != Cue.AGAINST;

@@ -79,7 +79,7 @@ public final class PlaceLinker {
     }
     context.countryHints().stream()
         .filter(code -> gazetteer.countries().byAlpha2(code).isPresent())
-        .forEach(code -> sense.mention(code, HINT));
+        .forEach(code -> sense.hint(code, HINT));
     for (PlaceSighting s : all) {
       if (!s.doubtful && s.cue != Cue.AGAINST) {
         wellKnown(s, sense);
@@ -129,14 +129,33 @@ public final class PlaceLinker {
       }
       accept(tokens, byName, sense, round == 0);
     }
-    for (PlaceSighting s : all) {
-      if (s.accepted && sense.contradicts(s)) {
-        s.chosen = null;
-      }
+    for (List<PlaceSighting> namesakes : byName.values()) {
+      namesakesElsewhere(namesakes, all, sense, unknowns);
     }
+    unknowns.join(all, sense);
     for (PlaceSighting s : all) {
       if (s.entries.isEmpty() && s.cue.compareTo(Cue.WEAK) >= 0) {
         s.accepted = unknowns.resolve(s, sense, near);
+      }
+    }
+  }
+
+  /** What the text puts elsewhere, or what lies far from its countries, is known by name alone. */
+  private static void namesakesElsewhere(
+      List<PlaceSighting> namesakes,
+      List<PlaceSighting> all,
+      PlaceSense sense,
+      PlaceUnknowns unknowns) {
+    boolean denied = namesakes.stream().anyMatch(s -> s.accepted && sense.contradicts(s));
+    for (PlaceSighting s : namesakes) {
+      if (s.accepted && (denied || sense.isFarNamesake(s))) {
+        s.chosen = null;
+        s.rivals = List.of();
+        s.accepted = s.cue.compareTo(denied ? Cue.WEAK : Cue.STRONG) >= 0;
+        unknowns.extend(s);
+        all.stream()
+            .filter(o -> o.first > s.first && o.first <= s.last)
+            .forEach(o -> o.accepted = false);
       }
     }
   }

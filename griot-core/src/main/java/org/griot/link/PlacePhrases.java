@@ -183,8 +183,31 @@ final class PlacePhrases {
         return draft;
       }
     }
+    PlaceSighting city = lexicon.is("citypart", s.typedWord) ? cityOf(s) : null;
+    if (city != null) {
+      GazetteerEntry around = city.entry();
+      draft.countries.addAll(around.countries());
+      draft.admin1 = around.admin1();
+      draft.at(around.position(), Math.max(NEAR_KM, around.radiusKm()));
+      draft.inputs.add(new Span(tokens.start(city.first), tokens.end(city.last)));
+      draft.derive("part-of-city", "in no gazetteer; a part of " + around.name() + ", it seems");
+      return draft;
+    }
     draft.derive("unknown-name", "in no gazetteer; the words around it say that it is a place");
     return draft;
+  }
+
+  /** The great city that the text names last before a part of it, or else first behind it. */
+  private @Nullable PlaceSighting cityOf(PlaceSighting part) {
+    PlaceSighting city = null;
+    for (PlaceSighting s : sightings) {
+      boolean great =
+          s.accepted && s.chosen != null && !s.entry().isArea() && s.entry().population() > 100_000;
+      if (great && (s.first < part.first || city == null)) {
+        city = s;
+      }
+    }
+    return city;
   }
 
   /** "X region" of which only a town is known, "the X area". */

@@ -26,8 +26,11 @@ final class PlaceSense {
   private static final long GREAT_CITY = 2_000_000;
   private static final double REACH_KM = 1000;
 
+  private static final long FAR_CITY = 500_000;
+
   private final Gazetteer gazetteer;
   private final Map<String, Double> countries = new LinkedHashMap<>();
+  private final Set<String> hinted = new LinkedHashSet<>();
   private final Map<String, Double> areas = new LinkedHashMap<>();
   private final List<GazetteerEntry> anchors = new ArrayList<>();
   private final double[] anchorAt = new double[2 * MAX_ANCHORS];
@@ -36,6 +39,13 @@ final class PlaceSense {
 
   PlaceSense(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+  }
+
+  /** A country that the caller knows the report to speak of. */
+  void hint(String country, double weight) {
+    hinted.add(country);
+    gazetteer.countries().byAlpha2(country).ifPresent(c -> hinted.addAll(c.neighbours()));
+    mention(country, weight);
   }
 
   void mention(String country, double weight) {
@@ -73,6 +83,30 @@ final class PlaceSense {
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Whether the report names the country, or something that tells of it. */
+  boolean isNamed(String country) {
+    return weight(country) >= 0.2;
+  }
+
+  /**
+   * A place that is no great city, in a country that is neither among those the caller named nor
+   * beside one of them: a namesake of the one that is meant, as likely as not.
+   */
+  boolean isFarNamesake(PlaceSighting s) {
+    GazetteerEntry e = s.chosen;
+    if (e == null || hinted.isEmpty() || e.isArea() || e.population() >= FAR_CITY) {
+      return false;
+    }
+    return e.countries().stream().noneMatch(hinted::contains)
+        && s.within.stream().noneMatch(w -> w.entries.stream().anyMatch(a -> lies(e, a) > 0));
+  }
+
+  /** Whether no place of the name lies in or beside a country that the caller named. */
+  boolean isForeign(PlaceSighting s) {
+    return !hinted.isEmpty()
+        && s.entries.stream().flatMap(e -> e.countries().stream()).noneMatch(hinted::contains);
   }
 
   private double context(GazetteerEntry entry) {
@@ -298,7 +332,7 @@ final class PlaceSense {
       return false;
     }
     if (e.feature().equals("country")) {
-      return true;
+      return !"water".equals(s.typed);
     }
     boolean contained =
         s.within.stream().anyMatch(w -> w.entries.stream().anyMatch(a -> lies(e, a) > 0));

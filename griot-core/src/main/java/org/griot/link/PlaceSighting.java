@@ -20,7 +20,7 @@ final class PlaceSighting {
   }
 
   final int first;
-  final int last;
+  int last;
   final String key;
   final List<GazetteerEntry> entries;
 

@@ -18,6 +18,11 @@ final class PlaceUnknowns {
   private static final int MAX_WORDS = 4;
   private static final int LEAST_LETTERS = 4;
 
+  private static final double FAR_OFF_KM = 100;
+
+  /** A name of so many letters is sought in the countries beside the report's as well. */
+  private static final int LONG = 6;
+
   private final Gazetteer gazetteer;
   private final PlaceTokens tokens;
   private final PlaceLexicon lexicon = PlaceLexicon.BUNDLED;
@@ -45,8 +50,10 @@ final class PlaceUnknowns {
         continue;
       }
       int last = i;
-      while (last + 1 < limit && last - i + 1 < MAX_WORDS && joins(last)) {
-        last++;
+      int joined = i;
+      while (joined > 0 && joined < limit && joined - i < MAX_WORDS) {
+        last = joined;
+        joined = joined(last);
       }
       if (!isSurrounded(i, last, limit)) {
         sighting(i, last).ifPresent(found::add);
@@ -54,6 +61,23 @@ final class PlaceUnknowns {
       i = last;
     }
     return found;
+  }
+
+  /** "Adab-Dab": a name of other countries is no reason to take an unknown name apart. */
+  void join(List<PlaceSighting> all, PlaceSense sense) {
+    for (int i = 1; i < all.size(); i++) {
+      PlaceSighting left = all.get(i - 1);
+      PlaceSighting right = all.get(i);
+      if (left.entries.isEmpty()
+          && !right.entries.isEmpty()
+          && left.last + 1 == right.first
+          && tokens.gap(left.last) == Gap.HYPHEN
+          && sense.isForeign(right)) {
+        left.last = right.last;
+        left.phraseLast = Math.max(left.phraseLast, right.phraseLast);
+        right.accepted = false;
+      }
+    }
   }
 
   /** Beside another capital the name is part of something longer. */
@@ -74,6 +98,29 @@ final class PlaceUnknowns {
         && !lexicon.isCommon(word)
         && gazetteer.countries().byAdjective(word).isEmpty()
         && !isKind(i);
+  }
+
+  /** The word that goes on with the name, past "al-" and the like; -1 if none does. */
+  private int joined(int last) {
+    if (joins(last)) {
+      return last + 1;
+    }
+    boolean particle =
+        tokens.gap(last) == Gap.SPACE
+            && lexicon.is("particle", tokens.fold(last + 1))
+            && (tokens.gap(last + 1) == Gap.HYPHEN || tokens.gap(last + 1) == Gap.SPACE)
+            && tokens.isCapital(last + 2);
+    return particle && !tokens.isPossessive(last) ? last + 2 : -1;
+  }
+
+  /** What was taken for a known place is the beginning of an unknown name: "Wad al-Noura". */
+  void extend(PlaceSighting s) {
+    int next = joined(s.last);
+    while (next > 0 && next - s.first < MAX_WORDS) {
+      s.last = next;
+      next = joined(next);
+    }
+    s.phraseLast = Math.max(s.phraseLast, s.last);
   }
 
   private boolean joins(int last) {
@@ -128,22 +175,54 @@ final class PlaceUnknowns {
 
   /** Looks for another spelling; true if one was found or the name is to be kept as unknown. */
   boolean resolve(PlaceSighting s, PlaceSense sense, Set<String> near) {
-    List<GazetteerEntry> light =
-        s.cue.compareTo(Cue.STRONG) >= 0 ? gazetteer.light(s.key, near) : List.of();
-    if (!light.isEmpty()) {
-      s.match = "a spelling close to the name";
-      sense.choose(s, light, List.of(s));
-      return true;
-    }
-    if (s.cue.compareTo(Cue.STRONG) >= 0 && s.key.length() >= 5) {
-      List<GazetteerEntry> skeleton = populated(gazetteer.skeleton(s.key, near), s);
-      if (!skeleton.isEmpty()) {
-        s.match = "the consonants of the name";
-        sense.choose(s, skeleton, List.of(s));
+    if (s.cue.compareTo(Cue.STRONG) >= 0) {
+      List<GazetteerEntry> light = fitting(gazetteer.light(s.key, near), s, sense);
+      if (choose(s, light, "a spelling close to the name", sense)) {
         return true;
+      }
+      if (s.key.length() >= 5) {
+        List<GazetteerEntry> skeleton = fitting(gazetteer.skeleton(s.key, near), s, sense);
+        if (choose(s, populated(skeleton, s), "the consonants of the name", sense)) {
+          return true;
+        }
       }
     }
     return s.cue == Cue.TYPED && (s.phraseFirst < s.first || s.phraseLast > s.last);
+  }
+
+  private static boolean choose(
+      PlaceSighting s, List<GazetteerEntry> candidates, String match, PlaceSense sense) {
+    if (candidates.isEmpty()) {
+      return false;
+    }
+    sense.choose(s, candidates, List.of(s));
+    if (sense.contradicts(s) || isFarOff(s)) {
+      s.chosen = null;
+      s.rivals = List.of();
+      return false;
+    }
+    s.match = match;
+    return true;
+  }
+
+  /** "110 km north of Mandalay" is no place of another spelling a thousand kilometres away. */
+  private static boolean isFarOff(PlaceSighting s) {
+    PlaceSighting from = s.from;
+    if (from == null || from.chosen == null) {
+      return false;
+    }
+    double km = s.entry().position().distanceKm(from.entry().position());
+    return Math.abs(km - s.fromKm) > Math.max(FAR_OFF_KM, s.fromKm);
+  }
+
+  /** Another spelling is no evidence against the kind or the country that the text names. */
+  private static List<GazetteerEntry> fitting(
+      List<GazetteerEntry> found, PlaceSighting s, PlaceSense sense) {
+    boolean point = "populated".equals(s.typed) || "camp".equals(s.typed);
+    return found.stream()
+        .filter(e -> !(point && e.isArea()))
+        .filter(e -> s.key.length() >= LONG || e.countries().stream().anyMatch(sense::isNamed))
+        .toList();
   }
 
   /** Consonants alone are little: the place must be near in spelling as well. */

@@ -1,0 +1,68 @@
+package org.griot.annotate;
+
+import org.griot.model.Mention;
+
+/** "BAMAKO, Mali, Oct 2 (Agency) —": where and when the report was written. */
+final class Dateline {
+  private static final int LONGEST = 18;
+
+  private Dateline() {}
+
+  /** Whether the word stands in a dateline that opens the sentence. */
+  static boolean holds(SentenceView view, int at) {
+    for (int i = 0; i < Math.min(view.size(), LONGEST); i++) {
+      if (view.at(i).is("—", "–", "--") || (view.at(i).is("-") && closes(view, i))) {
+        return at < i;
+      }
+      if (i > 0
+          && view.at(i).is(".")
+          && !isBracketAhead(view, i)
+          && opensWithPlaceAndDay(view, i)) {
+        return at < i;
+      }
+      if (view.at(i).isVerb() && !isName(view, i) || view.at(i).tag().equals("AUX")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "(Agency) -" and "MAIDUGURI - ", but no hyphen within a word. */
+  private static boolean closes(SentenceView view, int dash) {
+    return dash > 0
+        && (view.at(dash - 1).is(")")
+            || view.at(dash - 1).span().end() < view.at(dash).span().start()
+                && opensWithPlaceAndDay(view, dash));
+  }
+
+  private static boolean isName(SentenceView view, int at) {
+    return Character.isUpperCase(view.at(at).text().codePointAt(0));
+  }
+
+  /** "Jan. 27 (Agency) —": the stop of a short form ends no dateline. */
+  private static boolean isBracketAhead(SentenceView view, int stop) {
+    for (int i = stop + 1; i < Math.min(view.size(), LONGEST); i++) {
+      if (view.at(i).is("—", "–", "--") || view.at(i).is("-") && view.at(i - 1).is(")")) {
+        return true;
+      }
+      if (view.at(i).isVerb() && !isName(view, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Niamey, 10 Jan. Gunmen attacked": nothing but a place and a day before the stop. */
+  private static boolean opensWithPlaceAndDay(SentenceView view, int stop) {
+    boolean place = false;
+    for (int i = 0; i < stop; i++) {
+      boolean where = view.covering(Mention.PlaceName.class, i) != null;
+      place |= where;
+      boolean named = where || view.covering(Mention.Date.class, i) != null;
+      if (!named && !view.at(i).isMark()) {
+        return false;
+      }
+    }
+    return place;
+  }
+}

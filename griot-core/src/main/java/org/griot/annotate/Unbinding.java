@@ -1,0 +1,65 @@
+package org.griot.annotate;
+
+import java.util.List;
+import java.util.Set;
+import org.griot.annotate.TriggerFinder.Found;
+
+/**
+ * "Mourning began on Thursday for the dead", "the governor visited the wounded in Dori on Sunday":
+ * the day and the place are of a verb that tells of something else ({@code unbinding-verbs.tsv}).
+ */
+final class Unbinding {
+  private static final Set<String> VERBS = Set.copyOf(Resources.rows("unbinding-verbs.tsv"));
+  private static final int BACK = 9;
+  private static final int AHEAD = 14;
+
+  private Unbinding() {}
+
+  /** Whether what stands in [from, to) belongs to such a verb. */
+  static boolean holds(SentenceView view, int from, int to, List<Found> triggers) {
+    for (int i = from - 1; i >= Math.max(0, from - BACK) && !view.at(i).is(",", ";"); i--) {
+      if (isTrigger(triggers, i) && (view.at(i).isVerb() || i > from - 3)) {
+        return !view.at(i).isVerb() && isObject(view, i);
+      }
+      if (view.at(i).isVerb()) {
+        return VERBS.contains(view.word(i));
+      }
+    }
+    if (!opensClause(view, from)) {
+      return false;
+    }
+    for (int i = to; i < Math.min(view.size(), to + AHEAD); i++) {
+      if (view.at(i).isVerb()) {
+        return VERBS.contains(view.word(i)) && !isTrigger(triggers, i);
+      }
+    }
+    return false;
+  }
+
+  /** "Police on Monday lowered the toll": what stands before the verb belongs to it. */
+  private static boolean opensClause(SentenceView view, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 5); i--) {
+      if (view.at(i).is("—", "–", "-", ":")) {
+        return true;
+      }
+      if (view.at(i).isVerb() || view.at(i).isMark()) {
+        return false;
+      }
+    }
+    return from < 5;
+  }
+
+  /** "claimed the attack on Sunday": the day is that of the claim. */
+  private static boolean isObject(SentenceView view, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      if (view.at(i).isVerb()) {
+        return VERBS.contains(view.word(i));
+      }
+    }
+    return false;
+  }
+
+  static boolean isTrigger(List<Found> triggers, int at) {
+    return triggers.stream().anyMatch(t -> t.match().from() <= at && at < t.match().to());
+  }
+}

@@ -54,10 +54,11 @@ final class CountryHints {
       for (Token word : words.subList(at, at + length)) {
         name.append(name.length() == 0 ? "" : " ").append(word.text());
       }
-      Optional<Country> country =
-          countries.byName(name.toString()).or(() -> countries.byAdjective(name.toString()));
+      Optional<Country> land = countries.byName(name.toString());
+      Optional<Country> country = land.or(() -> countries.byAdjective(name.toString()));
       if (country.isPresent()) {
-        weights.merge(country.get().alpha2(), weight, Integer::sum);
+        // "Russian embassy" says less of where than "Russia" does.
+        weights.merge(country.get().alpha2(), land.isPresent() ? 2 * weight : weight, Integer::sum);
         return length;
       }
     }

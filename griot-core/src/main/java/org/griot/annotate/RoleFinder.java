@@ -229,7 +229,7 @@ final class RoleFinder extends RoleLinks {
         !view.in(Mention.Actor.class, object.from(), object.to()).isEmpty()
             || !view.in(Mention.Count.class, object.from(), object.to()).isEmpty()
             || !view.in(Mention.PersonName.class, object.from(), object.to()).isEmpty();
-    return people && !others && UnlistedParties.of(view, object) == null;
+    return people && !others && UnlistedParties.of(view, object, "target") == null;
   }
 
   private void assign(Range doer, Range patient) {

@@ -56,7 +56,7 @@ class RoleLinks {
         !view.in(Mention.Actor.class, range.from(), range.to()).isEmpty()
             || !view.in(Mention.PersonName.class, range.from(), range.to()).isEmpty();
     Mention.Actor unlisted =
-        named || range.isEmpty() || isPronoun(range) ? null : UnlistedParties.of(view, range);
+        named || range.isEmpty() || isPronoun(range) ? null : UnlistedParties.of(view, range, role);
     boolean place =
         role.equals("target") && trigger.type() != null && trigger.type().endsWith("territory");
     if (unlisted != null && !place) {

@@ -5,47 +5,101 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.griot.annotate.Phrases.Range;
+import org.griot.link.CountNouns;
 import org.griot.model.Mention;
 import org.griot.model.PartyType;
 import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Parties that no registry names ("the sect", "two girls"): read where a trigger wants a party. */
+/**
+ * Parties that no registry names ("the sect", "two girls"): read where a trigger wants a party. What
+ * they stand for may depend on what they do: armed "men" attack, but "men" who are killed are
+ * civilians.
+ */
 final class UnlistedParties {
-  private static final Map<String, PartyType> HEADS = heads(Resources.rows("unlisted-parties.tsv"));
+  /** What a head word stands for; {@code kind} is a generic party's id without a country, or "". */
+  private record Sort(PartyType type, String kind) {}
+
+  private static final Map<String, Sort> DOERS = sorts(2);
+  private static final Map<String, Sort> SUFFERERS = sorts(3);
   private static final int LONGEST = 8;
 
   private UnlistedParties() {}
 
-  private static Map<String, PartyType> heads(List<String> rows) {
-    Map<String, PartyType> heads = new HashMap<>();
-    for (String row : rows) {
-      String[] cells = row.split("\t");
-      heads.put(cells[0], PartyType.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_')));
+  private static Map<String, Sort> sorts(int cell) {
+    Map<String, Sort> sorts = new HashMap<>();
+    for (String row : Resources.rows("unlisted-parties.tsv")) {
+      String[] cells = row.split("\t", -1);
+      String kind = cells[cell];
+      if (!kind.equals("none")) {
+        sorts.put(cells[0], new Sort(type(kind.isEmpty() ? cells[1] : kind), kind));
+      }
     }
-    return Map.copyOf(heads);
+    return Map.copyOf(sorts);
   }
 
-  /** The party that a noun phrase stands for; null if it is none. */
-  static Mention.@Nullable Actor of(SentenceView view, Range phrase) {
+  private static PartyType type(String word) {
+    return word.startsWith("unidentified")
+        ? PartyType.POLITICAL_MILITIA
+        : PartyType.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /**
+   * The party that a noun phrase stands for; null if it is none.
+   *
+   * @param role {@code initiator} or {@code target}
+   */
+  static Mention.@Nullable Actor of(SentenceView view, Range phrase, String role) {
+    Map<String, Sort> sorts = role.equals("initiator") ? DOERS : SUFFERERS;
     int from = phrase.from();
     while (from < phrase.to() && (view.at(from).isMark() || isIntroduction(view, from))) {
       from++;
     }
-    int head = head(view, from, phrase.to());
-    if (head < 0 || head - from > LONGEST) {
+    int noun = behindNumber(view, from, phrase.to());
+    int head = head(view, noun, phrase.to(), sorts);
+    if (head < 0 || head - noun > LONGEST) {
       return null;
     }
-    Span span = view.at(from).span().cover(view.at(head).span());
+    Span span = view.at(noun).span().cover(view.at(head).span());
     Mention.PlaceName place = view.covering(Mention.PlaceName.class, head);
     if (place != null) {
-      boolean state =
-          place.place().feature().equals("country")
-              || place.place().provenance().toString().contains("metonym");
-      return state ? actor(view, from, head, span, PartyType.STATE_FORCES) : null;
+      return isState(view, head, place)
+          ? actor(view, noun, head, span, new Sort(PartyType.STATE_FORCES, ""), false)
+          : null;
     }
-    PartyType type = HEADS.get(view.word(head));
-    return type == null ? null : actor(view, from, head, span, type);
+    Sort sort = sorts.get(view.word(head));
+    return sort == null ? null : actor(view, noun, head, span, sort, noun > from);
+  }
+
+  /** "Moscow", "Kenya"; not "Kenyans" nor "a US base". */
+  private static boolean isState(SentenceView view, int head, Mention.PlaceName place) {
+    boolean state =
+        place.place().feature().equals("country")
+            || place.place().provenance().toString().contains("metonym");
+    String word = view.at(head).text();
+    return state
+        && Character.isUpperCase(word.codePointAt(0))
+        && CountNouns.kind(word) != CountNouns.Kind.DEMONYM;
+  }
+
+  /** "358 people", "dozens of people": how many they are is no part of who they are. */
+  private static int behindNumber(SentenceView view, int from, int to) {
+    if (from >= to) {
+      return from;
+    }
+    for (Mention.Count count : view.in(Mention.Count.class, 0, view.size())) {
+      boolean opens = count.span().contains(view.at(from).span());
+      boolean number = opens && (count.low() == null || count.low() != 1 || isOne(view, from));
+      if (number) {
+        int noun = Math.max(from, view.tokenAt(count.number().end()));
+        return view.word(noun).equals("of") ? noun + 1 : noun;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isOne(SentenceView view, int at) {
+    return view.at(at).is("one", "1");
   }
 
   private static boolean isIntroduction(SentenceView view, int at) {
@@ -54,7 +108,7 @@ final class UnlistedParties {
   }
 
   /** The last noun before a preposition that opens what hangs on the phrase. */
-  private static int head(SentenceView view, int from, int to) {
+  private static int head(SentenceView view, int from, int to, Map<String, Sort> sorts) {
     int head = -1;
     for (int i = from; i < to; i++) {
       String tag = view.at(i).tag();
@@ -63,19 +117,26 @@ final class UnlistedParties {
           || view.at(i).is("who", "which", "that")) {
         break;
       }
-      head = view.at(i).isNoun() || HEADS.containsKey(view.word(i)) ? i : head;
+      head = view.at(i).isNoun() || sorts.containsKey(view.word(i)) ? i : head;
     }
     return head;
   }
 
   private static Mention.Actor actor(
-      SentenceView view, int from, int head, Span span, PartyType type) {
+      SentenceView view, int from, int head, Span span, Sort sort, boolean counted) {
     StringBuilder name = new StringBuilder();
     for (int i = from; i <= head; i++) {
       boolean glued = name.length() == 0 || view.at(i).is("'s", "'");
       name.append(glued ? "" : " ").append(view.at(i).text());
     }
+    boolean anybody = counted && view.word(head).equals("people");
     return new Mention.Actor(
-        span, null, name.toString(), type, null, true, "unlisted words for a party");
+        span,
+        sort.kind().isEmpty() ? null : sort.kind(),
+        name.toString(),
+        sort.type(),
+        null,
+        true,
+        anybody ? Mention.Actor.ANYBODY : Mention.Actor.UNLISTED);
   }
 }

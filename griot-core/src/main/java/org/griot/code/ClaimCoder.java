@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.griot.codebook.Codebook;
+import org.griot.link.UnnamedParties;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Claim;
 import org.griot.model.ClaimKind;
@@ -17,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** Assembles claims from triggers and links by the codebook's rules. Immutable. */
 public final class ClaimCoder implements Coder {
   private final Codebook codebook;
+  private final UnnamedParties unnamed;
 
-  public ClaimCoder(Codebook codebook) {
+  public ClaimCoder(Codebook codebook, UnnamedParties unnamed) {
     this.codebook = codebook;
+    this.unnamed = unnamed;
   }
 
   @Override
-  public List<Claim> code(AnnotatedDocument document) {
+  public List<Claim> code(AnnotatedDocument annotated) {
+    AnnotatedDocument document = UnnamedReading.of(annotated, unnamed);
     List<Chain> chains =
         new Chains(codebook, document.document().published().date())
             .of(new Frames(codebook).of(document));

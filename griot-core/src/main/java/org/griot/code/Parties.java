@@ -17,6 +17,7 @@ import org.griot.model.PartyType;
 import org.griot.model.Provenance;
 import org.griot.model.RoleLink;
 import org.griot.model.Span;
+import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parties of a chain: each once, in its role, with who lays the deed at its door. */
@@ -26,8 +27,11 @@ final class Parties {
     private final Mention.Actor first;
     private final List<Span> spans = new ArrayList<>();
     private final List<Attribution> attribution = new ArrayList<>();
+    private final List<Trigger> deeds = new ArrayList<>();
     private int initiator;
     private int target;
+    private boolean answers;
+    private boolean anybody = true;
 
     Draft(Mention.Actor first) {
       this.first = first;
@@ -37,7 +41,7 @@ final class Parties {
       if (initiator == 0 && target == 0) {
         return attribution.isEmpty() ? PartyRole.OTHER : PartyRole.INITIATOR;
       }
-      return initiator >= target ? PartyRole.INITIATOR : PartyRole.TARGET;
+      return initiator >= target && !answers ? PartyRole.INITIATOR : PartyRole.TARGET;
     }
   }
 
@@ -46,6 +50,7 @@ final class Parties {
 
   private final AnnotatedDocument document;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final Map<Trigger, List<Draft>> sufferers = new LinkedHashMap<>();
 
   private Parties(AnnotatedDocument document) {
     this.document = document;
@@ -65,11 +70,12 @@ final class Parties {
       for (RoleLink link : frame.links()) {
         Mention.Actor actor = parties.actorOf(link.mention());
         if (actor != null && !attributed.contains(actor)) {
-          parties.acts(link, actor, Tolls.speaker(frame, link.trigger()));
+          parties.acts(link, actor, frame);
         }
       }
     }
     parties.attributions(chain.attributions());
+    parties.readAnswers();
     return parties.kept();
   }
 
@@ -88,7 +94,7 @@ final class Parties {
     return null;
   }
 
-  private void acts(RoleLink link, Mention.Actor actor, @Nullable String by) {
+  private void acts(RoleLink link, Mention.Actor actor, Frame frame) {
     boolean initiator = link.role().equals("initiator");
     boolean target = link.role().equals("target") || link.role().startsWith("harm:");
     if (!initiator && !target) {
@@ -96,16 +102,69 @@ final class Parties {
     }
     Draft draft = drafts.computeIfAbsent(key(actor), k -> new Draft(actor));
     draft.spans.add(actor.span());
+    draft.anybody &= actor.reason().equals(Mention.Actor.ANYBODY);
     if (initiator) {
       draft.initiator++;
+      draft.deeds.add(link.trigger());
     } else {
       draft.target++;
+      sufferers.computeIfAbsent(link.trigger(), t -> new ArrayList<>()).add(draft);
     }
-    Basis basis = actor.reason().contains("suspected") ? Basis.POSSIBLE : Basis.OBSERVED;
+    Mention.Speaker speaker = speaker(frame, link.trigger());
+    String by = speaker == null ? null : speaker.text();
+    Basis basis =
+        actor.reason().contains("suspected")
+            ? Basis.POSSIBLE
+            : initiator && speaker != null && speaksFor(speaker, actor)
+                ? Basis.CLAIMED
+                : Basis.OBSERVED;
     boolean known = draft.attribution.stream().anyMatch(a -> a.basis() == basis);
     if (!known) {
       draft.attribution.add(
           new Attribution(basis, by, Provenance.quote(actor.span(), link.trigger().span())));
+    }
+  }
+
+  private static Mention.@Nullable Speaker speaker(Frame frame, Trigger trigger) {
+    for (RoleLink link : frame.links()) {
+      if (link.trigger().equals(trigger)
+          && link.role().equals("speaker")
+          && link.mention() instanceof Mention.Speaker speaker) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /** An armed group that says that it did it claims the deed. */
+  private boolean speaksFor(Mention.Speaker speaker, Mention.Actor actor) {
+    return isNonState(actor.type())
+        && document.mentions().stream()
+            .anyMatch(
+                m ->
+                    m instanceof Mention.Actor other
+                        && Objects.equals(other.actor(), actor.actor())
+                        && speaker.span().contains(other.span()));
+  }
+
+  /**
+   * "The assailants attacked the camp; 15 of them were killed by the army": who strikes back at
+   * those that struck first is their target (the initiator is who began, ACLED codebook 2025).
+   */
+  private void readAnswers() {
+    boolean began = false;
+    for (Draft draft : drafts.values()) {
+      if (draft.first.type() == PartyType.STATE_FORCES && began && !draft.deeds.isEmpty()) {
+        draft.answers =
+            draft.deeds.stream()
+                .allMatch(
+                    t ->
+                        sufferers.getOrDefault(t, List.of()).stream()
+                                .anyMatch(d -> isNonState(d.first.type()))
+                            && sufferers.getOrDefault(t, List.of()).stream()
+                                .allMatch(d -> isNonState(d.first.type())));
+      }
+      began |= isNonState(draft.first.type()) && draft.initiator > 0;
     }
   }
 
@@ -162,11 +221,18 @@ final class Parties {
   private List<Party> kept() {
     List<Party> parties = new ArrayList<>();
     for (Draft draft : drafts.values()) {
-      if (!draft.first.generic() || !isCovered(draft)) {
+      if (!draft.first.generic() || !isCovered(draft) && !isAnybodyElse(draft)) {
         parties.add(party(draft));
       }
     }
     return parties;
+  }
+
+  /** "70 people": civilians only where the report names nobody else who was hit. */
+  private boolean isAnybodyElse(Draft generic) {
+    return generic.anybody
+        && generic.target > 0
+        && drafts.values().stream().anyMatch(d -> d != generic && d.role() == PartyRole.TARGET);
   }
 
   private boolean isCovered(Draft generic) {

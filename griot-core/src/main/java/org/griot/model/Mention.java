@@ -22,7 +22,13 @@ public sealed interface Mention {
       @Nullable String homeCountry,
       boolean generic,
       String reason)
-      implements Mention {}
+      implements Mention {
+    /** The reason of a party whose words stand in no list of parties ("the sect"). */
+    public static final String UNLISTED = "unlisted words for a party";
+
+    /** The reason of "358 people": they may be anybody, so that others go before them. */
+    public static final String ANYBODY = "unlisted words for anybody";
+  }
 
   /** A person by name. {@code id} is of the registry of public persons, or null. */
   record PersonName(Span span, String name, @Nullable String id, @Nullable String actor)

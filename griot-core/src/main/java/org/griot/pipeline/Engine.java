@@ -21,6 +21,7 @@ import org.griot.link.DateResolver;
 import org.griot.link.Gazetteer;
 import org.griot.link.PersonFinder;
 import org.griot.link.PlaceLinker;
+import org.griot.link.UnnamedParties;
 import org.griot.resolve.Resolver;
 import org.griot.store.Projector;
 
@@ -76,7 +77,7 @@ public final class Engine {
     return new Engine(
         new RuleAnnotator(triggers, mentions),
         mentions,
-        new ClaimCoder(codebook),
+        new ClaimCoder(codebook, new UnnamedParties(registry, countries)),
         projector(codebook, registry, countries),
         versions);
   }

@@ -1,0 +1,189 @@
+package org.griot.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.griot.link.UnnamedParties;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.Mention;
+import org.griot.model.PartyType;
+import org.griot.model.RoleLink;
+import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the parties of one report that their sentence does not name by the rest of the report: "the
+ * group" is the one named before, "its fighters" are those of the group that speaks, people who
+ * march are protesters, and "the village" lies in the report's country.
+ */
+final class UnnamedReading {
+  // "the group" points no further back, in characters.
+  private static final int REACH = 1500;
+
+  private static final Set<String> BODIES =
+      Set.of("group", "movement", "organisation", "organization", "militia", "faction", "front");
+
+  private static final Set<String> MARCHES =
+      Set.of("peaceful-protest", "protest-with-intervention", "excessive-force-against-protesters");
+
+  private static final Set<String> OWN = Set.of("the", "its", "their", "his", "our");
+
+  private final AnnotatedDocument document;
+  private final UnnamedParties unnamed;
+  private final String text;
+  private final @Nullable String country;
+
+  private UnnamedReading(AnnotatedDocument document, UnnamedParties unnamed) {
+    this.document = document;
+    this.unnamed = unnamed;
+    this.text = document.document().text();
+    this.country = country();
+  }
+
+  static AnnotatedDocument of(AnnotatedDocument document, UnnamedParties unnamed) {
+    UnnamedReading reading = new UnnamedReading(document, unnamed);
+    List<RoleLink> links = new ArrayList<>();
+    for (RoleLink link : document.links()) {
+      links.add(
+          link.mention() instanceof Mention.Actor actor && actor.generic()
+              ? new RoleLink(link.trigger(), reading.read(link, actor), link.role())
+              : link);
+    }
+    return new AnnotatedDocument(
+        document.document(),
+        document.sentences(),
+        document.mentions(),
+        document.triggers(),
+        links);
+  }
+
+  /** The country of most unnamed parties, else of most places. */
+  private @Nullable String country() {
+    Map<String, Integer> votes = new TreeMap<>();
+    Map<String, Integer> lands = new TreeMap<>();
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.Actor actor
+          && actor.generic()
+          && actor.homeCountry() != null) {
+        votes.merge(actor.homeCountry(), 1, Integer::sum);
+      } else if (mention instanceof Mention.PlaceName place) {
+        place.place().countries().forEach(c -> lands.merge(c, 1, Integer::sum));
+      }
+    }
+    String most = most(votes);
+    return most == null ? most(lands) : most;
+  }
+
+  private static @Nullable String most(Map<String, Integer> votes) {
+    String best = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        most = vote.getValue();
+        best = vote.getKey();
+      }
+    }
+    return best;
+  }
+
+  private Mention.Actor read(RoleLink link, Mention.Actor actor) {
+    Mention.Actor named = named(link, actor);
+    if (named != null) {
+      return named;
+    }
+    String type = link.trigger().type();
+    boolean marches =
+        type != null && MARCHES.contains(type) && link.role().equals("initiator");
+    if (marches && actor.type() == PartyType.CIVILIANS) {
+      String home = actor.homeCountry() == null ? country : actor.homeCountry();
+      return unnamed.of(actor.span(), "protesters", PartyType.PROTESTERS, home, "people who march");
+    }
+    String kind = actor.actor();
+    return kind != null && unnamed.isKind(kind) && actor.homeCountry() == null
+        ? unnamed.of(actor.span(), kind, actor.type(), country, actor.reason())
+        : actor;
+  }
+
+  private Mention.@Nullable Actor named(RoleLink link, Mention.Actor actor) {
+    if (actor.reason().equals(Mention.Actor.UNLISTED) && isBody(actor)) {
+      return as(actor.span(), namedBefore(actor.span().start()));
+    }
+    boolean fighters = Parties.isNonState(actor.type());
+    if (!fighters || !link.role().equals("initiator") || !isOwn(actor.span())) {
+      return null;
+    }
+    for (RoleLink other : document.links()) {
+      if (other.trigger().equals(link.trigger())
+          && other.mention() instanceof Mention.Speaker speaker) {
+        return as(actor.span(), namedIn(speaker.span()));
+      }
+    }
+    return null;
+  }
+
+  private static Mention.@Nullable Actor as(Span span, Mention.@Nullable Actor named) {
+    return named == null
+        ? null
+        : new Mention.Actor(
+            span,
+            named.actor(),
+            named.name(),
+            named.type(),
+            named.homeCountry(),
+            false,
+            "as named before: " + named.reason());
+  }
+
+  /** "the group", "the movement": words for one body that the report has named. */
+  private boolean isBody(Mention.Actor actor) {
+    String words = actor.span().of(text).toLowerCase(Locale.ROOT);
+    return words.startsWith("the ") && BODIES.contains(words.substring(4));
+  }
+
+  private boolean isOwn(Span span) {
+    String words = span.of(text).toLowerCase(Locale.ROOT);
+    int gap = words.indexOf(' ');
+    if (gap > 0 && OWN.contains(words.substring(0, gap))) {
+      return true;
+    }
+    int end = span.start() - 1;
+    int from = end;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return end > from && OWN.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+  }
+
+  private Mention.@Nullable Actor namedBefore(int offset) {
+    Mention.Actor last = null;
+    for (Mention mention : document.mentions()) {
+      if (mention.span().start() >= offset) {
+        break;
+      }
+      if (mention instanceof Mention.Actor actor
+          && isNamedGroup(actor)
+          && offset - actor.span().end() < REACH) {
+        last = actor;
+      }
+    }
+    return last;
+  }
+
+  private Mention.@Nullable Actor namedIn(Span span) {
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.Actor actor
+          && isNamedGroup(actor)
+          && span.contains(actor.span())) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNamedGroup(Mention.Actor actor) {
+    return !actor.generic() && actor.actor() != null && Parties.isNonState(actor.type());
+  }
+}

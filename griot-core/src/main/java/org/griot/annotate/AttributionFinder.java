@@ -14,6 +14,7 @@ import org.griot.model.RoleLink;
 import org.griot.model.Span;
 import org.griot.model.Stance;
 import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is blamed, who claims, who denies and who may have done it; names no deed of its own.
@@ -22,6 +23,8 @@ final class AttributionFinder {
   private record Cue(List<String> words, String basis, String where) {}
 
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nor");
+  private static final String GAP = "..";
+  private static final int WIDEST_GAP = 5;
 
   private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
 
@@ -41,7 +44,7 @@ final class AttributionFinder {
     SentenceView untagged = SentenceView.untagged(words);
     for (int i = 0; i < words.size(); i++) {
       for (Cue cue : byFirstWord.getOrDefault(words.get(i).lower(), List.of())) {
-        if (stands(untagged, i, cue)) {
+        if (end(untagged, i, cue) > 0) {
           return true;
         }
       }
@@ -54,9 +57,10 @@ final class AttributionFinder {
     List<RoleLink> links = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {
       for (Cue cue : byFirstWord.getOrDefault(view.word(i), List.of())) {
-        if (stands(view, i, cue)) {
-          link(view, i, cue, links);
-          i += cue.words().size() - 1;
+        int end = end(view, i, cue);
+        if (end > 0) {
+          link(view, i, end, cue, links);
+          i = end - 1;
           break;
         }
       }
@@ -64,17 +68,38 @@ final class AttributionFinder {
     return links;
   }
 
-  private static boolean stands(SentenceView view, int at, Cue cue) {
-    for (int i = 0; i < cue.words().size(); i++) {
-      if (!view.word(at + i).equals(cue.words().get(i))) {
-        return false;
+  /** Where the words of a cue that starts here end; 0 if they do not stand here. */
+  private static int end(SentenceView view, int at, Cue cue) {
+    int i = at;
+    for (int word = 0; word < cue.words().size(); word++) {
+      if (cue.words().get(word).equals(GAP)) {
+        i = behindGap(view, i, cue.words().get(word + 1));
+        if (i < 0) {
+          return 0;
+        }
+      } else if (view.word(i).equals(cue.words().get(word))) {
+        i++;
+      } else {
+        return 0;
       }
     }
-    return true;
+    return i;
   }
 
-  private static void link(SentenceView view, int at, Cue cue, List<RoleLink> links) {
-    int end = at + cue.words().size();
+  /** Where the next word of a cue stands behind a few others of the same clause; -1 if nowhere. */
+  private static int behindGap(SentenceView view, int from, String word) {
+    for (int i = from; i <= Math.min(view.size() - 1, from + WIDEST_GAP); i++) {
+      if (view.word(i).equals(word)) {
+        return i;
+      }
+      if (view.at(i).is(".", ";", ",", "but", "and", "by", "after")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static void link(SentenceView view, int at, int end, Cue cue, List<RoleLink> links) {
     int from = at;
     while (from > 0
         && view.covering(Mention.Actor.class, from - 1) == null
@@ -82,41 +107,34 @@ final class AttributionFinder {
       from--;
     }
     Range subject = Phrases.subject(view, from);
-    if (!subject.isEmpty() && NOBODY.contains(view.word(subject.from()))) {
+    if (isNobody(view, from, subject)) {
       return;
     }
     Range where =
         switch (cue.where()) {
           case "subject" -> subject;
+          case "relative" ->
+              view.at(Math.max(0, subject.from() - 1)).is("which", "that")
+                  ? subject
+                  : new Range(0, 0);
           case "by" -> Phrases.object(view, end);
+          case "within" -> new Range(at + 1, end - 1);
           default ->
               cue.basis().equals("possible")
                   ? new Range(end, possibleEnd(view, end))
                   : Phrases.object(view, end);
         };
     Span span = view.at(at).span().cover(view.at(end - 1).span());
-    Trigger trigger =
-        new Trigger(
-            span,
-            null,
-            view.sentence().index(),
-            ClaimKind.EVENT,
-            Stance.ASSERTS,
-            Reality.HAPPENED,
-            true,
-            null,
-            Trigger.ATTRIBUTION,
-            true,
-            false);
-    for (Mention.Actor actor : view.in(Mention.Actor.class, where.from(), where.to())) {
-      if (!actor.generic() || cue.basis().equals("blamed")) {
+    Trigger trigger = trigger(view, span);
+    List<Mention.Actor> parties = parties(view, where, cue, at);
+    for (Mention.Actor actor : parties) {
+      if (!actor.generic() || actor.actor() == null || cue.basis().equals("blamed")) {
         links.add(new RoleLink(trigger, actor, cue.basis()));
       }
     }
-    if (cue.basis().equals("blamed")
-        && cue.where().equals("object")
-        && !subject.isEmpty()
-        && !links.isEmpty()) {
+    boolean byOthers = cue.basis().equals("blamed") || cue.basis().equals("possible");
+    boolean named = byOthers && !cue.where().equals("subject") && !parties.isEmpty();
+    if (named && !subject.isEmpty() && !isHidden(view, subject)) {
       Span name = view.at(subject.from()).span().cover(view.at(subject.to() - 1).span());
       links.add(
           new RoleLink(
@@ -124,6 +142,74 @@ final class AttributionFinder {
               new Mention.Speaker(name, words(view, subject), List.of(view.sentence().span())),
               "by"));
     }
+  }
+
+  private static Trigger trigger(SentenceView view, Span span) {
+    return new Trigger(
+        span,
+        null,
+        view.sentence().index(),
+        ClaimKind.EVENT,
+        Stance.ASSERTS,
+        Reality.HAPPENED,
+        true,
+        null,
+        Trigger.ATTRIBUTION,
+        true,
+        false);
+  }
+
+  /** "no group has claimed", "there has been no claim": nobody says anything. */
+  private static boolean isNobody(SentenceView view, int verb, Range subject) {
+    return !subject.isEmpty() && NOBODY.contains(view.word(subject.from()))
+        || NOBODY.contains(view.word(verb - 1))
+        || view.word(verb - 2).equals("no")
+        || view.word(verb).equals("not");
+  }
+
+  /** "it", "which", "there": the words tell nobody's name. */
+  private static boolean isHidden(SentenceView view, Range subject) {
+    return view.at(subject.to() - 1).tag().equals("PRON")
+        || view.at(subject.from()).is("there", "suspicion");
+  }
+
+  /**
+   * The parties in a stretch; where the subject of "in which it denies" is a pronoun, the one named
+   * before it in the sentence, and where it is "the group", these words.
+   */
+  private static List<Mention.Actor> parties(SentenceView view, Range where, Cue cue, int at) {
+    List<Mention.Actor> parties = view.in(Mention.Actor.class, where.from(), where.to());
+    if (!cue.where().equals("subject")) {
+      return parties;
+    }
+    List<Mention.Actor> named = parties.stream().filter(actor -> !actor.generic()).toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    Mention.Actor words = body(view, where);
+    if (words != null) {
+      return List.of(words);
+    }
+    List<Mention.Actor> before = view.in(Mention.Actor.class, 0, at);
+    boolean pronoun =
+        where.isEmpty() || view.at(where.to() - 1).is("it", "they", "which", "who", "he");
+    for (int i = before.size() - 1; pronoun && i >= 0; i--) {
+      if (!before.get(i).generic()) {
+        return List.of(before.get(i));
+      }
+    }
+    return List.of();
+  }
+
+  /** "a commander of the group": which group, the rest of the report tells. */
+  private static Mention.@Nullable Actor body(SentenceView view, Range where) {
+    for (int i = where.to() - 1; i > where.from(); i--) {
+      if (view.word(i - 1).equals("the")) {
+        Mention.Actor words = UnlistedParties.of(view, new Range(i - 1, i + 1), "target");
+        return words != null && words.actor() == null ? words : null;
+      }
+    }
+    return null;
   }
 
   /** "possible that A and/or men within B conducted": up to the verb. */

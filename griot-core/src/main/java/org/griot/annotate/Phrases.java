@@ -69,6 +69,10 @@ final class Phrases {
     int end = from;
     for (int guard = 0; guard < 8 && end > 0; guard++) {
       Token before = view.at(end - 1);
+      int quote = before.is("\"", "”", "»") ? openQuote(view, end - 1) : -1;
+      if (quote >= 0) {
+        return new Range(nounPhrase(view, quote).from(), end);
+      }
       if (before.is(",", "-", "–", "—", "\"", "”", ")")) {
         int opened = aside(view, end - 1);
         if (opened < 0) {
@@ -89,10 +93,41 @@ final class Phrases {
         }
         return nounPhrase(view, end);
       } else {
-        return nounPhrase(view, end);
+        return beyondRelative(view, nounPhrase(view, end));
       }
     }
     return new Range(end, end);
+  }
+
+  /** Where a quotation of a few words opens, so that they are one name; -1 if none does. */
+  private static int openQuote(SentenceView view, int close) {
+    for (int i = close - 1; i > Math.max(0, close - 5); i--) {
+      if (view.at(i).is("\"", "“", "«")) {
+        return i;
+      }
+      if (view.at(i).isVerb() || view.at(i).is(",", ".")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "survivors who reached Goma told": the subject stands before the relative clause. */
+  private static Range beyondRelative(SentenceView view, Range phrase) {
+    int verb = phrase.from() - 1;
+    if (verb < 2 || !view.at(verb).isVerb()) {
+      return phrase;
+    }
+    for (int i = verb - 1; i > Math.max(0, verb - 4); i--) {
+      boolean noun = view.at(i - 1).isNoun() || view.word(i - 1).equals(",");
+      if (view.at(i).is("who", "which", "that") && noun) {
+        return nounPhrase(view, view.word(i - 1).equals(",") ? i - 1 : i);
+      }
+      if (!view.at(i).tag().equals("AUX") && !view.at(i).tag().equals("ADV")) {
+        return phrase;
+      }
+    }
+    return phrase;
   }
 
   /** What follows a verb up to the next preposition, verb or clause. */
@@ -181,7 +216,7 @@ final class Phrases {
     for (int i = close - 1; i > 0; i--) {
       Token token = view.at(i);
       boolean mark = token.is(",", "–", "—", "(");
-      if (mark && i + 1 < close && opensAside(view, i + 1)) {
+      if (mark && i + 1 < close && (opensAside(view, i + 1) || isNameAlone(view, i + 1, close))) {
         return i;
       }
       if (token.is(";")) {
@@ -189,6 +224,12 @@ final class Phrases {
       }
     }
     return -1;
+  }
+
+  /** "the spokesman, Jean Dupont, said". */
+  private static boolean isNameAlone(SentenceView view, int from, int to) {
+    return view.in(Mention.PersonName.class, from, to).stream()
+        .anyMatch(name -> view.tokenAt(name.span().end()) == to);
   }
 
   private static boolean opensAside(SentenceView view, int at) {
@@ -237,10 +278,19 @@ final class Phrases {
   /** The noun phrase that ends before {@code end}, with what hangs on it by prepositions. */
   static Range nounPhrase(SentenceView view, int end) {
     int from = end;
-    while (from > 0 && staysInside(view, from - 1)) {
+    while (from > 0 && staysInside(view, from - 1) && !opensAfterNoun(view, from)) {
       from--;
     }
     return new Range(from, end);
+  }
+
+  /** "at the same time another group": a determiner right behind a noun opens another phrase. */
+  private static boolean opensAfterNoun(SentenceView view, int at) {
+    return at < view.size()
+        && view.at(at).is("the", "a", "an", "another", "several", "some")
+        && view.at(at - 1).isNoun()
+        && view.covering(Mention.Actor.class, at - 1) == null
+        && view.covering(Mention.Count.class, at - 1) == null;
   }
 
   private static boolean staysInside(SentenceView view, int at) {
@@ -272,7 +322,15 @@ final class Phrases {
             && at > 0
             && (view.at(at - 1).isNoun()
                 || view.at(at - 1).tag().equals("ADV")
-                || view.word(at - 1).equals("the"));
+                || view.word(at - 1).equals("the")
+                || isBeforeNoun(view, at));
+  }
+
+  /** "the army and allied militias". */
+  private static boolean isBeforeNoun(SentenceView view, int at) {
+    return view.at(at - 1).is("and", "of", "a", "an")
+        && at + 1 < view.size()
+        && (view.at(at + 1).isNoun() || view.covering(Mention.Actor.class, at + 1) != null);
   }
 
   /** A comma between two mentions of one kind: "Mali, Burkina Faso and Niger". */

@@ -16,46 +16,7 @@ import org.griot.model.Trigger;
 
 /** Who did it and to whom: the mentions that stand in a trigger's noun phrases. */
 final class RoleFinder extends RoleLinks {
-  private static final Set<String> LIGHT =
-      Set.of(
-          "carried",
-          "carry",
-          "carrying",
-          "launched",
-          "launch",
-          "launching",
-          "conducted",
-          "conduct",
-          "staged",
-          "mounted",
-          "perpetrated",
-          "committed",
-          "executed",
-          "led",
-          "made",
-          "announced",
-          "suffered",
-          "declared",
-          "reached",
-          "concluded",
-          "agreed",
-          "renewed",
-          "held",
-          "opened",
-          "signed",
-          "imposed",
-          "issued",
-          "gave",
-          "unearthed",
-          "exhumed",
-          "used",
-          "lays",
-          "lay",
-          "laid",
-          "imposes",
-          "slaps",
-          "signs",
-          "announces");
+  private static final Set<String> LIGHT = Set.copyOf(Resources.rows("light-verbs.tsv"));
 
   // Prepositions that bring the other party of a type: "seized the town from the army".
   private static final Map<String, List<String>> BEHIND =
@@ -123,53 +84,38 @@ final class RoleFinder extends RoleLinks {
   }
 
   private void verb() {
+    if (view.word(match.from() - 2).equals("dead") && view.word(match.from() - 1).equals("and")) {
+      nearestCount(new Range(match.from() - 1, match.from()));
+      return; // "hundreds of dead and wounded": no verb
+    }
+    if (view.word(match.from() - 1).equals("those")) {
+      patients(behindBe());
+      return;
+    }
     VerbGroup group = VerbGroup.around(view, match);
-    Range subject = Phrases.subject(view, group.from());
-    subject =
-        subject.isEmpty() && match.form() == Inflection.Form.GERUND
-            ? ofVerbBefore(group.from())
-            : subject;
-    Range object = Phrases.object(view, group.to());
-    Range agent = behind("by", group.to());
     int between = roles(RolePattern.SS) ? next("between", group.to()) : -1;
     if (between > 0) {
       between(between);
-      return;
+    } else {
+      verb(group, doer(group), Phrases.object(view, group.to()));
     }
-    boolean passive = group.passive() || isToldShort(group, subject, object);
-    if (passive
-        && harm.isEmpty()
-        && agent.isEmpty()
-        && !view.word(group.verb() - 1).isEmpty()
-        && isAttacker(subject)
-        && group.from() == group.verb()) {
-      passive = false;
-    }
+  }
+
+  private Range doer(VerbGroup group) {
+    Range subject = Phrases.subject(view, group.from());
+    return subject.isEmpty() && match.form() == Inflection.Form.GERUND
+        ? ofVerbBefore(group.from())
+        : subject;
+  }
+
+  private void verb(VerbGroup group, Range subject, Range object) {
+    Range agent = behind("by", group.to());
+    boolean passive = isPassive(group, subject, object, agent);
     RolePattern roles = match.entry().roles();
-    boolean turned = passive && roles == RolePattern.SO;
-    if (turned) {
+    if (passive && roles == RolePattern.SO) {
       assign(agent, subject);
     } else {
-      switch (roles) {
-        case OS -> assign(passive ? subject : reach(object), passive ? agent : subject);
-        case S -> assign(NOWHERE, subject);
-        case O -> assign(NOWHERE, passive ? subject : reach(object));
-        case I -> assign(subject, NOWHERE);
-        case SS -> {
-          Range other = sides(subject, object, group.to());
-          boolean within =
-              !other.isEmpty() && other.from() < subject.to() && other.from() > subject.from();
-          assign(within ? new Range(subject.from(), other.from()) : subject, other);
-        }
-        case SO -> {
-          assign(subject, reach(object));
-          if (view.at(Math.min(group.to(), view.size() - 1)).is("it", "them")) {
-            otherThan(subject)
-                .ifPresent(actor -> links.add(new RoleLink(trigger, actor, "target")));
-          }
-        }
-        default -> assign(NOWHERE, NOWHERE);
-      }
+      assign(group, subject, object, passive ? agent : NOWHERE, passive);
     }
     boolean before = passive || roles == RolePattern.S;
     if (!harm.isEmpty()) {
@@ -181,6 +127,42 @@ final class RoleFinder extends RoleLinks {
       view.in(Mention.Actor.class, match.from() + 1, match.to())
           .forEach(actor -> links.add(new RoleLink(trigger, actor, "target")));
     }
+  }
+
+  private boolean isPassive(VerbGroup group, Range subject, Range object, Range agent) {
+    boolean passive = group.passive() || isToldShort(group, subject, object);
+    boolean bare = group.from() == group.verb() && !view.word(group.verb() - 1).isEmpty();
+    boolean attackers = harm.isEmpty() && agent.isEmpty() && bare && isAttacker(subject);
+    return passive && !attackers;
+  }
+
+  private void assign(VerbGroup group, Range subject, Range object, Range agent, boolean passive) {
+    switch (match.entry().roles()) {
+      case OS -> assign(passive ? subject : reach(object), passive ? agent : subject);
+      case S -> assign(NOWHERE, subject);
+      case O -> assign(NOWHERE, passive ? subject : reach(object));
+      case I -> assign(subject, NOWHERE);
+      case SS -> {
+        Range other = sides(subject, object, group.to());
+        boolean within =
+            !other.isEmpty() && other.from() < subject.to() && other.from() > subject.from();
+        assign(within ? new Range(subject.from(), other.from()) : subject, other);
+      }
+      case SO -> {
+        assign(subject, reach(object));
+        if (view.at(Math.min(group.to(), view.size() - 1)).is("it", "them")) {
+          otherThan(subject).ifPresent(actor -> links.add(new RoleLink(trigger, actor, "target")));
+        }
+      }
+      default -> assign(NOWHERE, NOWHERE);
+    }
+  }
+
+  /** "among those arrested are A and B": the persons stand behind. */
+  private Range behindBe() {
+    return view.at(Math.min(match.to(), view.size() - 1)).is("are", "were", "is", "was")
+        ? new Range(match.to() + 1, view.size())
+        : NOWHERE;
   }
 
   /** "Moscow denied shelling", "after stepping on a mine": the doer is that of the verb before. */
@@ -278,8 +260,12 @@ final class RoleFinder extends RoleLinks {
         : new Range(view.tokenAt(both.get(1).span().start()), subject.to());
   }
 
+  /** "Militants attacked in Gao", but not "a militia convoy hit near Gao". */
   private boolean isAttacker(Range range) {
     for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
+      if (view.tokenAt(actor.span().end() - 1) < range.to() - 1) {
+        continue;
+      }
       switch (actor.type()) {
         case REBEL_GROUP, POLITICAL_MILITIA, IDENTITY_MILITIA, RIOTERS:
           return true;

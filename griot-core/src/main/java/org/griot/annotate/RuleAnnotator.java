@@ -166,7 +166,7 @@ public final class RuleAnnotator implements Annotator {
       here.sort(IN_ORDER);
       SentenceView view = new SentenceView(plain.sentence(), plain.tokens(), List.copyOf(here));
       List<Mention.Speaker> speaking = speakers.find(text, view, lastSpeaker);
-      List<TriggerFinder.Found> named = triggers.find(view);
+      List<TriggerFinder.Found> named = ownTriggers(view);
       for (TriggerFinder.Found one : named) {
         found.add(one.trigger());
         links.addAll(RoleFinder.links(view, one.match(), one.trigger()));
@@ -187,6 +187,13 @@ public final class RuleAnnotator implements Annotator {
       mentions.addAll(details);
       mentions.addAll(speaking);
       lastSpeaker = speaking.isEmpty() ? null : speaking.get(speaking.size() - 1);
+    }
+
+    /** Without those of a scrap that was read with the sentence before it. */
+    private List<TriggerFinder.Found> ownTriggers(SentenceView view) {
+      return triggers.find(view).stream()
+          .filter(one -> one.trigger().span().start() >= readTo)
+          .toList();
     }
 
     private void add(List<RoleLink> more) {

@@ -19,6 +19,9 @@ final class SpeakerFinder {
       Set.of("but", "while", "although", "whereas", "though");
   private static final Set<String> NEGATION = Set.of("not", "n't", "never", "yet", "without");
 
+  private static final Set<String> CROWD =
+      Set.of("many", "most", "some", "several", "among", "including", "one", "all");
+
   private final Set<String> verbs;
 
   SpeakerFinder(List<String> verbs) {
@@ -70,6 +73,7 @@ final class SpeakerFinder {
         && !view.at(end).is(",", ".", ";")
         && !view.at(end).isVerb()
         && end < name.to() + 6
+        && !(view.at(end).tag().equals("DET") && view.at(end - 1).isNoun())
         && !view.at(end).is("on", "that", "during", "after")) {
       end++;
     }
@@ -155,6 +159,9 @@ final class SpeakerFinder {
       inverted(text, view, verb, found);
       return;
     }
+    if (!complement && view.at(Math.max(0, subject.from() - 1)).is("which", "that")) {
+      return; // "an attack that X claimed"
+    }
     if (PRONOUNS.contains(view.word(subject.to() - 1))) {
       if (before != null && complement) {
         found.add(
@@ -188,7 +195,7 @@ final class SpeakerFinder {
   }
 
   private static void add(String text, Span name, Span scope, List<Mention.Speaker> found) {
-    if (name.length() > 1 && scope.length() > 0) {
+    if (name.length() > 1 && scope.length() > 0 && !name.of(text).isBlank()) {
       found.add(new Mention.Speaker(name, name.of(text), List.of(scope)));
     }
   }
@@ -243,7 +250,7 @@ final class SpeakerFinder {
   }
 
   private static Range trimmed(SentenceView view, Range range) {
-    int from = range.from();
+    int from = behindCrowd(view, range);
     while (from < range.to() - 1
         && (view.at(from).tag().equals("ADV")
             || view.at(from).tag().equals("CCONJ")
@@ -253,6 +260,19 @@ final class SpeakerFinder {
       from++;
     }
     return new Range(from, range.to());
+  }
+
+  /** "killing 20, many of them children, residents said": who speaks stands behind the comma. */
+  private static int behindCrowd(SentenceView view, Range range) {
+    for (int i = range.to() - 2; i > range.from(); i--) {
+      if (view.word(i).equals(",")) {
+        boolean crowd = CROWD.contains(view.word(range.from()));
+        boolean dated = view.covering(Mention.Date.class, i - 1) != null;
+        boolean placed = view.covering(Mention.PlaceName.class, i - 1) != null;
+        return crowd || dated || placed ? i + 1 : range.from();
+      }
+    }
+    return range.from();
   }
 
   private static Span span(SentenceView view, Range range) {

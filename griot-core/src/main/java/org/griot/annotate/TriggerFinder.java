@@ -66,7 +66,7 @@ final class TriggerFinder {
       if (match.entry().isTrap()
           || isPartOfName(view, match)
           || isInDate(view, match)
-          || view.word(match.from() - 1).equals("those")) {
+          || isThose(view, match)) {
         continue;
       }
       StatusReader.Status status = statuses.of(view, match);
@@ -75,6 +75,14 @@ final class TriggerFinder {
       }
     }
     return found.isEmpty() ? found : TriggerSieve.sieve(view, found, trapped);
+  }
+
+  /** "those killed in the raid"; but "among those killed was A" tells who. */
+  private static boolean isThose(SentenceView view, TriggerMatcher.Match match) {
+    boolean tells =
+        view.word(match.from() - 2).equals("among")
+            && view.at(Math.min(match.to(), view.size() - 1)).is("are", "were", "is", "was");
+    return view.word(match.from() - 1).equals("those") && !tells;
   }
 
   private static Trigger trigger(

@@ -1,7 +1,6 @@
 package org.griot.annotate;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.griot.annotate.Phrases.Range;
@@ -12,8 +11,8 @@ import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parties that no registry names ("the sect", "two girls"): read where a trigger wants a party. What
- * they stand for may depend on what they do: armed "men" attack, but "men" who are killed are
+ * Parties that no registry names ("the sect", "two girls"): read where a trigger wants a party.
+ * What they stand for may depend on what they do: armed "men" attack, but "men" who are killed are
  * civilians.
  */
 final class UnlistedParties {

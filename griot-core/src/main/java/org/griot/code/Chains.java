@@ -10,7 +10,9 @@ import org.griot.model.ClaimKind;
 import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
 import org.griot.model.Place;
+import org.griot.model.Reality;
 import org.griot.model.Sentence;
+import org.griot.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,10 @@ final class Chains {
 
   // News without a date is not older than this.
   private static final int FRESH_DAYS = 45;
+
+  // Families of the codebook whose deeds somebody is blamed for, claims or denies.
+  private static final Set<String> DEEDS =
+      Set.of("battle", "remote-violence", "civilians", "property", "detention", "territory");
 
   private final Codebook codebook;
   private final @Nullable LocalDate published;
@@ -224,14 +230,23 @@ final class Chains {
         : 0;
   }
 
-  /** An attribution belongs to the deed of its own sentence, else to the last deed told before. */
-  private static void attribute(Frame frame, List<Chain> chains) {
+  /**
+   * An attribution belongs to a deed of its own sentence, else to the news of the report rather
+   * than to what lies behind it, else to the last deed told before.
+   */
+  private void attribute(Frame frame, List<Chain> chains) {
     Chain home = null;
+    int most = -1;
     for (Chain chain : chains) {
-      if (chain.first().kind() == ClaimKind.EVENT
-          && chain.first().reality() == org.griot.model.Reality.HAPPENED
-          && isBefore(chain, frame.sentence())) {
-        home = better(home, chain, frame.sentence());
+      if (mayBeLaidAtADoor(chain) && lastBefore(chain, frame.sentence()) >= 0) {
+        int score = nearness(chain, frame.sentence());
+        boolean later =
+            home != null
+                && lastBefore(chain, frame.sentence()) >= lastBefore(home, frame.sentence());
+        if (score > most || score == most && later) {
+          home = chain;
+          most = score;
+        }
       }
     }
     if (home != null) {
@@ -239,15 +254,32 @@ final class Chains {
     }
   }
 
-  private static boolean isBefore(Chain chain, Sentence sentence) {
-    return chain.first().sentence().index() <= sentence.index();
+  /** A deed of violence that is told as having happened; not a withdrawal or a treaty. */
+  private boolean mayBeLaidAtADoor(Chain chain) {
+    Frame first = chain.first();
+    return first.kind() == ClaimKind.EVENT
+        && first.reality() == Reality.HAPPENED
+        && first.stance() == Stance.ASSERTS
+        && (chain.types().isEmpty()
+            || chain.types().stream().anyMatch(t -> DEEDS.contains(codebook.type(t).family())));
   }
 
-  private static Chain better(@Nullable Chain a, Chain b, Sentence sentence) {
-    if (a == null) {
-      return b;
+  private static int nearness(Chain chain, Sentence sentence) {
+    int score = chain.background() ? 0 : 3;
+    score += chain.date() != null || !chain.distinctPlaces().isEmpty() ? 2 : 0;
+    boolean lead = chain.frames().stream().anyMatch(f -> f.heads() || f.sentence().index() <= LEAD);
+    score += lead ? 4 : 0;
+    int here = 0;
+    for (Frame frame : chain.frames()) {
+      boolean told = !frame.anaphoric() || !frame.dates().isEmpty() || !frame.places().isEmpty();
+      if (frame.sentence().index() == sentence.index()) {
+        here = Math.max(here, told ? 12 : 3);
+      } else if (frame.sentence().paragraph() == sentence.paragraph()
+          && frame.sentence().index() < sentence.index()) {
+        here = Math.max(here, 3);
+      }
     }
-    return lastBefore(b, sentence) >= lastBefore(a, sentence) ? b : a;
+    return score + here;
   }
 
   private static int lastBefore(Chain chain, Sentence sentence) {

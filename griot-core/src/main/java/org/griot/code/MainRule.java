@@ -62,7 +62,7 @@ final class MainRule {
       }
     }
     if (main.stream().anyMatch(one -> "release".equals(one.typeId()))) {
-      main.removeIf(one -> "abduction".equals(one.typeId()) && age(one) == UNDATED);
+      main.removeIf(one -> one.chain().types().contains("abduction") && age(one) == UNDATED);
     }
     if (main.isEmpty()) {
       happenings.stream()

@@ -31,6 +31,8 @@ final class UnnamedReading {
 
   private static final Set<String> OWN = Set.of("the", "its", "their", "his", "our");
 
+  private static final List<String> OF_ITS = List.of(" of its ", " of their ", " of our ");
+
   private final AnnotatedDocument document;
   private final UnnamedParties unnamed;
   private final String text;
@@ -53,11 +55,7 @@ final class UnnamedReading {
               : link);
     }
     return new AnnotatedDocument(
-        document.document(),
-        document.sentences(),
-        document.mentions(),
-        document.triggers(),
-        links);
+        document.document(), document.sentences(), document.mentions(), document.triggers(), links);
   }
 
   /** The country of most unnamed parties, else of most places. */
@@ -95,8 +93,7 @@ final class UnnamedReading {
       return named;
     }
     String type = link.trigger().type();
-    boolean marches =
-        type != null && MARCHES.contains(type) && link.role().equals("initiator");
+    boolean marches = type != null && MARCHES.contains(type) && link.role().equals("initiator");
     if (marches && actor.type() == PartyType.CIVILIANS) {
       String home = actor.homeCountry() == null ? country : actor.homeCountry();
       return unnamed.of(actor.span(), "protesters", PartyType.PROTESTERS, home, "people who march");
@@ -108,7 +105,7 @@ final class UnnamedReading {
   }
 
   private Mention.@Nullable Actor named(RoleLink link, Mention.Actor actor) {
-    if (actor.reason().equals(Mention.Actor.UNLISTED) && isBody(actor)) {
+    if (actor.reason().equals(Mention.Actor.UNLISTED) && isBody(actor.span())) {
       return as(actor.span(), namedBefore(actor.span().start()));
     }
     boolean fighters = Parties.isNonState(actor.type());
@@ -118,7 +115,10 @@ final class UnnamedReading {
     for (RoleLink other : document.links()) {
       if (other.trigger().equals(link.trigger())
           && other.mention() instanceof Mention.Speaker speaker) {
-        return as(actor.span(), namedIn(speaker.span()));
+        Mention.Actor named = namedIn(speaker.span());
+        return as(
+            actor.span(),
+            named == null && isBody(speaker.span()) ? namedBefore(speaker.span().start()) : named);
       }
     }
     return null;
@@ -138,8 +138,8 @@ final class UnnamedReading {
   }
 
   /** "the group", "the movement": words for one body that the report has named. */
-  private boolean isBody(Mention.Actor actor) {
-    String words = actor.span().of(text).toLowerCase(Locale.ROOT);
+  private boolean isBody(Span span) {
+    String words = span.of(text).toLowerCase(Locale.ROOT);
     return words.startsWith("the ") && BODIES.contains(words.substring(4));
   }
 
@@ -147,6 +147,9 @@ final class UnnamedReading {
     String words = span.of(text).toLowerCase(Locale.ROOT);
     int gap = words.indexOf(' ');
     if (gap > 0 && OWN.contains(words.substring(0, gap))) {
+      return true;
+    }
+    if (OF_ITS.stream().anyMatch(of -> text.startsWith(of, span.end()))) {
       return true;
     }
     int end = span.start() - 1;

@@ -45,4 +45,11 @@ public record DocumentLine(
         document.externalId(),
         document.text().length());
   }
+
+  /** What a search looks through: the title, unless the text has it, and the text. */
+  public static String searched(Document document) {
+    return document.title() == null || document.titleSpan() != null
+        ? document.text()
+        : document.title() + "\n\n" + document.text();
+  }
 }

@@ -75,6 +75,14 @@ public final class InMemoryStore implements Store {
   }
 
   @Override
+  public List<String> search(TextQuery query) {
+    return projection().documents().stream()
+        .filter(document -> query.matches(DocumentLine.searched(document)))
+        .map(Document::id)
+        .toList();
+  }
+
+  @Override
   public List<Rejection> rejections() {
     return projection().rejections();
   }

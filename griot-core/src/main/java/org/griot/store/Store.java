@@ -45,6 +45,9 @@ public interface Store {
   /** All reports without their texts. */
   List<DocumentLine> documents();
 
+  /** The ids of the reports that hold what the query asks for in text or title, sorted. */
+  List<String> search(TextQuery query);
+
   /** What was not coded, sorted by path. */
   List<Rejection> rejections();
 

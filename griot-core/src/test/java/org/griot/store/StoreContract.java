@@ -243,6 +243,53 @@ public abstract class StoreContract {
     assertThat(store.counts().copies()).isEqualTo(1);
   }
 
+  @Test
+  void reportsAreFoundByTheirWords() {
+    store.replace(
+        reports(
+            LedgerObjects.document("a", "Gunmen attacked the market of Ménaka on Monday.", "a"),
+            LedgerObjects.document("b", "The market attacked nobody; Menaka slept.", "b"),
+            LedgerObjects.document("c", "هاجم مسلحون السوق في مدينة ميناكا", "c")));
+
+    assertThat(found("menaka")).containsExactly("a", "b");
+    assertThat(found("MÉNAKA market")).containsExactly("a", "b");
+    assertThat(found("\"the market of\"")).containsExactly("a");
+    assertThat(found("attack*")).containsExactly("a", "b");
+    assertThat(found("attack")).isEmpty();
+    assertThat(found("السوق")).containsExactly("c");
+    assertThat(found("monday OR NEAR( market) \" *")).isEmpty();
+    assertThat(found("--- ;")).isEmpty();
+  }
+
+  @Test
+  void aReportThatIsGoneIsNotFound() {
+    store.replace(reports(LedgerObjects.document("a", "A bridge fell.", "a")));
+    assertThat(found("bridge")).containsExactly("a");
+
+    store.replace(reports(LedgerObjects.document("b", "A tower stood.", "b")));
+    assertThat(found("bridge")).isEmpty();
+    assertThat(found("tower")).containsExactly("b");
+
+    store.clear();
+    assertThat(found("tower")).isEmpty();
+  }
+
+  private List<String> found(String typed) {
+    return store.search(TextQuery.of(typed));
+  }
+
+  private static Projection reports(org.griot.model.Document... documents) {
+    return new Projection(
+        "h",
+        List.of(),
+        List.of(),
+        List.of(documents),
+        new TreeMap<>(),
+        List.of(),
+        new TreeMap<>(),
+        List.of());
+  }
+
   private static EventQuery randomQuery(Random random) {
     EventQuery query = EventQuery.ALL;
     LocalDate day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(70));

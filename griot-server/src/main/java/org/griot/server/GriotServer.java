@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.griot.server.access.Access;
 import org.griot.server.http.CanonicalJson;
+import org.griot.server.http.Gate;
+import org.griot.server.http.Headers;
 import org.griot.server.http.Problems;
 import org.griot.server.http.Routes;
 import org.griot.server.live.Desk;
+import org.griot.server.query.EventListRoutes;
 
 /** A desk on an address, until it is closed. The desk itself is not closed. */
 public final class GriotServer implements AutoCloseable {
@@ -42,7 +45,14 @@ public final class GriotServer implements AutoCloseable {
 
   /** In the order in which they see a request: those that watch come before those that answer. */
   private static List<Routes> own(ServerOptions options) {
-    return List.of(new Problems(), new Access(options.host()), new HealthRoutes());
+    List<Routes> all = new ArrayList<>();
+    all.add(new Problems());
+    all.add(new Headers());
+    all.add(new Gate(options.hosts(), REPORTS_BYTES));
+    all.add(new Access(options.host()));
+    all.add(new HealthRoutes());
+    all.add(new EventListRoutes());
+    return all;
   }
 
   private static void settings(JavalinConfig config) {

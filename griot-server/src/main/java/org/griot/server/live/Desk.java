@@ -2,8 +2,12 @@ package org.griot.server.live;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
@@ -14,9 +18,12 @@ import org.griot.ledger.Entry;
 import org.griot.ledger.Ledger;
 import org.griot.ledger.NewEntry;
 import org.griot.ledger.Recorded;
+import org.griot.model.Document;
 import org.griot.pipeline.Engine;
+import org.griot.store.DocumentLine;
 import org.griot.store.Projection;
 import org.griot.store.Store;
+import org.griot.store.TextQuery;
 
 /**
  * The running state that all routes share. Reading is free of locks: {@link #view()} gives the
@@ -30,11 +37,14 @@ public final class Desk implements AutoCloseable {
   private final List<BiConsumer<View, View>> preparing = new CopyOnWriteArrayList<>();
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
   private final Refresher refresher;
+  private final String started;
   private volatile View view;
+  private volatile Set<String> saved = Set.of();
 
   private Desk(DeskParts parts) {
     this.parts = parts;
     this.engine = new Once<>(parts.engine());
+    this.started = parts.griot() + parts.clock().instant();
     this.view = compute();
     this.refresher = new Refresher(this::replace);
   }
@@ -124,13 +134,31 @@ public final class Desk implements AutoCloseable {
   private View compute() {
     Recorded recorded = Recorded.of(parts.ledger());
     Projection projection = parts.projector().project(recorded);
-    return View.of(recorded, projection);
+    String tag = projection.ledgerHead() + started;
+    return View.of(recorded, projection, tag, query -> search(projection, query));
+  }
+
+  /**
+   * The store's index may be of an earlier view: the reports since then are looked through here.
+   */
+  private List<String> search(Projection projection, TextQuery query) {
+    SortedSet<String> found = new TreeSet<>(parts.store().search(query));
+    Set<String> indexed = saved;
+    for (Document document : projection.documents()) {
+      if (!indexed.contains(document.id()) && query.matches(DocumentLine.searched(document))) {
+        found.add(document.id());
+      }
+    }
+    return List.copyOf(found);
   }
 
   private void save(View next) {
     if (!parts.store().ledgerHead().equals(Optional.of(next.head()))) {
       parts.store().replace(next.projection());
     }
+    Set<String> now = new HashSet<>();
+    next.projection().documents().forEach(document -> now.add(document.id()));
+    saved = now;
   }
 
   /** Stops the background work after what it is doing. The ledger and the store stay open. */

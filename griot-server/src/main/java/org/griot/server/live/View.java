@@ -13,6 +13,7 @@ import org.griot.model.Claim;
 import org.griot.model.Document;
 import org.griot.model.Event;
 import org.griot.store.Projection;
+import org.griot.store.TextQuery;
 
 /**
  * All that the ledger came to at one moment, by id. Never changes; a request takes one view and
@@ -29,9 +30,18 @@ public final class View {
   private final Map<String, Event> eventOfClaim = new HashMap<>();
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-  private View(Recorded recorded, Projection projection) {
+  private final String tag;
+  private final Function<TextQuery, List<String>> search;
+
+  private View(
+      Recorded recorded,
+      Projection projection,
+      String tag,
+      Function<TextQuery, List<String>> search) {
     this.recorded = recorded;
     this.projection = projection;
+    this.tag = tag;
+    this.search = search;
     for (Document document : projection.documents()) {
       documents.put(document.id(), document);
     }
@@ -48,9 +58,28 @@ public final class View {
     }
   }
 
-  /** The view of what was recorded and what it came to. */
-  public static View of(Recorded recorded, Projection projection) {
-    return new View(recorded, projection);
+  /**
+   * The view of what was recorded and what it came to.
+   *
+   * @param tag differs from that of any other view
+   * @param search gives the ids of reports, maybe not those of the last moment
+   */
+  static View of(
+      Recorded recorded,
+      Projection projection,
+      String tag,
+      Function<TextQuery, List<String>> search) {
+    return new View(recorded, projection, tag, search);
+  }
+
+  /** Differs from that of any view with other content, and from those of other programs. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The ids of the reports that hold the words typed, sorted. */
+  public List<String> search(String typed) {
+    return search.apply(TextQuery.of(typed)).stream().filter(documents::containsKey).toList();
   }
 
   /** The hash of the last entry that it comes from. */
@@ -86,6 +115,16 @@ public final class View {
   /** The report of that id, with its text. */
   public Optional<Document> document(String id) {
     return Optional.ofNullable(documents.get(id));
+  }
+
+  /** All claims by id, in no order. */
+  public Map<String, Claim> claimsById() {
+    return Collections.unmodifiableMap(claims);
+  }
+
+  /** All reports by id, in no order. */
+  public Map<String, Document> documentsById() {
+    return Collections.unmodifiableMap(documents);
   }
 
   /** The claims of a report, sorted by id; none if the report is unknown. */

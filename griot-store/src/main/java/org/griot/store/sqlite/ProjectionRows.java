@@ -32,6 +32,7 @@ final class ProjectionRows implements AutoCloseable {
       rows.events(projection.events());
       rows.claims(projection.claims());
       rows.documents(projection);
+      ReportWords.write(connection, projection.documents());
       rows.redirects(projection.redirects());
       rows.rejections(projection.rejections());
       rows.run("insert or replace into projection values (1, ?)", projection.ledgerHead());

@@ -18,7 +18,7 @@ import org.griot.model.UsageException;
  */
 final class Schema {
   /** The version that this program writes. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** "GRIO" in ASCII: marks a database as ours. */
   private static final int APPLICATION = 0x4752494F;

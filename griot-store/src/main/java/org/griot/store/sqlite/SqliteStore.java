@@ -22,6 +22,7 @@ import org.griot.store.DocumentLine;
 import org.griot.store.EventQuery;
 import org.griot.store.Projection;
 import org.griot.store.Store;
+import org.griot.store.TextQuery;
 
 /** The projection in tables: what is asked for stands in columns, the value itself as JSON. */
 final class SqliteStore implements Store {
@@ -66,6 +67,7 @@ final class SqliteStore implements Store {
     for (String table : TABLES) {
       Database.execute(connection, "delete from " + table);
     }
+    ReportWords.clear(connection);
   }
 
   @Override
@@ -113,6 +115,11 @@ final class SqliteStore implements Store {
   public List<DocumentLine> documents() {
     Condition all = new Condition("select line from document order by id");
     return read(select(all), DocumentLine.class);
+  }
+
+  @Override
+  public List<String> search(TextQuery query) {
+    return query.phrases().isEmpty() ? List.of() : select(ReportWords.search(query));
   }
 
   @Override

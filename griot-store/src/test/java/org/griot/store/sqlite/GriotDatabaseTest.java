@@ -102,7 +102,7 @@ class GriotDatabaseTest {
 
     assertThatThrownBy(() -> GriotDatabase.open(folder))
         .isInstanceOf(UsageException.class)
-        .hasMessageContaining("newer Griot (schema 99, this one knows 1)");
+        .hasMessageContaining("newer Griot (schema 99, this one knows 2)");
     assertThatThrownBy(() -> GriotDatabase.openForReading(folder))
         .isInstanceOf(UsageException.class);
     assertThat(folder.resolve("griot.db")).hasBinaryContent(before);

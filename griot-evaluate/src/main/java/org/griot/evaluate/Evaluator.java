@@ -5,7 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import org.griot.evaluate.incidents.GvaBenchmark;
+import org.griot.evaluate.muc4.MucBenchmark;
 import org.griot.evaluate.places.ToponymBenchmark;
+import org.griot.evaluate.police.PoliceBenchmark;
+import org.griot.evaluate.rights.RightsBenchmark;
+import org.griot.evaluate.snippets.SnippetBenchmark;
 import org.griot.evaluate.task.Benchmark;
 import org.griot.evaluate.task.Coding;
 import org.griot.evaluate.task.GoldFaults;
@@ -22,7 +27,14 @@ public final class Evaluator {
   public static final String ALL = "all";
 
   private static final List<Benchmark> BENCHMARKS =
-      List.of(new ToponymBenchmark(), new TimeBenchmark());
+      List.of(
+          new GvaBenchmark(),
+          new MucBenchmark(),
+          new PoliceBenchmark(),
+          new RightsBenchmark(),
+          new SnippetBenchmark(),
+          new ToponymBenchmark(),
+          new TimeBenchmark());
 
   private final Benchmark benchmark;
   private final String split;

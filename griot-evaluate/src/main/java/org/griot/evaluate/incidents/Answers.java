@@ -1,0 +1,74 @@
+package org.griot.evaluate.incidents;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.griot.evaluate.task.Coded;
+import org.griot.evaluate.task.Figures;
+import org.griot.model.Claim;
+import org.griot.model.Event;
+import org.griot.model.HarmKind;
+
+/**
+ * What Griot says of the one incident that each report is about: the first happening among its news
+ * in which people are killed or hurt, else its first news, else its first such happening.
+ */
+final class Answers {
+  private final Coded coded;
+  private final Figures figures;
+  private final Map<String, Event> eventOfClaim;
+
+  Answers(Coded coded) {
+    this.coded = coded;
+    this.figures = new Figures(coded);
+    this.eventOfClaim = coded.eventOfClaim();
+  }
+
+  Optional<Claim> lead(String report) {
+    return coded.report(report).flatMap(Answers::lead);
+  }
+
+  private static Optional<Claim> lead(Coded.One one) {
+    List<Claim> news = one.news();
+    return harmful(news)
+        .or(() -> news.stream().findFirst())
+        .or(() -> harmful(one.happened()))
+        .or(() -> one.happened().stream().findFirst());
+  }
+
+  private static Optional<Claim> harmful(List<Claim> claims) {
+    return claims.stream()
+        .filter(
+            claim ->
+                claim.harm().stream()
+                    .anyMatch(h -> h.kind() == HarmKind.KILLED || h.kind() == HarmKind.INJURED))
+        .findFirst();
+  }
+
+  /** The number that one report gives, or that several give of one incident. */
+  int count(Collection<String> reports, HarmKind kind) {
+    List<Claim> leads = new ArrayList<>();
+    Set<String> documents = new TreeSet<>();
+    for (String report : reports) {
+      lead(report)
+          .ifPresent(
+              claim -> {
+                leads.add(claim);
+                documents.add(claim.document());
+              });
+    }
+    return figures.of(leads, documents, kind);
+  }
+
+  /** The event that the report is put into; the report itself if it has none. */
+  String cluster(String report) {
+    return lead(report)
+        .map(claim -> eventOfClaim.get(claim.id()))
+        .map(Event::id)
+        .orElse("alone " + report);
+  }
+}

@@ -1,0 +1,159 @@
+package org.griot.evaluate.rights;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.griot.evaluate.task.Coded;
+import org.griot.evaluate.task.Spelling;
+import org.griot.model.Claim;
+import org.griot.model.DateRange;
+import org.griot.model.HarmKind;
+import org.griot.model.Party;
+import org.griot.model.PartyRole;
+import org.griot.model.Place;
+
+/**
+ * What Griot's claims say of one article. Single values come from the violation that leads: the
+ * first among the news with a victim, else the first told as a fact; a value that it leaves open is
+ * taken from the next.
+ */
+final class Answer {
+  private static final Set<String> VICTIM =
+      Set.of("killed", "injured", "captured", "abducted", "arrested", "released");
+
+  private final List<Claim> violations;
+
+  Answer(Coded.One article) {
+    Comparator<Claim> leading =
+        Comparator.comparing((Claim claim) -> !claim.main())
+            .thenComparing(claim -> claim.harm().isEmpty() && claim.persons().isEmpty());
+    this.violations =
+        article.happened().stream()
+            .filter(claim -> !Violations.of(claim).isEmpty())
+            .sorted(leading)
+            .toList();
+  }
+
+  /** Labels of all violations that the article tells as its news; of all, if none is news. */
+  SortedSet<String> violations() {
+    boolean news = violations.stream().anyMatch(Claim::main);
+    SortedSet<String> labels = new TreeSet<>();
+    violations.stream()
+        .filter(claim -> claim.main() || !news)
+        .forEach(claim -> labels.addAll(Violations.of(claim)));
+    return labels;
+  }
+
+  SortedSet<String> victims() {
+    SortedSet<String> names = new TreeSet<>();
+    violations.stream()
+        .flatMap(claim -> claim.persons().stream())
+        .filter(person -> VICTIM.contains(person.role()))
+        .forEach(person -> names.add(Spelling.folded(person.name())));
+    return names;
+  }
+
+  SortedMap<Attribute, String> values() {
+    SortedMap<Attribute, String> values = new TreeMap<>();
+    for (Claim claim : violations) {
+      perpetrator(claim).ifPresent(v -> values.putIfAbsent(Attribute.PERPETRATOR_TYPE, v));
+    }
+    violations.stream()
+        .map(Claim::place)
+        .filter(place -> place != null && !place.countries().isEmpty())
+        .findFirst()
+        .ifPresent(place -> place(place, values));
+    violations.stream()
+        .map(Claim::date)
+        .filter(date -> date != null && date.isKnown())
+        .findFirst()
+        .ifPresent(date -> date(date, values));
+    return values;
+  }
+
+  private static Optional<String> perpetrator(Claim claim) {
+    return claim.parties().stream()
+        .filter(party -> party.role() == PartyRole.INITIATOR)
+        .map(Answer::type)
+        .findFirst();
+  }
+
+  /** The set's perpetrator types by Griot's party types. */
+  private static String type(Party party) {
+    String actor = String.valueOf(party.actor());
+    return switch (party.type()) {
+      case STATE_FORCES -> "state actor";
+      case EXTERNAL -> "other state actors";
+      case REBEL_GROUP, POLITICAL_MILITIA, IDENTITY_MILITIA -> "other actors without permissions";
+      case RIOTERS, PROTESTERS, CIVILIANS -> "other non-state actors";
+      case OTHER -> actor.startsWith("gov-") ? "state actor" : "other non-state actors";
+    };
+  }
+
+  private static void place(Place place, SortedMap<Attribute, String> values) {
+    values.put(Attribute.COUNTRY, place.countries().get(0));
+    if (place.admin1() != null) {
+      values.put(Attribute.REGION, Spelling.folded(place.admin1()));
+    }
+    if (place.feature().equals("populated")) {
+      values.put(Attribute.CITY, Spelling.folded(place.name()));
+    }
+  }
+
+  private static void date(DateRange date, SortedMap<Attribute, String> values) {
+    LocalDate start = date.start();
+    LocalDate end = date.end();
+    if (start == null || end == null || start.getYear() != end.getYear()) {
+      return;
+    }
+    values.put(Attribute.YEAR, Integer.toString(start.getYear()));
+    if (start.getMonth() == end.getMonth()) {
+      values.put(Attribute.MONTH, Integer.toString(start.getMonthValue()));
+    }
+    if (start.equals(end)) {
+      values.put(Attribute.DAY, Integer.toString(start.getDayOfMonth()));
+    }
+  }
+
+  /** The set's violation types by Griot's event types and harm. */
+  private static final class Violations {
+    private static final String KILLING = "killing";
+
+    static SortedSet<String> of(Claim claim) {
+      SortedSet<String> labels = new TreeSet<>();
+      String type = String.valueOf(claim.type().id());
+      switch (type) {
+        case "arrests", "capture-of-fighter" -> labels.add("arbitrary detention");
+        case "abduction" -> labels.add("kidnapping");
+        case "attack",
+            "armed-clash",
+            "air-drone-strike",
+            "shelling",
+            "remote-explosive",
+            "suicide-bomb",
+            "grenade",
+            "chemical-weapon",
+            "mob-violence",
+            "excessive-force-against-protesters",
+            "protest-with-intervention" ->
+            labels.add(kills(claim) ? KILLING : "other");
+        case "sexual-violence", "threat", "looting", "property-destruction" -> labels.add("other");
+        default -> {
+          // No violation.
+        }
+      }
+      return labels;
+    }
+
+    private static boolean kills(Claim claim) {
+      return claim.harm().stream().anyMatch(h -> h.kind() == HarmKind.KILLED)
+          || claim.persons().stream().anyMatch(p -> p.role().equals("killed"));
+    }
+  }
+}

@@ -38,6 +38,7 @@ public final class RuleAnnotator implements Annotator {
   private final SpeakerFinder speakers;
   private final PhraseFinder weapons;
   private final PhraseFinder circumstances;
+  private final TollWords tollWords = new TollWords(Resources.rows("toll-words.tsv"));
 
   /** An annotator that links mentions by these registries. */
   public RuleAnnotator(TriggerLexicon lexicon, MentionLinker linker) {
@@ -88,6 +89,7 @@ public final class RuleAnnotator implements Annotator {
   private boolean mayTell(String text, Sentence sentence, List<Token> words) {
     return attributions.mayHold(words)
         || speakers.mayHold(words)
+        || tollWords.mayHold(words)
         || (!words.isEmpty() && !MoneyFinder.find(text, sentence.span()).isEmpty());
   }
 
@@ -149,6 +151,7 @@ public final class RuleAnnotator implements Annotator {
     private final List<Trigger> found = new ArrayList<>();
     private final List<RoleLink> links = new ArrayList<>();
     private Mention.@Nullable Speaker lastSpeaker;
+    private @Nullable String lastToll;
     private int readTo;
 
     Reading(String text, List<Mention> mentions) {
@@ -166,11 +169,16 @@ public final class RuleAnnotator implements Annotator {
       here.sort(IN_ORDER);
       SentenceView view = new SentenceView(plain.sentence(), plain.tokens(), List.copyOf(here));
       List<Mention.Speaker> speaking = speakers.find(text, view, lastSpeaker);
-      List<TriggerFinder.Found> named = ownTriggers(view);
+      List<TriggerFinder.Found> named =
+          TollLinks.triggers(tollWords, view, ownTriggers(view), lastToll);
+      speaking = withTolls(view, named, speaking);
+      List<RoleLink> roles = new ArrayList<>();
       for (TriggerFinder.Found one : named) {
         found.add(one.trigger());
-        links.addAll(RoleFinder.links(view, one.match(), one.trigger()));
+        roles.addAll(RoleFinder.links(view, one.match(), one.trigger()));
+        lastToll = one.trigger().measure() == null ? lastToll : one.trigger().measure();
       }
+      links.addAll(TollLinks.completed(tollWords, view, named, roles, speaking));
       links.addAll(CircumstanceFinder.links(view, named, speaking));
       add(attributions.find(view));
       List<Mention.Count> sums = new ArrayList<>(MoneyFinder.find(text, view.sentence().span()));
@@ -194,6 +202,13 @@ public final class RuleAnnotator implements Annotator {
       return triggers.find(view).stream()
           .filter(one -> one.trigger().span().start() >= readTo)
           .toList();
+    }
+
+    private List<Mention.Speaker> withTolls(
+        SentenceView view, List<TriggerFinder.Found> named, List<Mention.Speaker> speaking) {
+      List<Mention.Speaker> all = new ArrayList<>(speaking);
+      all.addAll(TollSpeakers.find(tollWords, text, view, named, speaking, lastSpeaker));
+      return all;
     }
 
     private void add(List<RoleLink> more) {

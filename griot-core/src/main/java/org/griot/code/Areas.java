@@ -3,6 +3,7 @@ package org.griot.code;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.griot.model.Geometry;
 import org.griot.model.Place;
 import org.griot.model.Position;
 import org.griot.model.Provenance;
@@ -40,7 +41,17 @@ final class Areas {
     }
     int reach = precision(a) + precision(b);
     boolean region = precision(a) >= REGION_KM || precision(b) >= REGION_KM;
-    return left.distanceKm(right) <= reach + (region ? REGION_KM : SLACK_KM);
+    return Math.min(away(a, right), away(b, left)) <= reach + (region ? REGION_KM : SLACK_KM);
+  }
+
+  /** From the nearest corner of a place's shape: a border is long, its middle says little. */
+  private static double away(Place place, Position from) {
+    Geometry shape = place.geometry();
+    double middle = place.position() == null ? Double.MAX_VALUE : place.position().distanceKm(from);
+    return shape == null
+        ? middle
+        : Math.min(
+            middle, shape.positions().stream().mapToDouble(from::distanceKm).min().orElse(middle));
   }
 
   /** Both are points of their own, and neither holds the other. */

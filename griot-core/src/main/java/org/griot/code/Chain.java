@@ -50,8 +50,8 @@ final class Chain {
     frame.counts().stream()
         .filter(count -> count.low() != null)
         .forEach(count -> figures.add(count.low()));
-    frame
-        .places()
+    boolean told = distinctPlaces.isEmpty() || !frame.tendsWounded();
+    (told ? frame.places() : List.<Place>of())
         .forEach(
             place ->
                 distinctPlaces.putIfAbsent(
@@ -158,10 +158,12 @@ final class Chain {
    * The finest place of the frames that tell most: with a day, then of the body, then of headings.
    */
   @Nullable Place place() {
+    List<Frame> scenes = frames.stream().filter(f -> !f.tendsWounded()).toList();
     List<List<Frame>> tiers =
         List.of(
-            frames.stream().filter(f -> !f.heads() && !f.dates().isEmpty()).toList(),
-            frames.stream().filter(f -> !f.heads()).toList(),
+            scenes.stream().filter(f -> !f.heads() && !f.dates().isEmpty()).toList(),
+            scenes.stream().filter(f -> !f.heads()).toList(),
+            scenes,
             frames);
     Place coarse = null;
     for (List<Frame> tier : tiers) {

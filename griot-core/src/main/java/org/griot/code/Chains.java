@@ -97,7 +97,7 @@ final class Chains {
     if (frame.anaphoric() && !another) {
       score += gap <= 3 ? 4 : 2;
     }
-    if (frame.dates().isEmpty() && frame.places().isEmpty()
+    if (frame.dates().isEmpty() && (frame.places().isEmpty() || frame.tendsWounded())
         || chain.date() == null && chain.distinctPlaces().isEmpty()) {
       score += 1;
     }
@@ -123,10 +123,10 @@ final class Chains {
 
   /** "The provisional toll: 71 dead": a figure without time or place goes on with the story. */
   private static boolean isTollAlone(Frame frame) {
-    return frame.types().isEmpty()
+    return (frame.types().isEmpty() || frame.tendsWounded())
         && frame.dates().isEmpty()
-        && frame.places().isEmpty()
-        && !frame.counts().isEmpty()
+        && (frame.places().isEmpty() || frame.tendsWounded())
+        && (!frame.counts().isEmpty() || frame.tendsWounded())
         && frame.victims().isEmpty();
   }
 
@@ -197,7 +197,7 @@ final class Chains {
       }
       some |= chain.distinctPlaces().stream().anyMatch(p -> Areas.mayBeSame(p, place));
     }
-    return some ? 1 : -1;
+    return some ? 1 : frame.tendsWounded() ? 0 : -1;
   }
 
   /** Common parties speak for one happening; two doers without one in common speak against it. */

@@ -108,6 +108,11 @@ final class Frame {
         .anyMatch(t -> "killed".equals(t.measure()) || "injured".equals(t.measure()));
   }
 
+  /** Tells of wounded only: the places that it names may be those of hospitals. */
+  boolean tendsWounded() {
+    return triggers.stream().allMatch(t -> "injured".equals(t.measure()));
+  }
+
   /** The figures of people harmed. */
   List<Mention.Count> counts() {
     List<Mention.Count> counts = new ArrayList<>();

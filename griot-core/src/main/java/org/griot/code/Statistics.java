@@ -28,7 +28,6 @@ final class Statistics {
     boolean nowhere =
         place == null
             || Areas.isCountry(place)
-            || place.position() == null
             || (place.precisionKm() != null && place.precisionKm() > PROVINCE_KM);
     boolean displaced = one.harm().stream().anyMatch(h -> h.kind() == HarmKind.DISPLACED);
     return one.isAggregate()

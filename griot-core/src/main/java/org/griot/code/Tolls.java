@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.griot.link.CountNouns;
 import org.griot.model.AnnotatedDocument;
@@ -62,11 +61,14 @@ final class Tolls {
   private final AnnotatedDocument document;
   private final List<Party> parties;
   private final boolean captured;
-  private final List<Harm> harm = new ArrayList<>();
+  private final TollList harm;
+  private final TollVoices voices;
 
   private Tolls(AnnotatedDocument document, List<Party> parties, boolean captured) {
     this.captured = captured;
     this.document = document;
+    this.harm = new TollList(document);
+    this.voices = new TollVoices(document);
     this.parties = parties;
   }
 
@@ -78,7 +80,7 @@ final class Tolls {
         tolls.read(frame, trigger);
       }
     }
-    return tolls.kept();
+    return tolls.harm.kept();
   }
 
   /** What the links of one trigger count: named persons, figures, parts of figures, bare groups. */
@@ -93,6 +95,12 @@ final class Tolls {
               new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
       frame.links().stream().filter(l -> l.trigger().equals(trigger)).forEach(counted::take);
       return counted;
+    }
+
+    /** "The number of soldiers killed has risen to 16": whom a figure without a noun counts. */
+    Mention.@Nullable Actor onlyGroup() {
+      boolean one = groups.stream().map(Mention.Actor::actor).distinct().count() == 1;
+      return one ? groups.get(0) : null;
     }
 
     private void take(RoleLink link) {
@@ -118,15 +126,16 @@ final class Tolls {
     }
     HarmKind kind = stated == HarmKind.ARRESTED && captured ? HarmKind.CAPTURED : stated;
     Counted counted = Counted.of(frame, trigger);
-    String by = speaker(frame, trigger);
+    String by = voices.of(frame, trigger);
     persons(trigger, kind, List.copyOf(counted.named()), counted.counts(), by);
     String whole = null;
+    Mention.Actor told = counted.onlyGroup();
     for (Mention.Count count : counted.counts()) {
-      String id = add(trigger, kind, count, null, by);
+      String id = add(trigger, kind, count, count.noun() == null ? told : null, null, by);
       whole = whole == null ? id : whole;
     }
     for (Mention.Count part : counted.parts()) {
-      add(trigger, kind, part, whole, by);
+      add(trigger, kind, part, null, whole == null ? TollList.OF_ANOTHER : whole, by);
     }
     if (counted.counts().isEmpty() && counted.named().isEmpty()) {
       counted.groups().forEach(group -> group(trigger, kind, group, by));
@@ -137,9 +146,9 @@ final class Tolls {
   private void group(Trigger trigger, HarmKind kind, Mention.Actor group, @Nullable String by) {
     String words = group.span().of(document.document().text());
     Integer one = isOne(group) ? 1 : null;
-    add(
+    harm.add(
         new Harm(
-            next(),
+            harm.next(),
             kind,
             side(group.actor(), group.type()),
             words,
@@ -202,9 +211,9 @@ final class Tolls {
         others == null
             ? Provenance.quote(spans)
             : new Provenance.Derived("named and others", spans);
-    add(
+    harm.add(
         new Harm(
-            next(),
+            harm.next(),
             kind,
             side(actor, null),
             who.toString(),
@@ -225,23 +234,25 @@ final class Tolls {
       Trigger trigger,
       HarmKind kind,
       Mention.Count count,
+      Mention.@Nullable Actor told,
       @Nullable String partOf,
       @Nullable String by) {
-    Mention.Actor group = isOthers(count) ? groupBefore(count) : overlapping(count);
+    Mention.Actor group =
+        told != null ? told : isOthers(count) ? groupBefore(count) : overlapping(count);
     String actor = group == null ? null : group.actor();
     PartyType type = group == null ? null : group.type();
     Span noun = count.nounSpan();
-    Side side = partOf == null ? side(actor, type) : sideOf(partOf);
+    Side side = partOf == null ? side(actor, type) : harm.sideOf(partOf);
     Provenance provenance =
         noun == null
             ? Provenance.quote(count.span(), trigger.span())
             : Provenance.quote(count.span(), noun, trigger.span());
-    return add(
+    return harm.add(
         new Harm(
-            next(),
+            harm.next(),
             kind,
             side,
-            count.noun(),
+            told == null ? count.noun() : told.span().of(document.document().text()),
             actor,
             count.low(),
             count.high(),
@@ -253,165 +264,6 @@ final class Tolls {
             trigger.stance() == Stance.DENIES ? Stance.DENIES : Stance.ASSERTS,
             null,
             provenance));
-  }
-
-  private Side sideOf(String id) {
-    return harm.stream()
-        .filter(h -> h.id().equals(id))
-        .map(Harm::side)
-        .findFirst()
-        .orElse(Side.UNKNOWN);
-  }
-
-  private String add(Harm one) {
-    for (int i = 0; i < harm.size(); i++) {
-      Harm other = harm.get(i);
-      if (isSameFigure(one, other)) {
-        boolean fuller =
-            isGuess(other)
-                || (other.actor() == null && one.actor() != null)
-                || (other.by() == null && one.by() != null);
-        harm.set(i, fuller && one.partOf() == null ? renamed(one, other.id()) : other);
-        return other.id();
-      }
-    }
-    harm.add(one);
-    return one.id();
-  }
-
-  /** One figure told twice, by the same speaker or by none: the one that says more is kept. */
-  private boolean isSameFigure(Harm a, Harm b) {
-    boolean figures =
-        Objects.equals(a.low(), b.low())
-            && Objects.equals(a.high(), b.high())
-            && Objects.equals(a.words(), b.words());
-    boolean same = a.kind() == b.kind() && figures && a.approx() == b.approx();
-    boolean inOneBreath =
-        a.provenance().quoted().stream().anyMatch(b.provenance().quoted()::contains);
-    if (!same || inOneBreath) {
-      return false;
-    }
-    boolean who =
-        a.actor() == null
-            || b.actor() == null
-            || a.actor().equals(b.actor())
-            || (isGuess(a) || isGuess(b)) && sameNoun(a, b);
-    boolean by = a.by() == null || b.by() == null || speaker(a.by()).equals(speaker(b.by()));
-    return same && !inOneBreath && who && by && (a.partOf() == null) == (b.partOf() == null);
-  }
-
-  private static String speaker(String by) {
-    return by.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "");
-  }
-
-  /** "13 soldiers" in a heading, whose army is inferred. */
-  private boolean isGuess(Harm one) {
-    for (Mention mention : document.mentions()) {
-      boolean inside = one.provenance().quoted().stream().anyMatch(s -> s.overlaps(mention.span()));
-      if (inside
-          && mention instanceof Mention.Actor actor
-          && Objects.equals(actor.actor(), one.actor())
-          && actor.reason().startsWith("inferred")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean sameNoun(Harm a, Harm b) {
-    return a.who() != null && b.who() != null && lastWord(a.who()).equals(lastWord(b.who()));
-  }
-
-  private static String lastWord(String words) {
-    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private String next() {
-    return "h" + (harm.size() + 1);
-  }
-
-  /** Words without a figure give way where the same people are counted elsewhere. */
-  private List<Harm> kept() {
-    List<Harm> kept = new ArrayList<>();
-    for (Harm one : harm) {
-      boolean bare = one.low() == null && one.high() == null;
-      boolean better =
-          harm.stream()
-              .anyMatch(
-                  o ->
-                      o != one
-                          && o.kind() == one.kind()
-                          && (o.low() != null || o.high() != null)
-                          && (one.actor() == null
-                              || o.actor() == null
-                              || o.actor().equals(one.actor())
-                              || o.side() == one.side()));
-      boolean quantity = one.words() != null && !one.words().equals(one.who());
-      if ((!bare || !better || quantity) && !isUnnamedTwin(one)) {
-        kept.add(one);
-      }
-    }
-    return renumbered(TollParts.marked(kept));
-  }
-
-  /** "one of its leaders", where the leader is named elsewhere. */
-  private boolean isUnnamedTwin(Harm one) {
-    boolean single =
-        Objects.equals(one.low(), 1)
-            && Objects.equals(one.high(), 1)
-            && !names(one)
-            && one.partOf() == null;
-    return single
-        && harm.stream()
-            .anyMatch(
-                o ->
-                    o.kind() == one.kind()
-                        && names(o)
-                        && (one.actor() == null
-                            || o.actor() == null
-                            || one.actor().equals(o.actor())));
-  }
-
-  private boolean names(Harm one) {
-    return document.mentions().stream()
-        .anyMatch(
-            m -> m instanceof Mention.PersonName && one.provenance().quoted().contains(m.span()));
-  }
-
-  private static List<Harm> renumbered(List<Harm> kept) {
-    List<String> ids = kept.stream().map(Harm::id).toList();
-    List<Harm> numbered = new ArrayList<>();
-    for (Harm one : kept) {
-      String part =
-          one.partOf() == null || !ids.contains(one.partOf())
-              ? null
-              : "h" + (ids.indexOf(one.partOf()) + 1);
-      numbered.add(copy(one, "h" + (ids.indexOf(one.id()) + 1), part));
-    }
-    return numbered;
-  }
-
-  private static Harm renamed(Harm one, String id) {
-    return copy(one, id, one.partOf());
-  }
-
-  private static Harm copy(Harm one, String id, @Nullable String partOf) {
-    return new Harm(
-        id,
-        one.kind(),
-        one.side(),
-        one.who(),
-        one.actor(),
-        one.low(),
-        one.high(),
-        one.approx(),
-        one.words(),
-        partOf,
-        one.sharedWith(),
-        one.by(),
-        one.stance(),
-        one.asOf(),
-        one.provenance());
   }
 
   /** "25 soldiers died and 60 others are missing": the others are of those named last. */

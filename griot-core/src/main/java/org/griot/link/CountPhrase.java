@@ -38,7 +38,7 @@ final class CountPhrase {
    * @param strict every word must be known, as after "a"
    */
   @Nullable Noun at(int i, boolean one, boolean strict) {
-    int first = t.is(i, "of") ? determined(i + 1) : i;
+    int first = t.is(i, "of") ? determined(i + 1) : isQuote(i) ? i + 1 : i;
     int head = -1;
     Kind kind = Kind.OTHER;
     int plain = -1;
@@ -79,6 +79,11 @@ final class CountPhrase {
       return new Noun(first, next, kind, false);
     }
     return elliptic(first, plain, strict);
+  }
+
+  /** "77 “terrorists”": the report keeps its distance from the word. */
+  private boolean isQuote(int i) {
+    return t.is(i, "\"") || t.is(i, "“") || t.is(i, "‘") || t.is(i, "«");
   }
 
   /** "four American and four Nigerien soldiers": the adjective of a nation stands alone. */
@@ -150,11 +155,14 @@ final class CountPhrase {
     return low.length() > 3 && low.endsWith("s") && !low.endsWith("ss") && !low.endsWith("us");
   }
 
-  /** "of the", "of its", "of those": the token after them. */
+  /** "of the", "of its", "of the five": the token after them. */
   private int determined(int i) {
     int j = t.is(i, "all") ? i + 1 : i;
     return switch (t.low(j)) {
-      case "the", "its", "their", "his", "her", "our", "my", "those", "these" -> j + 1;
+      case "the", "its", "their", "his", "her", "our", "my", "those", "these" -> {
+        CountNumeral all = numerals.read(t, j + 1);
+        yield all == null ? j + 1 : all.next();
+      }
       default -> j;
     };
   }

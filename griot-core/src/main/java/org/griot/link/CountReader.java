@@ -179,7 +179,9 @@ public final class CountReader {
       }
       boolean harmed = signs.isHarmedAfter(hit.next());
       boolean bare =
-          harmed || !one && (signs.isTolledBefore(hit.first()) || isCrowd(last, hit.next()));
+          harmed
+              || !one && (signs.isTolledBefore(hit.first()) || isCrowd(last, hit.next()))
+              || !one && noun == null && signs.isGivenBefore(hit.first());
       boolean year = signs.isYear(start, next, last.value());
       if (!bare || year || noun != null && !noun.isKnown() && !harmed) {
         return null;

@@ -3,6 +3,7 @@ package org.griot.link;
 /** Says of a number, by what stands around it, whether it can count people or things at all. */
 final class CountSigns {
   private static final int NEAR = 5;
+  private static final int FAR = 40;
   private static final String MONEY = "$€£¥₦₹";
 
   private final CountTokens t;
@@ -112,19 +113,26 @@ final class CountSigns {
     if (words.is("toll", before)) {
       return true;
     }
-    boolean figure =
-        before.equals("to")
-            || before.equals("at")
-            || before.equals("of")
-            || before.equals("is")
-            || before.equals("was")
-            || before.equals("from");
+    boolean figure = words.is("tally-link", before);
+    boolean goal = words.is("tally-goal", before);
     for (int j = first - 2; figure && j >= Math.max(0, first - 2 - 2 * NEAR); j--) {
       if (words.is("tally", t.low(j))) {
         return !before.equals("of") || j == first - 2;
       }
     }
+    for (int j = first - 2; goal && j >= Math.max(0, first - FAR); j--) {
+      if (words.is("tally-head", t.low(j))) {
+        return true;
+      }
+    }
     return false;
+  }
+
+  /** "had spoken of 134", "sources give at least 160": a figure in somebody's mouth. */
+  boolean isGivenBefore(int first) {
+    String before = t.low(first - 1);
+    return words.is("giving", before)
+        || before.equals("of") && words.is("speaking", t.low(first - 2));
   }
 
   /** A year: four digits without a separator. */

@@ -3,18 +3,20 @@ package org.griot.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.griot.link.CountNouns;
 import org.griot.model.Event.Toll;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
 import org.griot.model.Person;
 import org.griot.model.Stance;
+import org.griot.resolve.TollGroups.Group;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,76 +25,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class TollWords {
   private static final int GROUPS = 3;
-
-  /** Descriptions that say no more than the figure itself. */
-  private static final Set<String> NOBODY =
-      Set.of(
-          "",
-          "people",
-          "person",
-          "other",
-          "victim",
-          "body",
-          "bodie",
-          "dead",
-          "arrest",
-          "figure",
-          "death",
-          "toll",
-          "casualty",
-          "casualtie",
-          "case",
-          "count");
+  private static final int LARGE = 1000;
 
   /** "Dozens of soldiers", but "several soldiers". */
-  private static final Set<String> COLLECTIVE =
-      Set.of("dozens", "hundreds", "thousands", "scores", "tens", "a number", "a dozen");
+  private static final Set<String> COLLECTIVE = words("of");
 
-  /** A bare figure is rarely one of these: reports count their dead apart. */
-  private static final Set<String> FIGHTERS =
-      Set.of(
-          "attacker",
-          "assailant",
-          "terrorist",
-          "jihadist",
-          "militant",
-          "fighter",
-          "gunmen",
-          "insurgent",
-          "bandit",
-          "rebel",
-          "enemy");
+  private static final Set<String> NO_NAME = words("group");
 
   private TollWords() {}
 
-  /** What befell so many of one description, by all who say so. */
-  private static final class Group {
-    final @Nullable String who;
-    final Map<String, Harm> figures = new LinkedHashMap<>();
-    final Map<String, Set<String>> voices = new LinkedHashMap<>();
-    final Set<String> unsaid = new LinkedHashSet<>();
-
-    Group(@Nullable String who) {
-      this.who = who;
-    }
-
-    void add(Harm figure) {
-      String number = figure.low() + " " + figure.high() + " " + text(figure);
-      figures.putIfAbsent(number, figure);
-      String by = figure.by() == null ? "" : Voices.speaker(figure.by());
-      if (by.isEmpty()) {
-        unsaid.add(number);
-      } else {
-        Set<String> known = voices.computeIfAbsent(number, n -> new LinkedHashSet<>());
-        if (known.stream().noneMatch(k -> k.equalsIgnoreCase(by))) {
-          known.add(by);
-        }
-      }
-    }
-
-    boolean hasNumbers() {
-      return figures.values().stream().anyMatch(f -> Range.of(f) != null);
-    }
+  private static Set<String> words(String kind) {
+    return Table.load("toll-words.tsv").stream()
+        .filter(row -> row.get("kind").equals(kind))
+        .map(row -> row.get("word"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** One part of the sentence for each kind of harm, the dead first. */
@@ -115,19 +61,20 @@ final class TollWords {
   }
 
   private static String kind(HarmKind kind, List<Harm> figures, Collection<Person> persons) {
-    String verb = " " + kind.name().toLowerCase(Locale.ROOT);
+    String verb =
+        kind == HarmKind.FOUND ? " found alive" : " " + kind.name().toLowerCase(Locale.ROOT);
     List<String> named = new ArrayList<>();
     List<Harm> counted = new ArrayList<>();
     for (Harm each : figures) {
       if (isNamed(each, persons)) {
-        String said = each.by() == null ? "" : Voices.speaker(each.by());
+        String said = voice(each);
         named.add(each.who() + verb + (said.isEmpty() ? "" : ", according to " + said));
       } else {
         counted.add(each);
       }
     }
     List<String> parts = new ArrayList<>(named.stream().limit(1).toList());
-    List<Group> groups = groups(counted);
+    List<Group> groups = TollGroups.of(counted);
     for (Group group : groups.subList(0, Math.min(GROUPS, groups.size()))) {
       parts.add(group(group, verb));
     }
@@ -150,100 +97,58 @@ final class TollWords {
     return Character.isUpperCase(who.charAt(0)) && (name && one || name && others || others);
   }
 
-  private static List<Group> groups(List<Harm> figures) {
-    Map<String, Group> groups = new LinkedHashMap<>();
-    List<Harm> nameless = new ArrayList<>();
-    for (Harm each : figures) {
-      String who = each.who() == null ? "" : each.who();
-      String noun = Names.headNoun(who);
-      boolean number = who.equals(each.words()) || isNobody(noun);
-      if (number) {
-        nameless.add(each);
-      } else {
-        Group same =
-            groups.values().stream().filter(g -> isSameToll(g, each)).findFirst().orElse(null);
-        (same != null ? same : groups.computeIfAbsent(noun, n -> new Group(who))).add(each);
-      }
-    }
-    List<Group> all = new ArrayList<>(groups.values());
-    Group people = null;
-    for (Harm each : nameless) {
-      Group same = all.stream().filter(g -> hasFigure(g, each)).findFirst().orElse(null);
-      boolean only =
-          groups.size() == 1
-              && all.get(0).hasNumbers()
-              && !FIGHTERS.contains(groups.keySet().iterator().next());
-      if (same != null) {
-        same.add(each);
-      } else if (only) {
-        all.get(0).add(each);
-      } else {
-        people = people == null ? new Group(noun(nameless)) : people;
-        people.add(each);
-      }
-    }
-    if (people != null) {
-      all.add(0, people);
-    }
-    List<Group> numbered = all.stream().filter(Group::hasNumbers).toList();
-    return numbered.isEmpty() ? all : numbered;
-  }
-
-  /** "63 attackers" here and "63 terrorists" there are the same people. */
-  private static boolean isSameToll(Group group, Harm figure) {
-    return figure.low() != null && figure.low() > 3 && hasFigure(group, figure);
-  }
-
-  private static boolean isNobody(String noun) {
-    return NOBODY.contains(noun);
-  }
-
-  private static @Nullable String noun(List<Harm> figures) {
-    return figures.stream().anyMatch(f -> "people".equals(f.who())) ? "people" : null;
-  }
-
-  private static boolean hasFigure(Group group, Harm figure) {
-    return group.figures.values().stream()
-        .anyMatch(
-            f ->
-                Objects.equals(f.low(), figure.low())
-                    && Objects.equals(f.high(), figure.high())
-                    && Range.of(f) != null);
-  }
-
   private static String group(Group group, String verb) {
-    List<Harm> figures = new ArrayList<>(group.figures.values());
-    if (group.hasNumbers()) {
-      figures.removeIf(f -> Range.of(f) == null);
-    }
-    if (figures.size() == 1) {
-      return counted(text(figures.get(0)), group.who) + verb + said(group);
+    List<Harm> figures = group.figures();
+    Harm first = figures.get(0);
+    if (isOneFigure(figures)) {
+      return counted(text(first), group.who(), first) + verb + said(figures);
     }
     if (!group.hasNumbers()) {
-      return counted(text(figures.get(0)), group.who) + verb;
+      return counted(text(first), group.who(), first) + verb;
     }
     String range = range(figures);
     boolean differ = range.contains(" to ");
-    return counted(range, group.who) + verb + (differ ? ", depending on the source" : "");
+    return counted(range, group.who(), first) + verb + (differ ? ", depending on the source" : "");
   }
 
-  private static String said(Group group) {
-    if (!group.unsaid.isEmpty()) {
-      return "";
+  private static boolean isOneFigure(List<Harm> figures) {
+    return figures.stream().map(TollWords::text).distinct().count() == 1;
+  }
+
+  /** Whose word it is, if all who give the figure are named. */
+  private static String said(List<Harm> figures) {
+    Map<String, String> by = new LinkedHashMap<>();
+    for (Harm each : figures) {
+      String voice = voice(each);
+      if (voice.isEmpty()) {
+        return "";
+      }
+      by.putIfAbsent(voice.toLowerCase(Locale.ROOT), voice);
     }
-    Set<String> by = new LinkedHashSet<>();
-    group.voices.values().forEach(by::addAll);
-    return by.isEmpty() ? "" : ", according to " + Voices.and(by);
+    return ", according to " + Voices.and(by.values());
   }
 
-  private static String counted(String number, @Nullable String who) {
+  private static String voice(Harm figure) {
+    String said = figure.by() == null ? "" : Voices.speaker(figure.by());
+    return NO_NAME.contains(said.toLowerCase(Locale.ROOT)) ? "" : said;
+  }
+
+  private static String counted(String number, @Nullable String who, Harm figure) {
     if (who == null || who.isEmpty()) {
-      return number;
+      boolean bare = Range.of(figure) != null && !number.endsWith(" people");
+      return bare ? number + (number.equals("1") ? " person" : " people") : number;
     }
     if (number.equalsIgnoreCase(who)) {
       return number;
     }
-    return number + (COLLECTIVE.contains(number) ? " of " : " ") + who;
+    return number + (COLLECTIVE.contains(number) ? " of " : " ") + lowered(who);
+  }
+
+  /** "Police", at the start of a sentence, is no name. */
+  private static String lowered(String who) {
+    String low = who.toLowerCase(Locale.ROOT);
+    boolean common = who.indexOf(' ') < 0 && CountNouns.kind(low) == CountNouns.Kind.PERSON;
+    return common ? low : who;
   }
 
   /** From the lowest to the highest that anyone gives. */
@@ -259,9 +164,9 @@ final class TollWords {
       high = Math.max(high, to);
     }
     if (low == high) {
-      return (open ? "at least " : "") + low;
+      return (open ? "at least " : "") + number(low);
     }
-    return low + " to " + high + (open ? " or more" : "");
+    return number(low) + " to " + number(high) + (open ? " or more" : "");
   }
 
   private static int orZero(@Nullable Integer number) {
@@ -285,14 +190,22 @@ final class TollWords {
       return words.equals(figure.who()) ? words : words.toLowerCase(Locale.ROOT);
     }
     if (isMoreThan(figure)) {
-      return "more than " + (range.low() - 1);
+      return "more than " + number(range.low() - 1);
     }
     if (figure.high() == null) {
-      return "at least " + range.low();
+      return "at least " + number(range.low());
     }
     if (figure.low() == null) {
-      return "up to " + range.high();
+      return "up to " + number(range.high());
     }
-    return (figure.approx() ? "about " : "") + range;
+    return (figure.approx() ? "about " : "")
+        + (range.isOne()
+            ? number(range.low())
+            : number(range.low()) + " to " + number(range.high()));
+  }
+
+  /** "15,000" is easier to read than "15000". */
+  private static String number(int figure) {
+    return figure < LARGE ? Integer.toString(figure) : String.format(Locale.ROOT, "%,d", figure);
   }
 }

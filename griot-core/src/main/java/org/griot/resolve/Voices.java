@@ -126,6 +126,9 @@ final class Voices {
               + " (.+)",
           Pattern.CASE_INSENSITIVE);
 
+  /** "(Example Press) - The governor": the agency of a dateline is not who speaks. */
+  private static final Pattern AGENCY = Pattern.compile("^[^)]{0,60}\\) ?[-–—] ");
+
   private final ActorRules rules;
 
   Voices(ActorRules rules) {
@@ -217,7 +220,7 @@ final class Voices {
 
   /** A speaker within a sentence, or nothing if the words are no name. */
   static String speaker(String by) {
-    String words = by.strip();
+    String words = AGENCY.matcher(by.strip()).replaceFirst("");
     String[] tokens = words.split("\\s+");
     if (tokens.length > LONGEST) {
       return "";

@@ -422,6 +422,6 @@ class MergingTest {
     assertThat(event.summary())
         .isEqualTo(
             "On 15 March 2021, an unidentified armed group clashed with Malian army near Tessit,"
-                + " Mali; 25 to 40 soldiers killed, depending on the source; 3 injured.");
+                + " Mali; 25 to 40 soldiers killed, depending on the source; 3 people injured.");
   }
 }

@@ -103,7 +103,7 @@ class SummaryTest {
     assertThat(
             after(
                 tessit("c1", "d1").harm(HarmKind.MISSING, 61, null, Side.UNKNOWN, "others", null)))
-        .isEqualTo("more than 60 missing");
+        .isEqualTo("more than 60 people missing");
     assertThat(
             after(
                 tessit("c1", "d1").harm(HarmKind.KILLED, 25, null, Side.TARGET, "soldiers", null)))
@@ -144,7 +144,7 @@ class SummaryTest {
                     .harm(HarmKind.KILLED, 63, 63, Side.INITIATOR, "attackers", null),
                 tessit("c2", "d2")
                     .harm(HarmKind.KILLED, 63, 63, Side.INITIATOR, "terrorists", null)))
-        .isEqualTo("25 killed; 63 attackers killed");
+        .isEqualTo("25 people killed; 63 attackers killed");
   }
 
   @Test

@@ -1,0 +1,353 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.griot.annotate.Inflection.Form;
+import org.griot.annotate.TriggerFinder.Found;
+import org.griot.codebook.RolePattern;
+import org.griot.codebook.TriggerEntry;
+import org.griot.link.CountNouns;
+import org.griot.model.ClaimKind;
+import org.griot.model.HarmKind;
+import org.griot.model.Mention;
+import org.griot.model.Reality;
+import org.griot.model.RoleLink;
+import org.griot.model.Span;
+import org.griot.model.Stance;
+import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How reports tell a toll without a verb for the harm beside the figure: "the number of soldiers
+ * killed has risen to 16", "sources speak of 160 bodies", "lost nine of their own", "among them 16
+ * children", "five of the dead are soldiers". The words are data, {@code toll-words.tsv}.
+ */
+final class TollLinks {
+  private static final String HARM = "harm:";
+  private static final String PART = "part:";
+
+  private final TollWords words;
+  private final SentenceView view;
+  private final List<Found> found;
+  private final List<RoleLink> links;
+  private final List<Mention.Count> counts;
+
+  private TollLinks(TollWords words, SentenceView view, List<Found> found, List<RoleLink> links) {
+    this.words = words;
+    this.view = view;
+    this.found = found;
+    this.links = new ArrayList<>(links);
+    this.counts =
+        view.in(Mention.Count.class, 0, view.size()).stream()
+            .filter(c -> c.noun() == null || CountNouns.isPerson(c.noun()))
+            .toList();
+  }
+
+  /** The triggers without those that a "no" before them takes back, and with unspoken ones. */
+  static List<Found> triggers(
+      TollWords words, SentenceView view, List<Found> named, @Nullable String toldBefore) {
+    List<Found> all = new ArrayList<>();
+    for (Found one : named) {
+      boolean none = isNone(view, one.match().from());
+      if (!none || one.trigger().measure() == null || !one.match().isNoun()) {
+        all.add(one);
+      }
+    }
+    for (Mention.Count count : view.in(Mention.Count.class, 0, view.size())) {
+      HarmKind kind = unspoken(words, view, count, all, toldBefore);
+      if (kind != null) {
+        all.add(elliptic(view, count, kind));
+      }
+    }
+    return all;
+  }
+
+  /** "No arrests", "no further casualties". */
+  private static boolean isNone(SentenceView view, int noun) {
+    boolean more = view.at(Math.max(0, noun - 1)).is("further", "other", "new", "more");
+    return view.word(noun - (more ? 2 : 1)).equals("no");
+  }
+
+  /** "Lost nine of their own"; "others speak of 160" where the dead were spoken of before. */
+  private static @Nullable HarmKind unspoken(
+      TollWords words,
+      SentenceView view,
+      Mention.Count count,
+      List<Found> named,
+      @Nullable String toldBefore) {
+    int at = view.tokenAt(count.span().start());
+    boolean own = count.noun() == null && words.is("own", view.word(at + 3));
+    boolean people = count.noun() != null && CountNouns.isPerson(count.noun());
+    if (words.is("lose", view.word(at - 1)) && (own || people)) {
+      return HarmKind.KILLED;
+    }
+    boolean told = named.stream().anyMatch(f -> f.trigger().measure() != null);
+    boolean bodies = people && words.is("bodies", last(count));
+    boolean figure = bodies || count.noun() == null && "killed".equals(toldBefore);
+    return !told && figure && isGiven(words, view, at) ? HarmKind.KILLED : null;
+  }
+
+  private static String last(Mention.Count count) {
+    String noun = count.noun() == null ? "" : count.noun().toLowerCase(Locale.ROOT);
+    return noun.substring(noun.lastIndexOf(' ') + 1);
+  }
+
+  private static boolean isGiven(TollWords words, SentenceView view, int at) {
+    return words.is("give", view.word(at - 1))
+        || view.word(at - 1).equals("of") && words.is("speak", view.word(at - 2));
+  }
+
+  private static Found elliptic(SentenceView view, Mention.Count count, HarmKind kind) {
+    TriggerEntry entry =
+        new TriggerEntry(
+            "toll",
+            TriggerEntry.Pos.PHRASE,
+            null,
+            kind,
+            RolePattern.N,
+            ClaimKind.EVENT,
+            null,
+            TollWords.WEIGHT);
+    int from = view.tokenAt(count.span().start());
+    TriggerMatcher.Match match =
+        new TriggerMatcher.Match(
+            entry, Form.PARTICIPLE, from, view.tokenAt(count.span().end() - 1) + 1);
+    Trigger trigger =
+        new Trigger(
+            count.span(),
+            null,
+            view.sentence().index(),
+            ClaimKind.EVENT,
+            Stance.ASSERTS,
+            Reality.HAPPENED,
+            true,
+            null,
+            kind.name().toLowerCase(Locale.ROOT),
+            true,
+            false);
+    return new Found(trigger, match);
+  }
+
+  /** The links of a sentence with its figures in their places. */
+  static List<RoleLink> completed(
+      TollWords words,
+      SentenceView view,
+      List<Found> found,
+      List<RoleLink> roles,
+      List<Mention.Speaker> speakers) {
+    List<RoleLink> links = new ArrayList<>(roles);
+    links.removeIf(
+        l ->
+            isToll(l)
+                && l.mention() instanceof Mention.Count
+                && speakers.stream().anyMatch(s -> s.span().contains(l.mention().span())));
+    boolean tolled = found.stream().anyMatch(f -> f.trigger().measure() != null);
+    if (!tolled) {
+      return links;
+    }
+    TollLinks tolls = new TollLinks(words, view, found, links);
+    found.forEach(tolls::strayed);
+    tolls.counts.forEach(tolls::place);
+    return tolls.links;
+  }
+
+  /**
+   * "Police lowered the NUMBER of people killed": what stands before the number is not counted; and
+   * in "four shot, man dead" the comma parts the four from the dead.
+   */
+  private void strayed(Found one) {
+    int from = one.match().from();
+    int number = -1;
+    for (int i = from - 1; i >= Math.max(1, from - TollWords.NEAR); i--) {
+      boolean counts = words.is("number", view.word(i)) && view.word(i + 1).equals("of");
+      number = counts && view.covering(Mention.Count.class, i) == null ? i : number;
+    }
+    int at = number;
+    links.removeIf(
+        l ->
+            l.trigger().equals(one.trigger())
+                && (isWithout(l)
+                    || at > 0 && isOfHarmed(l) && view.tokenAt(l.mention().span().start()) < at
+                    || one.match().isNoun() && isParted(l, from)));
+  }
+
+  /** "Without a figure for the whole". */
+  private boolean isWithout(RoleLink link) {
+    int at = view.tokenAt(link.mention().span().start());
+    return link.mention() instanceof Mention.Count && view.word(at - 1).equals("without");
+  }
+
+  private static boolean isOfHarmed(RoleLink link) {
+    return isToll(link) || link.role().equals("target");
+  }
+
+  private boolean isParted(RoleLink link, int noun) {
+    if (!(link.mention() instanceof Mention.Count) || !isToll(link)) {
+      return false;
+    }
+    for (int i = view.tokenAt(link.mention().span().end() - 1) + 1; i < noun; i++) {
+      if (view.at(i).is(",", ";", "and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void place(Mention.Count count) {
+    int at = view.tokenAt(count.span().start());
+    Trigger ofThose = ofThose(count, at);
+    if (ofThose != null) {
+      move(count, ofThose, PART);
+      return;
+    }
+    boolean part = opensParts(at) || goesOn(count, at) || isApposed(count, at);
+    RoleLink whole = part ? wholeBefore(count) : null;
+    if (whole != null) {
+      move(count, whole.trigger(), PART);
+    } else if (!isLinked(count) || isPartOfNothing(count)) {
+      Trigger home = home(count, at);
+      if (home != null) {
+        move(count, home, HARM);
+      }
+    }
+  }
+
+  private void move(Mention.Count count, Trigger trigger, String role) {
+    links.removeIf(l -> l.mention().equals(count) && isToll(l));
+    links.add(new RoleLink(trigger, count, role + trigger.measure()));
+  }
+
+  private static boolean isToll(RoleLink link) {
+    return link.role().startsWith(HARM) || link.role().startsWith(PART);
+  }
+
+  private boolean isLinked(Mention.Count count) {
+    return links.stream().anyMatch(l -> l.mention().equals(count) && isToll(l));
+  }
+
+  /** "lowered the toll of the bombing, to 20": behind a comma, but no part of another figure. */
+  private boolean isPartOfNothing(Mention.Count count) {
+    return links.stream()
+        .anyMatch(
+            l -> l.mention().equals(count) && l.role().startsWith(PART) && !hasCount(l.trigger()));
+  }
+
+  private boolean hasCount(Trigger trigger) {
+    return links.stream()
+        .anyMatch(
+            l ->
+                l.trigger().equals(trigger)
+                    && l.mention() instanceof Mention.Count
+                    && l.role().startsWith(HARM));
+  }
+
+  /** "Five of the dead are soldiers"; "of the wounded, 122 were flown abroad". */
+  private @Nullable Trigger ofThose(Mention.Count count, int at) {
+    boolean fronted = view.word(0).equals("of") && at > 1;
+    int of = fronted ? 0 : view.tokenAt(count.number().end() - 1) + 1;
+    if (!view.word(of).equals("of") || !words.is("those", view.word(of + 1))) {
+      return null;
+    }
+    for (Found one : found) {
+      int from = one.match().from();
+      if (one.trigger().measure() != null && from > of && from <= of + 3) {
+        return words.is("harmed", view.word(from)) ? one.trigger() : null;
+      }
+    }
+    return null;
+  }
+
+  /** "including", "among them", "of whom". */
+  private boolean opensParts(int at) {
+    return words.is("part", view.word(at - 1))
+        || words.is("part", view.word(at - 2) + " " + view.word(at - 1));
+  }
+
+  /** "Among them six women and seven children": the second goes on with the parts. */
+  private boolean goesOn(Mention.Count count, int at) {
+    int end = view.tokenAt(count.span().end() - 1) + 1;
+    boolean joined = view.word(at - 1).equals("and") || view.word(at - 1).equals(",");
+    if (!joined || words.is("harmed", view.word(end)) || count.noun() == null) {
+      return false;
+    }
+    return links.stream()
+        .anyMatch(
+            l ->
+                l.role().startsWith(PART)
+                    && l.mention() instanceof Mention.Count part
+                    && view.tokenAt(part.span().end() - 1) >= at - 3
+                    && part.span().end() <= count.span().start());
+  }
+
+  /** "32 dead, 28 gendarmes and four civilians": nothing but the toll stands between. */
+  private boolean isApposed(Mention.Count count, int at) {
+    if (count.noun() == null || isLinked(count) || !view.word(at - 1).equals(",")) {
+      return count.noun() != null && !isLinked(count) && goesOn(count, at);
+    }
+    int end = view.tokenAt(count.span().end() - 1) + 1;
+    boolean toll = words.is("harmed", view.word(at - 2));
+    return toll
+        && !words.is("harmed", view.word(end))
+        && !view.at(Math.min(end, view.size() - 1)).isVerb();
+  }
+
+  private @Nullable RoleLink wholeBefore(Mention.Count count) {
+    RoleLink nearest = null;
+    for (RoleLink link : links) {
+      boolean whole =
+          link.role().startsWith(HARM)
+              && link.mention() instanceof Mention.Count other
+              && other.span().end() <= count.span().start()
+              && isLess(count, other);
+      if (whole
+          && (nearest == null
+              || link.mention().span().start() >= nearest.mention().span().start())) {
+        nearest = link;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean isLess(Mention.Count part, Mention.Count whole) {
+    Integer low = part.low() == null ? part.high() : part.low();
+    Integer high = whole.high() == null ? whole.low() : whole.high();
+    return low == null || high == null || low < high;
+  }
+
+  /** The word of harm that a figure without one belongs to. */
+  private @Nullable Trigger home(Mention.Count count, int at) {
+    boolean goal = count.noun() == null && words.is("goal", view.word(at - 1));
+    boolean given = count.noun() == null && isGiven(words, view, at);
+    boolean relative = at == 0 && words.is("relative", view.word(endOf(count)));
+    Trigger nearest = null;
+    for (Found one : found) {
+      Trigger trigger = one.trigger();
+      boolean free = trigger.measure() != null && isHarm(trigger) && !hasCount(trigger);
+      boolean before = one.match().from() < at;
+      if (free && (goal && before || given || trigger.span().equals(count.span()))) {
+        nearest = trigger;
+      } else if (free && relative && !one.match().isNoun()) {
+        nearest = trigger;
+      }
+    }
+    return nearest;
+  }
+
+  private int endOf(Mention.Count count) {
+    Span noun = count.nounSpan();
+    int end = Math.max(count.span().end(), noun == null ? 0 : noun.end());
+    return view.tokenAt(end - 1) + 1;
+  }
+
+  private static boolean isHarm(Trigger trigger) {
+    return HARMS.contains(trigger.measure());
+  }
+
+  private static final Set<String> HARMS =
+      java.util.Arrays.stream(HarmKind.values())
+          .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+}

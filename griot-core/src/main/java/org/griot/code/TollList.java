@@ -1,0 +1,250 @@
+package org.griot.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.Harm;
+import org.griot.model.Mention;
+import org.griot.model.Sentence;
+import org.griot.model.Side;
+import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a chain as they are read: one that is told twice stands there once. */
+final class TollList {
+  private final AnnotatedDocument document;
+  private final List<Harm> harm = new ArrayList<>();
+
+  /** Stands for the id of a whole that another sentence gives. */
+  static final String OF_ANOTHER = "?";
+
+  TollList(AnnotatedDocument document) {
+    this.document = document;
+  }
+
+  Side sideOf(String id) {
+    return harm.stream()
+        .filter(h -> h.id().equals(id))
+        .map(Harm::side)
+        .findFirst()
+        .orElse(Side.UNKNOWN);
+  }
+
+  /** The id under which the figure stands: that of the same one told before, if there is one. */
+  String add(Harm one) {
+    for (int i = 0; i < harm.size(); i++) {
+      Harm other = harm.get(i);
+      if (isSameFigure(one, other)) {
+        boolean fuller =
+            isGuess(other)
+                || (other.actor() == null && one.actor() != null)
+                || (other.by() == null && one.by() != null);
+        harm.set(i, fuller && one.partOf() == null ? renamed(one, other.id()) : other);
+        return other.id();
+      }
+    }
+    harm.add(one);
+    return one.id();
+  }
+
+  /** One figure told twice, by the same speaker or by none: the one that says more is kept. */
+  private boolean isSameFigure(Harm a, Harm b) {
+    boolean figures =
+        Objects.equals(a.low(), b.low())
+            && Objects.equals(a.high(), b.high())
+            && Objects.equals(a.words(), b.words());
+    boolean same = a.kind() == b.kind() && figures && a.approx() == b.approx();
+    boolean inOneBreath =
+        a.provenance().quoted().stream().anyMatch(b.provenance().quoted()::contains);
+    if (!same || inOneBreath) {
+      return false;
+    }
+    boolean who =
+        a.actor() == null
+            || b.actor() == null
+            || a.actor().equals(b.actor())
+            || (isGuess(a) || isGuess(b)) && sameNoun(a, b);
+    boolean by = a.by() == null || b.by() == null || speaker(a.by()).equals(speaker(b.by()));
+    return same && !inOneBreath && who && by && (a.partOf() == null) == (b.partOf() == null);
+  }
+
+  private static String speaker(String by) {
+    return by.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "");
+  }
+
+  /** "13 soldiers" in a heading, whose army is inferred. */
+  private boolean isGuess(Harm one) {
+    for (Mention mention : document.mentions()) {
+      boolean inside = one.provenance().quoted().stream().anyMatch(s -> s.overlaps(mention.span()));
+      if (inside
+          && mention instanceof Mention.Actor actor
+          && Objects.equals(actor.actor(), one.actor())
+          && actor.reason().startsWith("inferred")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameNoun(Harm a, Harm b) {
+    return a.who() != null && b.who() != null && lastWord(a.who()).equals(lastWord(b.who()));
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  String next() {
+    return "h" + (harm.size() + 1);
+  }
+
+  /** Words without a figure give way where the same people are counted elsewhere. */
+  List<Harm> kept() {
+    List<Harm> kept = new ArrayList<>();
+    harm.replaceAll(this::withWhole);
+    harm.removeIf(this::isOfHeadline);
+    for (Harm one : harm) {
+      boolean bare = one.low() == null && one.high() == null;
+      boolean better =
+          harm.stream()
+              .anyMatch(
+                  o ->
+                      o != one
+                          && o.kind() == one.kind()
+                          && (o.low() != null || o.high() != null)
+                          && (one.actor() == null
+                              || o.actor() == null
+                              || o.actor().equals(one.actor())
+                              || o.side() == one.side()));
+      boolean quantity = one.words() != null && !one.words().equals(one.who());
+      if ((!bare || !better || quantity) && !isUnnamedTwin(one)) {
+        kept.add(one);
+      }
+    }
+    return renumbered(TollParts.marked(kept));
+  }
+
+  /** "Five of the dead are soldiers": a part of the least figure that it fits in. */
+  private Harm withWhole(Harm one) {
+    if (!OF_ANOTHER.equals(one.partOf())) {
+      return one;
+    }
+    Harm whole = null;
+    for (Harm other : harm) {
+      boolean fits =
+          other.kind() == one.kind()
+              && other.partOf() == null
+              && number(other) > number(one)
+              && (whole == null || number(other) < number(whole));
+      whole = fits ? other : whole;
+    }
+    return copy(one, one.id(), whole == null ? null : whole.id());
+  }
+
+  private static int number(Harm one) {
+    Integer number = one.low() == null ? one.high() : one.low();
+    return number == null ? 0 : number;
+  }
+
+  /** "More than 280 pupils" in a headline, where the report says 287. */
+  private boolean isOfHeadline(Harm one) {
+    if (one.partOf() != null || !isInHeading(one)) {
+      return false;
+    }
+    return harm.stream()
+        .anyMatch(
+            o ->
+                o.kind() == one.kind()
+                    && o.partOf() == null
+                    && !isInHeading(o)
+                    && (o.side() == one.side()
+                        || o.side() == Side.UNKNOWN
+                        || one.side() == Side.UNKNOWN)
+                    && isRounded(one, o));
+  }
+
+  private static boolean isRounded(Harm headline, Harm body) {
+    int told = number(headline);
+    int exact = number(body);
+    boolean more =
+        headline.high() == null && exact >= told && exact <= told + Math.max(9, told / 5);
+    boolean same = exact == told || exact == told + 1;
+    return told > 0 && (same || more);
+  }
+
+  private boolean isInHeading(Harm one) {
+    List<Span> quoted = one.provenance().quoted();
+    if (quoted.isEmpty()) {
+      return false;
+    }
+    int at = quoted.get(0).start();
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.span().start() <= at && at < sentence.span().end()) {
+        return sentence.role() != Sentence.Role.BODY;
+      }
+    }
+    return false;
+  }
+
+  /** "one of its leaders", where the leader is named elsewhere. */
+  private boolean isUnnamedTwin(Harm one) {
+    boolean single =
+        Objects.equals(one.low(), 1)
+            && Objects.equals(one.high(), 1)
+            && !names(one)
+            && one.partOf() == null;
+    return single
+        && harm.stream()
+            .anyMatch(
+                o ->
+                    o.kind() == one.kind()
+                        && names(o)
+                        && (one.actor() == null
+                            || o.actor() == null
+                            || one.actor().equals(o.actor())));
+  }
+
+  private boolean names(Harm one) {
+    return document.mentions().stream()
+        .anyMatch(
+            m -> m instanceof Mention.PersonName && one.provenance().quoted().contains(m.span()));
+  }
+
+  private static List<Harm> renumbered(List<Harm> kept) {
+    List<String> ids = kept.stream().map(Harm::id).toList();
+    List<Harm> numbered = new ArrayList<>();
+    for (Harm one : kept) {
+      String part =
+          one.partOf() == null || !ids.contains(one.partOf())
+              ? null
+              : "h" + (ids.indexOf(one.partOf()) + 1);
+      numbered.add(copy(one, "h" + (ids.indexOf(one.id()) + 1), part));
+    }
+    return numbered;
+  }
+
+  private static Harm renamed(Harm one, String id) {
+    return copy(one, id, one.partOf());
+  }
+
+  private static Harm copy(Harm one, String id, @Nullable String partOf) {
+    return new Harm(
+        id,
+        one.kind(),
+        one.side(),
+        one.who(),
+        one.actor(),
+        one.low(),
+        one.high(),
+        one.approx(),
+        one.words(),
+        partOf,
+        one.sharedWith(),
+        one.by(),
+        one.stance(),
+        one.asOf(),
+        one.provenance());
+  }
+}

@@ -1,0 +1,44 @@
+package org.griot.code;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.Mention;
+import org.griot.model.Span;
+import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/** Whose word a figure is. */
+final class TollVoices {
+  private final AnnotatedDocument document;
+
+  TollVoices(AnnotatedDocument document) {
+    this.document = document;
+  }
+
+  /** Who is said to say it, else the only one who speaks in the sentence. */
+  @Nullable String of(Frame frame, Trigger trigger) {
+    String linked = Tolls.speaker(frame, trigger);
+    return linked == null ? onlySpeaker(frame.sentence().span()) : linked;
+  }
+
+  private @Nullable String onlySpeaker(Span sentence) {
+    Set<String> texts = new LinkedHashSet<>();
+    String only = null;
+    for (Mention mention : document.mentions()) {
+      if (mention.span().start() >= sentence.end()) {
+        break;
+      }
+      boolean speaks =
+          mention instanceof Mention.Speaker speaker
+              && !speaker.scope().isEmpty()
+              && sentence.contains(speaker.span());
+      if (speaks && mention instanceof Mention.Speaker speaker) {
+        texts.add(speaker.text().toLowerCase(Locale.ROOT));
+        only = speaker.text();
+      }
+    }
+    return texts.size() == 1 ? only : null;
+  }
+}

@@ -1,0 +1,62 @@
+package org.griot.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Figures that stand apart from their word of harm. */
+class TollLinksTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The number of soldiers killed in the ambush near the river has risen to 16. | harm:killed | 16",
+        "The number of the dead has reached 160. | harm:killed | 160",
+        "Police lowered the number of people killed in the bombing, to 20. | harm:killed | 20",
+        "The hospital put the wounded at 111. | harm:injured | 111",
+        "The rebels lost nine of their own in the battle. | harm:killed | nine",
+        "The army lost three men in the ambush. | harm:killed | three men",
+        "Many died. Local sources speak of 160 bodies. | harm:killed | 160 bodies",
+        "The bomb killed 53 people, among them 16 children. | harm:killed | 53 people",
+        "The bomb killed 53 people, among them 16 children. | part:killed | 16 children",
+        "The attack left 32 dead, 28 gendarmes and four civilians. | part:killed | 28 gendarmes",
+        "Five of the dead are soldiers. | part:killed | Five",
+        "Five of the attackers who were among the wounded have been arrested. | harm:arrested | Five of the attackers",
+      })
+  void takesTheFigureToItsWord(String text, String role, String figure) {
+    assertThat(ReadSentence.of(text).linked(role)).contains(figure);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police lowered the number of people killed in the bombing to 20. | target | Police",
+        "Four people were shot, a man dead. | harm:killed | Four people",
+        "The mayor spoke of three villages after the attack. | harm:killed | three villages",
+      })
+  void leavesAloneWhatIsNotOfTheToll(String text, String role, String words) {
+    assertThat(ReadSentence.of(text).linked(role)).doesNotContain(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hospital staff reported at least 200 dead. | Hospital staff",
+        "Police had earlier spoken of 27 dead. | Police",
+        "Police on Monday lowered the death toll of the bombing to 20. | Police",
+        "Many died. Local sources who helped to bury the victims speak of 160 bodies. | Local sources",
+      })
+  void whoeverGivesTheFigureSpeaks(String text, String speaker) {
+    assertThat(ReadSentence.of(text).linked("speaker")).contains(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'The police have made no arrests.'", "'No further casualties were reported.'"})
+  void whatThereIsNoneOfIsNoTrigger(String text) {
+    assertThat(ReadSentence.of(text).triggers()).isEmpty();
+  }
+}

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What a statistic counts where it counts no harm. */
 final class Measures {
   private static final Pattern TROOPS =
-      Pattern.compile("troops|soldiers|deployed|stationed|strong force");
+      Pattern.compile("troops|soldiers|personnel|deployed|stationed|strong force");
   private static final Pattern MONEY =
       Pattern.compile("aid|bounty|reward|ransom|dollars|euros|budget|pledged");
   private static final Pattern INCIDENTS = Pattern.compile("attacks|incidents");

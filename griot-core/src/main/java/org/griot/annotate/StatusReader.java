@@ -23,6 +23,9 @@ final class StatusReader {
   private static final Set<String> UNDONE =
       Set.of("foiled", "thwarted", "prevented", "averted", "repelled");
 
+  /** The words of a noun's own clause; what comes further behind is of something else. */
+  private static final int AHEAD = 9;
+
   private final Map<String, List<Cue>> byLastWord = new HashMap<>();
 
   StatusReader(List<String> lines) {
@@ -82,6 +85,9 @@ final class StatusReader {
       return; // "3 May" is a month, "last March" no cue
     }
     for (Cue cue : cues) {
+      if (cue.axis().equals("behind")) {
+        continue;
+      }
       int first = last - cue.words().size() + 1;
       if (first < 0 || !ends(view, first, cue.words())) {
         continue;
@@ -116,7 +122,7 @@ final class StatusReader {
     return true;
   }
 
-  private static Status status(
+  private Status status(
       SentenceView view, TriggerMatcher.Match match, Map<String, String> nearest) {
     Reality reality =
         switch (nearest.getOrDefault("reality", "happened")) {
@@ -136,6 +142,9 @@ final class StatusReader {
     }
     if (noun && reality == Reality.HAPPENED && undone(view, match.to())) {
       reality = Reality.HYPOTHETICAL;
+    }
+    if (noun && reality == Reality.HAPPENED && isYetToCome(view, match.to())) {
+      reality = Reality.PLANNED;
     }
     boolean denies =
         nearest.containsKey("stance") && (nearest.get("stance").equals("denies") || !noun);
@@ -171,6 +180,25 @@ final class StatusReader {
     boolean definite = view.at(Math.max(0, match.from() - 1)).is("the", "'s");
     for (int i = match.from() - 2; definite && i > 0; i--) {
       if (view.at(i).is("have") && view.at(i - 1).is("may", "might", "must")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "An offensive against the group is to begin", "a rally is planned". */
+  private boolean isYetToCome(SentenceView view, int from) {
+    int end = Math.min(view.size(), from + AHEAD);
+    for (int i = from; i < end && !view.at(i).is(",", ";", ".", "that", "which"); i++) {
+      int last = i;
+      boolean cue =
+          byLastWord.getOrDefault(view.word(i), List.of()).stream()
+              .anyMatch(
+                  c ->
+                      c.axis().equals("behind")
+                          && last - c.words().size() + 1 >= from
+                          && ends(view, last - c.words().size() + 1, c.words()));
+      if (cue) {
         return true;
       }
     }

@@ -84,10 +84,25 @@ final class TollLinks {
     if (words.is("lose", view.word(at - 1)) && (own || people)) {
       return HarmKind.KILLED;
     }
-    boolean told = named.stream().anyMatch(f -> f.trigger().measure() != null);
     boolean bodies = people && words.is("bodies", last(count));
+    boolean killed = named.stream().anyMatch(f -> "killed".equals(f.trigger().measure()));
+    if (!killed && (bodies || count.noun() == null) && isToll(words, view, at)) {
+      return HarmKind.KILLED;
+    }
+    boolean told = named.stream().anyMatch(f -> f.trigger().measure() != null);
     boolean figure = bodies || count.noun() == null && "killed".equals(toldBefore);
     return !told && figure && isGiven(words, view, at) ? HarmKind.KILLED : null;
+  }
+
+  /** "The toll of the attack has reached 80 martyrs". */
+  private static boolean isToll(TollWords words, SentenceView view, int at) {
+    boolean goal = words.is("goal", view.word(at - 1));
+    for (int i = at - 2; goal && i >= 0; i--) {
+      if (view.word(i).equals("toll")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String last(Mention.Count count) {
@@ -150,6 +165,7 @@ final class TollLinks {
     }
     TollLinks tolls = new TollLinks(words, view, found, links);
     found.forEach(tolls::strayed);
+    found.forEach(tolls::losers);
     tolls.counts.forEach(tolls::place);
     return tolls.links;
   }
@@ -174,10 +190,25 @@ final class TollLinks {
                     || one.match().isNoun() && isParted(l, from)));
   }
 
+  /** "The rebels lost nine of their own": those who lose them are whom the figure counts. */
+  private void losers(Found one) {
+    int verb = one.match().from() - 1;
+    if (one.match().entry().pos() != TriggerEntry.Pos.PHRASE
+        || one.trigger().type() != null
+        || !words.is("lose", view.word(verb))) {
+      return;
+    }
+    Phrases.Range subject = Phrases.subject(view, VerbGroup.start(view, verb));
+    for (Mention.Actor actor : view.in(Mention.Actor.class, subject.from(), subject.to())) {
+      links.add(new RoleLink(one.trigger(), actor, HARM + one.trigger().measure()));
+    }
+  }
+
   /** "Without a figure for the whole". */
   private boolean isWithout(RoleLink link) {
     int at = view.tokenAt(link.mention().span().start());
-    return link.mention() instanceof Mention.Count && view.word(at - 1).equals("without");
+    return link.mention() instanceof Mention.Count count
+        && (view.word(at - 1).equals("without") || words.is("unharmed", last(count)));
   }
 
   private static boolean isOfHarmed(RoleLink link) {
@@ -203,6 +234,7 @@ final class TollLinks {
       move(count, ofThose, PART);
       return;
     }
+    links.removeIf(l -> l.mention().equals(count) && isToll(l) && isNounOf(l, count));
     boolean part = opensParts(at) || goesOn(count, at) || isApposed(count, at);
     RoleLink whole = part ? wholeBefore(count) : null;
     if (whole != null) {
@@ -213,6 +245,19 @@ final class TollLinks {
         move(count, home, HARM);
       }
     }
+  }
+
+  /** "Rescued 137 hostages": who they are, where another word says what befell them. */
+  private boolean isNounOf(RoleLink link, Mention.Count count) {
+    Span noun = count.nounSpan();
+    return noun != null
+        && noun.contains(link.trigger().span())
+        && links.stream()
+            .anyMatch(
+                l ->
+                    l.mention().equals(count)
+                        && isToll(l)
+                        && !l.trigger().equals(link.trigger()));
   }
 
   private void move(Mention.Count count, Trigger trigger, String role) {

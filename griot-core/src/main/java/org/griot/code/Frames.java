@@ -7,6 +7,7 @@ import java.util.Map;
 import org.griot.codebook.Codebook;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.ClaimKind;
+import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
 import org.griot.model.Mention;
 import org.griot.model.Place;
@@ -57,6 +58,7 @@ final class Frames {
       }
       home.add(trigger);
     }
+    links = withSince(groups, links);
     // Where captives are freed, their abduction is what lies behind the news.
     boolean freed = triggers.stream().anyMatch(t -> "release".equals(t.type()));
     List<Frame> frames = new ArrayList<>();
@@ -72,6 +74,25 @@ final class Frames {
               past));
     }
     return frames;
+  }
+
+  /** "Has killed 15,000 people and driven out nine million since April": the period is of both. */
+  private static List<RoleLink> withSince(List<List<Trigger>> groups, List<RoleLink> links) {
+    List<RoleLink> all = new ArrayList<>(links);
+    for (RoleLink link : links) {
+      boolean since =
+          link.mention() instanceof Mention.Date date
+              && date.range().precision() == DatePrecision.OPEN
+              && date.range().end() == null;
+      for (List<Trigger> group : groups) {
+        boolean dated = group.stream().anyMatch(t -> !dates(t, links).isEmpty());
+        boolean counted = group.stream().anyMatch(t -> t.measure() != null);
+        if (since && counted && !dated && group.get(0).kind() == ClaimKind.EVENT) {
+          all.add(new RoleLink(group.get(0), link.mention(), "date"));
+        }
+      }
+    }
+    return all;
   }
 
   private static boolean isCircumstance(RoleLink link) {

@@ -1,6 +1,7 @@
 package org.griot.code;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -146,6 +147,11 @@ final class Happening {
 
   @Nullable DateRange date() {
     return chain.date();
+  }
+
+  /** When the report was published, or null. */
+  @Nullable LocalDate published() {
+    return document.document().published().date();
   }
 
   @Nullable Place place() {

@@ -1,9 +1,11 @@
 package org.griot.code;
 
+import java.time.LocalDate;
 import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
 import org.griot.model.HarmKind;
 import org.griot.model.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a figure over a period and an area from the toll of one happening. */
 final class Statistics {
@@ -31,6 +33,15 @@ final class Statistics {
             || (place.precisionKm() != null && place.precisionKm() > PROVINCE_KM);
     boolean displaced = one.harm().stream().anyMatch(h -> h.kind() == HarmKind.DISPLACED);
     return one.isAggregate()
+        || nowhere && isSinceLongAgo(date, one.published())
         || wide && nowhere && (one.chain().plural() || displaced || one.chain().types().isEmpty());
+  }
+
+  /** "The war has killed 15,000 people since April": whoever did it, that is no one happening. */
+  private static boolean isSinceLongAgo(@Nullable DateRange date, @Nullable LocalDate published) {
+    if (date == null || date.start() == null || date.end() != null) {
+      return false;
+    }
+    return published == null || date.start().isBefore(published.minusDays(FORTNIGHT));
   }
 }

@@ -56,8 +56,10 @@ final class TollList {
             && Objects.equals(a.high(), b.high())
             && Objects.equals(a.words(), b.words());
     boolean same = a.kind() == b.kind() && figures && a.approx() == b.approx();
-    boolean inOneBreath =
-        a.provenance().quoted().stream().anyMatch(b.provenance().quoted()::contains);
+    List<Span> left = a.provenance().quoted();
+    List<Span> right = b.provenance().quoted();
+    // A scrap is read with the sentence before it and alone: the same words are the same figure.
+    boolean inOneBreath = !left.equals(right) && left.stream().anyMatch(right::contains);
     if (!same || inOneBreath) {
       return false;
     }

@@ -131,7 +131,8 @@ final class Tolls {
     String whole = null;
     Mention.Actor told = counted.onlyGroup();
     for (Mention.Count count : counted.counts()) {
-      String id = add(trigger, kind, count, count.noun() == null ? told : null, null, by);
+      boolean theirs = count.noun() == null || told != null && overlapping(count) == null;
+      String id = add(trigger, kind, count, theirs ? told : null, null, by);
       whole = whole == null ? id : whole;
     }
     for (Mention.Count part : counted.parts()) {
@@ -252,7 +253,9 @@ final class Tolls {
             harm.next(),
             kind,
             side,
-            told == null ? count.noun() : told.span().of(document.document().text()),
+            told == null || count.noun() != null
+                ? count.noun()
+                : told.span().of(document.document().text()),
             actor,
             count.low(),
             count.high(),

@@ -63,6 +63,9 @@ final class Types {
         }
       }
     }
+    if (type.equals("remote-explosive") && isBombedByState(chain, initiator)) {
+      type = "air-drone-strike";
+    }
     Set<Circumstance> circumstances = circumstances(chain, killed, harmed);
     boolean assault = chain.types().contains("attack") || chain.types().contains("armed-clash");
     if (assault
@@ -72,6 +75,11 @@ final class Types {
       circumstances.add(Circumstance.GROUND_FIGHTING);
     }
     return codebook.refine(type, new Facts(initiator, target, circumstances));
+  }
+
+  /** "The air force bombed the village": armies bomb from the air where no device is named. */
+  private static boolean isBombedByState(Chain chain, @Nullable PartyType initiator) {
+    return initiator == PartyType.STATE_FORCES && chain.weapons().isEmpty();
   }
 
   /** What police or the crowd did to a march decides over the march itself. */

@@ -23,6 +23,9 @@ final class TollGroups {
   /** A bare figure is rarely one of these: reports count their dead apart. */
   private static final Set<String> FIGHTERS = words("fighters");
 
+  /** Of these a report counts some among all. */
+  private static final Set<String> SOME = words("some");
+
   private TollGroups() {}
 
   private static Set<String> words(String kind) {
@@ -145,7 +148,10 @@ final class TollGroups {
         return group;
       }
     }
-    List<Group> others = named.stream().filter(g -> !g.areFighters() && g.hasNumbers()).toList();
+    List<Group> others =
+        named.stream()
+            .filter(g -> !g.areFighters() && g.hasNumbers() && !SOME.containsAll(g.nouns))
+            .toList();
     boolean only = others.size() == 1 && Range.of(figure) != null;
     return only ? others.get(0) : null;
   }

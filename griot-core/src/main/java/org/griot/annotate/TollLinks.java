@@ -254,10 +254,7 @@ final class TollLinks {
         && noun.contains(link.trigger().span())
         && links.stream()
             .anyMatch(
-                l ->
-                    l.mention().equals(count)
-                        && isToll(l)
-                        && !l.trigger().equals(link.trigger()));
+                l -> l.mention().equals(count) && isToll(l) && !l.trigger().equals(link.trigger()));
   }
 
   private void move(Mention.Count count, Trigger trigger, String role) {

@@ -14,6 +14,7 @@ final class Areas {
   private static final int SLACK_KM = 15;
   private static final int REGION_KM = 50;
   private static final int WIDE_KM = 200;
+  private static final int STATES = 3;
 
   /** A village that no gazetteer knows says more than a city or a district, less than a town. */
   private static final int UNLISTED_KM = 4;
@@ -76,6 +77,9 @@ final class Areas {
   }
 
   private static int coarseness(Place place) {
+    if (place.countries().size() > STATES) {
+      return 200_000; // a part of the world holds the country that another sentence names
+    }
     if (isCountry(place)) {
       return 100_000;
     }

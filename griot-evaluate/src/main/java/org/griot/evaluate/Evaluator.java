@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import org.griot.evaluate.corpus.CorpusBenchmark;
 import org.griot.evaluate.incidents.GvaBenchmark;
 import org.griot.evaluate.muc4.MucBenchmark;
 import org.griot.evaluate.places.ToponymBenchmark;
@@ -28,6 +29,7 @@ public final class Evaluator {
 
   private static final List<Benchmark> BENCHMARKS =
       List.of(
+          new CorpusBenchmark(),
           new GvaBenchmark(),
           new MucBenchmark(),
           new PoliceBenchmark(),
@@ -71,7 +73,7 @@ public final class Evaluator {
       throw new UsageException("no such folder: " + data);
     }
     SortedMap<String, Path> held = splits(benchmark, data);
-    String asked = split == null ? benchmark.development() : split;
+    String asked = split == null ? unasked(benchmark, held) : split;
     if (asked.equals(ALL)) {
       return new Evaluator(benchmark, ALL, List.copyOf(held.values()));
     }
@@ -86,6 +88,12 @@ public final class Evaluator {
               + String.join(", ", held.keySet()));
     }
     return new Evaluator(benchmark, asked, List.of(part));
+  }
+
+  /** The development split; the only one, if the folder holds but one. */
+  private static String unasked(Benchmark benchmark, SortedMap<String, Path> held) {
+    boolean only = held.size() == 1 && !held.containsKey(benchmark.development());
+    return only ? held.firstKey() : benchmark.development();
   }
 
   private static SortedMap<String, Path> splits(Benchmark benchmark, Path data) {

@@ -87,6 +87,23 @@ class EvaluatorTest {
   }
 
   @Test
+  void goldOfOurOwnForm() {
+    Evaluation dev = evaluate("corpus", "dev");
+    assertThat(dev.reports()).as("an unlabelled report is not scored").isEqualTo(2);
+    assertThat(dev.rejected())
+        .extracting("reason")
+        .containsExactly(
+            "kind is no kind: surprise", "its trigger does not stand once in clash.txt");
+    assertThat(dev.metrics().get("claim_f")).isGreaterThan(new BigDecimal("0.5"));
+    assertThat(dev.metrics()).containsKeys("main_event_whole", "main_event_precision", "b3_f");
+
+    Evaluation alone =
+        Evaluator.of("corpus", DATA.resolve("corpus/dev"), null).run(ENGINE, 2, "test");
+    assertThat(alone.split()).isEqualTo("all");
+    assertThat(alone.metrics()).isEqualTo(dev.metrics());
+  }
+
+  @Test
   void damagedGoldIsToldAndTheRestIsScored() {
     Evaluation broken = evaluate("gva", "broken");
 

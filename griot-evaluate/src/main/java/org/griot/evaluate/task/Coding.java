@@ -1,7 +1,9 @@
 package org.griot.evaluate.task;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,16 +51,21 @@ public final class Coding {
     StringBuilder lines = new StringBuilder();
     reports.forEach(report -> lines.append(Json.write(line(report))).append('\n'));
     byte[] input = lines.toString().getBytes(StandardCharsets.UTF_8);
-    return code(List.of(ReportSource.STDIN), new ByteArrayInputStream(input));
+    return code(
+        List.of(ReportSource.STDIN), new ByteArrayInputStream(input), ReadOptions.standard());
   }
 
-  /** The same for files and folders of reports, as {@code griot code} takes them. */
-  public Coded codeFiles(List<String> inputs) {
-    return code(inputs, new ByteArrayInputStream(new byte[0]));
+  /**
+   * The same for files and folders of reports, as {@code griot code} takes them.
+   *
+   * @param skip what lies in the folders and is no report
+   */
+  public Coded codeFiles(List<String> inputs, List<Path> skip) {
+    InputStream nothing = InputStream.nullInputStream();
+    return code(inputs, nothing, ReadOptions.standard().skipping(skip));
   }
 
-  private Coded code(List<String> inputs, ByteArrayInputStream stdin) {
-    ReadOptions options = ReadOptions.standard();
+  private Coded code(List<String> inputs, InputStream stdin, ReadOptions options) {
     InMemoryLedger ledger = new InMemoryLedger(Clock.systemUTC());
     RunHeader header =
         new RunHeader("", engine.versions(), new TreeMap<>(), Clock.systemUTC().instant() + "");

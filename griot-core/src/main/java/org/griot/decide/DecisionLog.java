@@ -116,13 +116,16 @@ public final class DecisionLog {
     return undoing;
   }
 
-  /** What was decided about a claim written by hand has no object once that is undone. */
+  /**
+   * What was decided about a claim written by hand has no object once that is undone; a merge or
+   * split of several claims was one stroke.
+   */
   private static boolean goesWith(Decision decision, boolean later, Decision undone) {
     return switch (undone.action()) {
       case CODE ->
           later && decision.action() != Action.UNDO && decision.claims().equals(undone.claims());
-      case UNDO ->
-          decision.action() == Action.UNDO
+      case MUST_LINK, CANNOT_LINK, UNDO ->
+          decision.action() == undone.action()
               && decision.when().equals(undone.when())
               && decision.who().equals(undone.who());
       default -> false;

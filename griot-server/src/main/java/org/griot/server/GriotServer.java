@@ -12,6 +12,11 @@ import org.griot.server.http.Problems;
 import org.griot.server.http.Routes;
 import org.griot.server.live.Desk;
 import org.griot.server.query.EventListRoutes;
+import org.griot.server.review.AgreementRoutes;
+import org.griot.server.review.CoverageRoutes;
+import org.griot.server.review.DecisionRoutes;
+import org.griot.server.review.ReviewRoutes;
+import org.griot.server.review.SecondCoderRoutes;
 
 /** A desk on an address, until it is closed. The desk itself is not closed. */
 public final class GriotServer implements AutoCloseable {
@@ -52,6 +57,11 @@ public final class GriotServer implements AutoCloseable {
     all.add(new Access(options.host()));
     all.add(new HealthRoutes());
     all.add(new EventListRoutes());
+    all.add(new DecisionRoutes());
+    all.add(new ReviewRoutes());
+    all.add(new SecondCoderRoutes());
+    all.add(new AgreementRoutes());
+    all.add(new CoverageRoutes());
     return all;
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.griot.json.Json;
 import org.griot.model.UsageException;
 import org.griot.server.live.Desk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what goes wrong into problem details. A fault outside the program, such as a full disk, is
@@ -37,7 +38,7 @@ public final class Problems implements Routes {
     ctx.contentType(Problem.CONTENT_TYPE);
   }
 
-  private static String line(String message) {
+  private static String line(@Nullable String message) {
     return message == null ? "" : message.lines().findFirst().orElse("");
   }
 }

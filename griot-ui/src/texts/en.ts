@@ -279,6 +279,21 @@ export const en = {
     showInText: 'Show in the text',
     previous: 'Previous mark', next: 'Next mark',
   },
+  fields: {
+    names: {
+      type: 'Type', date: 'Date', place: 'Place', initiator: 'Initiator', target: 'Target', status: 'Status', main: 'News or background',
+    } as Record<string, string>,
+    now: 'Now', nothing: 'not said', choose: 'Choose one',
+    dateFrom: 'Day, month or year', dateTo: 'Until (for a period)', dateHint: 'As 2024-03-09, 2024-03 or 2024.',
+    dateBoth: 'A period needs whole days, as 2024-03-09.', dateOrder: 'The period ends before it begins.',
+    unknownDate: 'The date is not known',
+    placeName: 'Name of the place', placeHint: 'Type a name.', found: 'Found', placeUnlisted: 'No place of the gazetteer is chosen: the name is kept without a point.',
+    km: 'Known to (km)', kmWrong: 'A distance in kilometres.', unknownPlace: 'The place is not known',
+    partyName: 'Name of the party', partyHint: 'Type a name.', partyUnlisted: 'No actor of the registry is chosen: the words are kept as they are.', noParty: 'No such party is named',
+    low: 'At least', high: 'At most', numberHint: 'Whole numbers. Leave one open for “at least” or “up to”; the same number in both is exact.',
+    numberOrder: 'The lower number is above the higher one.', side: 'Of which side', by: 'Who says so (empty: the report itself)', noFigure: 'No figure is given',
+    choices: { true: 'told as news', false: 'told as background', happened: 'it happened', denied: 'it is denied', planned: 'planned or threatened', hypothetical: 'hypothetical' } as Record<string, string>,
+  },
 };
 
 export type Texts = typeof en;

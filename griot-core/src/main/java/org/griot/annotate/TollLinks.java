@@ -58,11 +58,21 @@ final class TollLinks {
     }
     for (Mention.Count count : view.in(Mention.Count.class, 0, view.size())) {
       HarmKind kind = unspoken(words, view, count, all, toldBefore);
-      if (kind != null) {
+      if (kind != null && !isInScrap(view, count)) {
         all.add(elliptic(view, count, kind));
       }
     }
     return all;
+  }
+
+  /** A scrap is read by itself too, with its own speaker. */
+  private static boolean isInScrap(SentenceView view, Mention.Count count) {
+    for (int i = view.tokenAt(count.span().start()) - 1; i > 0; i--) {
+      if (view.at(i).is(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "No arrests", "no further casualties". */
@@ -166,6 +176,8 @@ final class TollLinks {
     TollLinks tolls = new TollLinks(words, view, found, links);
     found.forEach(tolls::strayed);
     found.forEach(tolls::losers);
+    found.forEach(tolls::adjacent);
+    tolls.links.removeIf(l -> l.role().startsWith(PART) && tolls.isBehindStop(l));
     tolls.counts.forEach(tolls::place);
     return tolls.links;
   }
@@ -190,6 +202,32 @@ final class TollLinks {
                     || one.match().isNoun() && isParted(l, from)));
   }
 
+  /** "More than 70 people dead", "27 confirmed dead": the figure right before the word. */
+  private void adjacent(Found one) {
+    Trigger trigger = one.trigger();
+    if (!isHarm(trigger) || !one.match().isNoun() || hasCount(trigger)) {
+      return;
+    }
+    int at = one.match().from() - 1;
+    while (at > 0 && words.is("adverb", view.word(at))) {
+      at--;
+    }
+    Mention.Count count = at < 0 ? null : view.covering(Mention.Count.class, at);
+    if (count != null && counts.contains(count) && !isLinked(count)) {
+      links.add(new RoleLink(trigger, count, HARM + trigger.measure()));
+    }
+  }
+
+  private boolean isBehindStop(RoleLink link) {
+    int to = view.tokenAt(link.mention().span().start());
+    for (int i = view.tokenAt(link.trigger().span().start()); i < to; i++) {
+      if (view.at(i).is(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The rebels lost nine of their own": those who lose them are whom the figure counts. */
   private void losers(Found one) {
     int verb = one.match().from() - 1;
@@ -204,11 +242,21 @@ final class TollLinks {
     }
   }
 
+  /** "General Example, one of the few women of that rank": says who, not how many. */
+  private boolean isOneOfKind(int at) {
+    return view.word(at - 1).equals(",")
+        && view.word(at).equals("one")
+        && view.word(at + 1).equals("of")
+        && view.in(Mention.PersonName.class, Math.max(0, at - 4), at).size() > 0;
+  }
+
   /** "Without a figure for the whole". */
   private boolean isWithout(RoleLink link) {
     int at = view.tokenAt(link.mention().span().start());
     return link.mention() instanceof Mention.Count count
-        && (view.word(at - 1).equals("without") || words.is("unharmed", last(count)));
+        && (view.word(at - 1).equals("without")
+            || words.is("unharmed", last(count))
+            || isOneOfKind(at));
   }
 
   private static boolean isOfHarmed(RoleLink link) {
@@ -385,7 +433,7 @@ final class TollLinks {
   }
 
   private static boolean isHarm(Trigger trigger) {
-    return HARMS.contains(trigger.measure());
+    return trigger.measure() != null && HARMS.contains(trigger.measure());
   }
 
   private static final Set<String> HARMS =

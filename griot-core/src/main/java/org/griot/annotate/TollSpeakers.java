@@ -51,11 +51,12 @@ final class TollSpeakers {
   /** "spoken of 27", "put the toll at 77", "reported 25 soldiers dead". */
   private static boolean bringsFigure(TollWords words, SentenceView view, int verb) {
     int last = Math.min(view.size(), verb + 1 + TollWords.REACH);
-    for (int i = verb + 1; i < last && !view.at(i).is(";", ".", "that"); i++) {
+    boolean clause = view.word(verb + 1).equals("that");
+    for (int i = verb + (clause ? 2 : 1); i < last && !view.at(i).is(";", ".", "that"); i++) {
       if (view.covering(Mention.Count.class, i) != null) {
         return true;
       }
-      if (i > verb + 3 && view.at(i).isVerb() && !words.is("harmed", view.word(i))) {
+      if (!clause && i > verb + 3 && view.at(i).isVerb() && !words.is("harmed", view.word(i))) {
         return false;
       }
     }

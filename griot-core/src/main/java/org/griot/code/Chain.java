@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All frames of one report that tell of one happening, in the order of the text. */
 final class Chain {
+  private static final int STRETCH_DAYS = 10;
+
   private final List<Frame> frames = new ArrayList<>();
   private final List<RoleLink> attributions = new ArrayList<>();
 
@@ -31,6 +33,8 @@ final class Chain {
   private final Set<Integer> figures = new HashSet<>();
   private final Map<String, Place> distinctPlaces = new LinkedHashMap<>();
   private @Nullable DateRange date;
+  private @Nullable DateRange stretch;
+  private boolean staged;
   private boolean background = true;
   private boolean heads = true;
   private boolean hurts;
@@ -65,9 +69,27 @@ final class Chain {
   }
 
   private void narrow(DateRange next) {
-    if (date == null || (width(next) < width(date) && next.overlaps(date))) {
+    if (date == null) {
+      date = next;
+      stretch = isStretch(next) ? next : null;
+      return;
+    }
+    if (stretch != null && stretch.overlaps(next) && !next.overlaps(date)) {
+      date = stretch; // stages of one battle, on two of its days
+      staged = true;
+    } else if (!staged && width(next) < width(date) && next.overlaps(date)) {
       date = next;
     }
+  }
+
+  /** "Between 25 and 27 July": days that the report itself puts together. */
+  private static boolean isStretch(DateRange date) {
+    return date.precision() != DatePrecision.OPEN && date.days() > 1 && date.days() <= STRETCH_DAYS;
+  }
+
+  /** The days that the report puts together, else its date; or null. */
+  @Nullable DateRange span() {
+    return stretch == null ? date : stretch;
   }
 
   /** Ids of all that act, the unidentified among them. */

@@ -104,6 +104,9 @@ final class Chains {
     if (isTollAlone(frame)) {
       score += 2;
     }
+    if (isLooseToll(frame) && chain.date() != null && !chain.distinctPlaces().isEmpty()) {
+      score += 2;
+    }
     if (chain.heads() && !frame.background()) {
       score += 2;
     } else if (frame.heads()) {
@@ -119,6 +122,15 @@ final class Chains {
       score += 1;
     }
     return frame.background() != chain.background() ? score - 2 : score;
+  }
+
+  /** "The toll of the two attacks", "five of the dead": of whatever the report dates and places. */
+  private static boolean isLooseToll(Frame frame) {
+    return frame.anaphoric()
+        && frame.dates().isEmpty()
+        && frame.places().isEmpty()
+        && frame.triggers().stream().anyMatch(t -> t.measure() != null)
+        && frame.victims().isEmpty();
   }
 
   /** "The provisional toll: 71 dead": a figure without time or place goes on with the story. */
@@ -147,7 +159,7 @@ final class Chains {
   }
 
   private int date(Chain chain, Frame frame) {
-    DateRange known = chain.date();
+    DateRange known = chain.span();
     if (frame.dates().isEmpty()) {
       return 0;
     }

@@ -1,11 +1,11 @@
 package org.griot.code;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.griot.model.Harm;
 import org.griot.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the figures that make up another: 49 gendarmes and 4 civilians are the 53 dead. */
 final class TollParts {
@@ -26,24 +26,24 @@ final class TollParts {
   /** The smaller top-level figures of the same kind that one trigger tells together. */
   private static List<Harm> parts(Harm whole, List<Harm> harm) {
     List<Harm> parts = new ArrayList<>();
-    Span trigger = null;
+    Set<Span> common = new HashSet<>();
     for (Harm one : harm) {
       boolean smaller =
           one.kind() == whole.kind()
               && one.partOf() == null
               && low(one) > 0
               && low(one) < low(whole);
-      if (smaller && (trigger == null || Objects.equals(trigger, last(one)))) {
-        trigger = last(one);
+      if (smaller
+          && (parts.isEmpty() || one.provenance().quoted().stream().anyMatch(common::contains))) {
+        if (parts.isEmpty()) {
+          common.addAll(one.provenance().quoted());
+        } else {
+          common.retainAll(one.provenance().quoted());
+        }
         parts.add(one);
       }
     }
     return parts;
-  }
-
-  private static @Nullable Span last(Harm one) {
-    List<Span> spans = one.provenance().quoted();
-    return spans.isEmpty() ? null : spans.get(spans.size() - 1);
   }
 
   private static int low(Harm one) {

@@ -1,10 +1,12 @@
 package org.griot.code;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Mention;
+import org.griot.model.Sentence;
 import org.griot.model.Span;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,18 @@ final class TollVoices {
   /** Who is said to say it, else the only one who speaks in the sentence. */
   @Nullable String of(Frame frame, Trigger trigger) {
     String linked = Tolls.speaker(frame, trigger);
-    return linked == null ? onlySpeaker(frame.sentence().span()) : linked;
+    return linked == null ? onlySpeaker(sentence(frame, trigger)) : linked;
+  }
+
+  /** A scrap that was read with the sentence before it has its own speaker. */
+  private Span sentence(Frame frame, Trigger trigger) {
+    List<Sentence> all = document.sentences();
+    for (int i = frame.sentence().index(); i < all.size(); i++) {
+      if (all.get(i).span().contains(trigger.span())) {
+        return all.get(i).span();
+      }
+    }
+    return frame.sentence().span();
   }
 
   private @Nullable String onlySpeaker(Span sentence) {

@@ -63,7 +63,8 @@ final class Quotation {
     return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
   }
 
-  private static Span sentence(Span words, @Nullable Claim claim, String text) {
+  /** The sentence that holds the words: the claim knows it, else by points and empty lines. */
+  static Span sentence(Span words, @Nullable Claim claim, String text) {
     if (claim != null) {
       Span known =
           claim.sentences().stream()

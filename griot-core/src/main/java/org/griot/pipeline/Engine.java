@@ -34,6 +34,7 @@ public final class Engine {
   private final MentionLinker mentions;
   private final Coder coder;
   private final Projector projector;
+  private final Gazetteer gazetteer;
   private final SortedMap<String, String> versions;
 
   private Engine(
@@ -41,7 +42,9 @@ public final class Engine {
       MentionLinker mentions,
       Coder coder,
       Projector projector,
+      Gazetteer gazetteer,
       SortedMap<String, String> versions) {
+    this.gazetteer = gazetteer;
     this.annotator = annotator;
     this.mentions = mentions;
     this.coder = coder;
@@ -79,6 +82,7 @@ public final class Engine {
         mentions,
         new ClaimCoder(codebook, new UnnamedParties(registry, countries)),
         projector(codebook, registry, countries),
+        gazetteer,
         versions);
   }
 
@@ -108,6 +112,11 @@ public final class Engine {
   /** Makes events of what is recorded. */
   public Projector events() {
     return projector;
+  }
+
+  /** The places that it knows, the user's own too. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
   }
 
   /** Version or hash of each part that shapes results, by name. */

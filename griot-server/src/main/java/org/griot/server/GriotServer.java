@@ -5,13 +5,18 @@ import io.javalin.config.JavalinConfig;
 import java.util.ArrayList;
 import java.util.List;
 import org.griot.server.access.Access;
+import org.griot.server.event.EventRoutes;
 import org.griot.server.http.CanonicalJson;
 import org.griot.server.http.Gate;
 import org.griot.server.http.Headers;
 import org.griot.server.http.Problems;
 import org.griot.server.http.Routes;
 import org.griot.server.live.Desk;
+import org.griot.server.pages.PageRoutes;
 import org.griot.server.query.EventListRoutes;
+import org.griot.server.reference.CodebookRoutes;
+import org.griot.server.reference.ReferenceRoutes;
+import org.griot.server.report.ReportRoutes;
 import org.griot.server.review.AgreementRoutes;
 import org.griot.server.review.CoverageRoutes;
 import org.griot.server.review.DecisionRoutes;
@@ -38,6 +43,9 @@ public final class GriotServer implements AutoCloseable {
   public static GriotServer start(Desk desk, ServerOptions options, List<Routes> more) {
     List<Routes> all = new ArrayList<>(own(options));
     all.addAll(more);
+    if (options.pages() != null) {
+      all.add(new PageRoutes(options.pages()));
+    }
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -56,7 +64,11 @@ public final class GriotServer implements AutoCloseable {
     all.add(new Gate(options.hosts(), REPORTS_BYTES));
     all.add(new Access(options.host()));
     all.add(new HealthRoutes());
+    all.add(new CodebookRoutes());
     all.add(new EventListRoutes());
+    all.add(new EventRoutes());
+    all.add(new ReportRoutes());
+    all.add(new ReferenceRoutes());
     all.add(new DecisionRoutes());
     all.add(new ReviewRoutes());
     all.add(new SecondCoderRoutes());

@@ -3,6 +3,7 @@ package org.griot.server.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,6 +132,17 @@ public final class EventTable {
   /** The row of that event by the usual policy. */
   public Optional<EventRow> rowOf(String id) {
     return facts(id).map(EventFacts::row);
+  }
+
+  /** The rows of those events by the usual policy, in the order given; unknown ids are left out. */
+  public List<EventRow> rowsOf(Collection<String> ids) {
+    return ids.stream().flatMap(id -> rowOf(id).stream()).toList();
+  }
+
+  /** The events nearest to one in space and time; none if it has no place or no date. */
+  public List<Neighbour> near(String id, int most) {
+    int row = row(id);
+    return row < 0 ? List.of() : new Neighbours(this, row).nearest(most);
   }
 
   /** The events that fit, sorted by id. */

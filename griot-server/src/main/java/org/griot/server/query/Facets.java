@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the events that fit are made of, for the timeline and the lists of choices.
@@ -31,13 +32,13 @@ record Facets(
     int total) {
   private static final int MOST_PARTIES = 500;
 
-  /** Events and the killed of a stretch of time. */
-  record Bar(LocalDate start, int events, long killed) {}
+  /** Events and the killed of a stretch of time; null if nobody gives a number. */
+  record Bar(LocalDate start, int events, @Nullable Long killed) {}
 
   /** How many events have a value. */
   record Count(String id, int events) {}
 
-  /** How many events a party takes part in. */
+  /** How many events a party takes part in; one that no registry knows goes by its name. */
   record Party(String id, String name, int events) {}
 
   static Facets of(EventTable table, EventFilter filter, String bucket) {
@@ -61,13 +62,18 @@ record Facets(
       EventFacts facts = table.rows.get(row);
       if (facts.isDated()) {
         LocalDate start = starts.computeIfAbsent(facts.sortDay(), day -> start(day, bucket));
-        long[] bar = bars.computeIfAbsent(start, s -> new long[2]);
+        long[] bar = bars.computeIfAbsent(start, s -> new long[3]);
         bar[0]++;
-        bar[1] += facts.killed().get(policy).map(EventRow.Figure::best).orElse(0);
+        EventRow.Figure killed = facts.killed().get(policy).orElse(null);
+        if (killed != null) {
+          bar[1] += killed.best();
+          bar[2] = 1;
+        }
       }
     }
     List<Bar> timeline = new ArrayList<>(bars.size());
-    bars.forEach((start, bar) -> timeline.add(new Bar(start, (int) bar[0], bar[1])));
+    bars.forEach(
+        (start, bar) -> timeline.add(new Bar(start, (int) bar[0], bar[2] == 0 ? null : bar[1])));
     return timeline;
   }
 
@@ -91,7 +97,13 @@ record Facets(
                 counts.add(new Count(value, events));
               }
             });
-    return counts;
+    return sorted(counts);
+  }
+
+  private static List<Count> sorted(List<Count> counts) {
+    return counts.stream()
+        .sorted(Comparator.comparingInt((Count c) -> -c.events()).thenComparing(Count::id))
+        .toList();
   }
 
   /** Outlets as they write themselves. */
@@ -102,7 +114,7 @@ record Facets(
     }
     List<Count> all = new ArrayList<>();
     counts.forEach((outlet, events) -> all.add(new Count(outlet, events)));
-    return all;
+    return sorted(all);
   }
 
   private static List<Party> parties(EventTable table, BitSet rows) {
@@ -110,10 +122,9 @@ record Facets(
     Map<String, String> names = new HashMap<>();
     for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
       for (EventRow.Who who : table.rows.get(row).row().actors()) {
-        if (who.id() != null) {
-          counts.merge(who.id(), 1, Integer::sum);
-          names.putIfAbsent(who.id(), who.name());
-        }
+        String id = who.id() == null ? who.name() : who.id();
+        counts.merge(id, 1, Integer::sum);
+        names.putIfAbsent(id, who.name());
       }
     }
     return counts.entrySet().stream()

@@ -59,8 +59,9 @@ final class AttributionFinder {
       for (Cue cue : byFirstWord.getOrDefault(view.word(i), List.of())) {
         int end = end(view, i, cue);
         if (end > 0) {
+          int before = links.size();
           link(view, i, end, cue, links);
-          i = end - 1;
+          i = links.size() > before ? end - 1 : i;
           break;
         }
       }
@@ -92,7 +93,7 @@ final class AttributionFinder {
       if (view.word(i).equals(word)) {
         return i;
       }
-      if (view.at(i).is(".", ";", ",", "but", "and", "by", "after")) {
+      if (view.at(i).is(".", ";", ",", "but", "and", "by", "after", "that")) {
         return -1;
       }
     }

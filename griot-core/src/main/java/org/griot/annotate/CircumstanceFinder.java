@@ -154,9 +154,16 @@ final class CircumstanceFinder {
     for (int i = Math.max(0, from + 1); i < Math.min(to, view.size()); i++) {
       if (view.at(i).is("after", "before", "when", "following")) {
         count++;
+      } else if (view.at(i).is("and") && view.word(i - 1).equals(",") && opensClause(view, i + 1)) {
+        count += 2;
       }
     }
     return count;
+  }
+
+  /** "stormed the camp on Tuesday, and killed": the day is that of what was told first. */
+  private static boolean opensClause(SentenceView view, int at) {
+    return at < view.size() && (view.at(at).isVerb() || view.at(at).tag().equals("AUX"));
   }
 
   private static int barriers(SentenceView view, int from, int to) {

@@ -89,7 +89,7 @@ final class RoleFinder extends RoleLinks {
       return; // "hundreds of dead and wounded": no verb
     }
     if (view.word(match.from() - 1).equals("those")) {
-      patients(behindBe());
+      persons(behindBe());
       return;
     }
     VerbGroup group = VerbGroup.around(view, match);
@@ -155,6 +155,14 @@ final class RoleFinder extends RoleLinks {
         }
       }
       default -> assign(NOWHERE, NOWHERE);
+    }
+  }
+
+  private void persons(Range range) {
+    for (Mention.PersonName person : view.in(Mention.PersonName.class, range.from(), range.to())) {
+      if (!isOwnedBy(person, range)) {
+        links.add(new RoleLink(trigger, person, harm.isEmpty() ? "target" : "harm:" + harm));
+      }
     }
   }
 
@@ -314,8 +322,9 @@ final class RoleFinder extends RoleLinks {
     int end = Math.min(view.size(), to + 14);
     for (int i = to; i < end; i++) {
       Token token = view.at(i);
-      if (token.is("that", "which", "who", ";", ".")
+      if (token.is("that", "which", "who", ";", ".", "could", "may", "might", "would")
           || (token.isVerb()
+              && !isAdjective(i)
               && !token.is(
                   "involving",
                   "targeting",
@@ -346,7 +355,7 @@ final class RoleFinder extends RoleLinks {
         between(i);
         break;
       } else if (token.is("with") && match.entry().roles() == RolePattern.N_BETWEEN) {
-        patients(Phrases.complement(view, i));
+        other(Phrases.complement(view, i));
       }
     }
     if (!harm.isEmpty() && view.word(to - 1).equals("toll")) {
@@ -354,6 +363,24 @@ final class RoleFinder extends RoleLinks {
     }
     if (!harm.isEmpty() && links.stream().noneMatch(l -> l.mention() instanceof Mention.Count)) {
       nearestCount(new Range(Math.max(0, from - 3), to));
+    }
+  }
+
+  /** "the rape of displaced women by soldiers": no verb that ends the phrase. */
+  private boolean isAdjective(int at) {
+    return view.word(at).endsWith("ed") && at + 1 < view.size() && view.at(at + 1).isNoun();
+  }
+
+  /** "five died in a clash with rebels": where no other side is told, the rebels are the first. */
+  private void other(Range side) {
+    boolean died =
+        view.tokens().subList(0, match.from()).stream()
+            .anyMatch(token -> token.is("died", "killed", "dead", "wounded", "injured"));
+    boolean first = links.stream().noneMatch(l -> l.role().equals("initiator"));
+    if (died && first && lightVerb() < 0) {
+      parties(side, "initiator");
+    } else {
+      patients(side);
     }
   }
 

@@ -31,6 +31,9 @@ class RoleLinks {
   static final Set<String> MOVES =
       Set.of("withdrawal", "deployment", "split", "merger", "surrender");
 
+  private static final Set<String> NO_PARTY_BEFORE =
+      Set.copyOf(Resources.rows("no-party-before.tsv"));
+
   final List<RoleLink> links = new ArrayList<>();
   final SentenceView view;
   final TriggerMatcher.Match match;
@@ -47,7 +50,9 @@ class RoleLinks {
 
   void parties(Range range, String role) {
     for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
-      links.add(new RoleLink(trigger, actor, role));
+      if (!isAside(range, actor)) {
+        links.add(new RoleLink(trigger, actor, role));
+      }
     }
     for (Mention.PersonName person : view.in(Mention.PersonName.class, range.from(), range.to())) {
       links.add(new RoleLink(trigger, person, role));
@@ -64,6 +69,20 @@ class RoleLinks {
       Mention.Actor owner = owned ? firstNamed(range.from()).orElse(unlisted) : unlisted;
       links.add(new RoleLink(trigger, owner, role));
     }
+  }
+
+  /** "gunmen dressed as soldiers": the soldiers do nothing; but alone they are all there is. */
+  private boolean isAside(Range range, Mention.Actor actor) {
+    int at = view.tokenAt(actor.span().start());
+    while (at > range.from()
+        && (view.at(at - 1).tag().equals("ADJ") || view.at(at - 1).tag().equals("DET"))) {
+      at--;
+    }
+    int cue = at - 2;
+    return cue >= range.from()
+        && NO_PARTY_BEFORE.contains(view.word(cue) + " " + view.word(cue + 1))
+        && view.in(Mention.Actor.class, range.from(), range.to()).stream()
+            .anyMatch(other -> other.span().end() <= view.at(cue).span().start());
   }
 
   /** "its withdrawal", "their release": the party named first in the sentence. */

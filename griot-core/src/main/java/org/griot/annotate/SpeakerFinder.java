@@ -68,8 +68,9 @@ final class SpeakerFinder {
       first = behindBy(view, first);
     }
     Range name = Phrases.object(view, first);
-    int end = name.to();
+    int end = whole(view, name);
     while (end < view.size()
+        && end >= name.to()
         && !view.at(end).is(",", ".", ";")
         && !view.at(end).isVerb()
         && end < name.to() + 6
@@ -88,6 +89,26 @@ final class SpeakerFinder {
                 view.sentence().span().end())
             : new Span(clauseStart(view, at), view.at(at).span().start());
     found.add(new Mention.Speaker(span, span.of(text), List.of(scope)));
+  }
+
+  /**
+   * "according to the rebels several miners were killed": a second phrase is no part of the name.
+   */
+  private static int whole(SentenceView view, Range name) {
+    for (int i = name.from() + 1; i < name.to(); i++) {
+      int at = i;
+      Span token = view.at(i).span();
+      boolean counted =
+          view.in(Mention.Count.class, i, name.to()).stream()
+              .anyMatch(c -> c.span().start() == token.start());
+      boolean other = counted || view.at(at).is("several", "some", "many", "the", "a", "and the");
+      boolean behindNoun = view.at(i - 1).isNoun() && other;
+      boolean list = view.at(i).is(",") && view.word(i + 1).equals("and");
+      if (behindNoun || list) {
+        return i;
+      }
+    }
+    return name.to();
   }
 
   /** "according to what was reported by local sources". */

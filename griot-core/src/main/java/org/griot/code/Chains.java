@@ -9,6 +9,7 @@ import org.griot.codebook.Codebook;
 import org.griot.model.ClaimKind;
 import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
+import org.griot.model.Mention;
 import org.griot.model.Place;
 import org.griot.model.Reality;
 import org.griot.model.Sentence;
@@ -101,7 +102,7 @@ final class Chains {
         || chain.date() == null && chain.distinctPlaces().isEmpty()) {
       score += 1;
     }
-    if (isTollAlone(frame)) {
+    if (isTollAlone(frame) || claimsOwnDeed(frame)) {
       score += 2;
     }
     if (isLooseToll(frame) && chain.date() != null && !chain.distinctPlaces().isEmpty()) {
@@ -140,6 +141,22 @@ final class Chains {
         && (frame.places().isEmpty() || frame.tendsWounded())
         && (!frame.counts().isEmpty() || frame.tendsWounded())
         && frame.victims().isEmpty();
+  }
+
+  /**
+   * "X claimed to have killed 20": a group's own account, without time and place, of the deed told.
+   */
+  private static boolean claimsOwnDeed(Frame frame) {
+    return frame.dates().isEmpty()
+        && frame.places().isEmpty()
+        && frame.linked(Mention.Speaker.class, "speaker").stream()
+            .anyMatch(
+                speaker ->
+                    frame.linked(Mention.Actor.class, "initiator").stream()
+                        .anyMatch(
+                            actor ->
+                                Parties.isNonState(actor.type())
+                                    && speaker.span().contains(actor.span())));
   }
 
   private boolean typesAgree(Chain chain, Frame frame) {

@@ -30,6 +30,7 @@ final class Parties {
     private final List<Trigger> deeds = new ArrayList<>();
     private int initiator;
     private int target;
+    private boolean struckFirst;
     private boolean answers;
     private boolean anybody = true;
 
@@ -104,6 +105,7 @@ final class Parties {
     draft.spans.add(actor.span());
     draft.anybody &= actor.reason().equals(Mention.Actor.ANYBODY);
     if (initiator) {
+      draft.struckFirst |= draft.initiator == 0 && draft.target > 0;
       draft.initiator++;
       draft.deeds.add(link.trigger());
     } else {
@@ -138,8 +140,11 @@ final class Parties {
 
   /** An armed group that says that it did it claims the deed. */
   private boolean speaksFor(Mention.Speaker speaker, Mention.Actor actor) {
-    return isNonState(actor.type())
-        && document.mentions().stream()
+    if (!isNonState(actor.type()) || actor.reason().startsWith(UnnamedReading.OF_SPEAKER)) {
+      return isNonState(actor.type());
+    }
+    return speaker.span().contains(actor.span())
+        || document.mentions().stream()
             .anyMatch(
                 m ->
                     m instanceof Mention.Actor other
@@ -156,13 +161,14 @@ final class Parties {
     for (Draft draft : drafts.values()) {
       if (draft.first.type() == PartyType.STATE_FORCES && began && !draft.deeds.isEmpty()) {
         draft.answers =
-            draft.deeds.stream()
-                .allMatch(
-                    t ->
-                        sufferers.getOrDefault(t, List.of()).stream()
-                                .anyMatch(d -> isNonState(d.first.type()))
-                            && sufferers.getOrDefault(t, List.of()).stream()
-                                .allMatch(d -> isNonState(d.first.type())));
+            draft.struckFirst
+                || draft.deeds.stream()
+                    .allMatch(
+                        t ->
+                            sufferers.getOrDefault(t, List.of()).stream()
+                                    .anyMatch(d -> isNonState(d.first.type()))
+                                && sufferers.getOrDefault(t, List.of()).stream()
+                                    .allMatch(d -> isNonState(d.first.type())));
       }
       began |= isNonState(draft.first.type()) && draft.initiator > 0;
     }
@@ -180,6 +186,9 @@ final class Parties {
             default -> blamer(links, link);
           };
       Draft draft = drafts.computeIfAbsent(key(actor), k -> new Draft(actor));
+      if (basis == Basis.DENIED && draft.target > 0 && draft.initiator == 0) {
+        continue; // an army that denies its losses denies no deed
+      }
       draft.spans.add(actor.span());
       boolean known =
           draft.attribution.stream()
@@ -228,11 +237,23 @@ final class Parties {
     return parties;
   }
 
-  /** "70 people": civilians only where the report names nobody else who was hit. */
+  /**
+   * "the commander", "Russians": no party by itself beside one that is. "70 people": civilians only
+   * where the report names nobody else who was hit.
+   */
   private boolean isAnybodyElse(Draft generic) {
-    return generic.anybody
-        && generic.target > 0
-        && drafts.values().stream().anyMatch(d -> d != generic && d.role() == PartyRole.TARGET);
+    Mention.Actor first = generic.first;
+    boolean words =
+        first.reason().equals(Mention.Actor.UNLISTED) || first.type() == PartyType.OTHER;
+    boolean loose = generic.anybody && generic.target > 0 || first.actor() == null && words;
+    return loose
+        && drafts.values().stream()
+            .anyMatch(
+                d ->
+                    d != generic
+                        && d.role() == generic.role()
+                        && d.first.actor() != null
+                        && !d.anybody);
   }
 
   private boolean isCovered(Draft generic) {

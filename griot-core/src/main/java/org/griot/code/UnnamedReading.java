@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * march are protesters, and "the village" lies in the report's country.
  */
 final class UnnamedReading {
+  /** The reason of "its fighters": those of the group that speaks. */
+  static final String OF_SPEAKER = "of the group that speaks";
+
   // "the group" points no further back, in characters.
   private static final int REACH = 1500;
 
@@ -106,7 +109,7 @@ final class UnnamedReading {
 
   private Mention.@Nullable Actor named(RoleLink link, Mention.Actor actor) {
     if (actor.reason().equals(Mention.Actor.UNLISTED) && isBody(actor.span())) {
-      return as(actor.span(), namedBefore(actor.span().start()));
+      return as(actor.span(), namedBefore(actor.span().start()), "as named before");
     }
     boolean fighters = Parties.isNonState(actor.type());
     if (!fighters || !link.role().equals("initiator") || !isOwn(actor.span())) {
@@ -118,13 +121,14 @@ final class UnnamedReading {
         Mention.Actor named = namedIn(speaker.span());
         return as(
             actor.span(),
-            named == null && isBody(speaker.span()) ? namedBefore(speaker.span().start()) : named);
+            named == null && isBody(speaker.span()) ? namedBefore(speaker.span().start()) : named,
+            OF_SPEAKER);
       }
     }
     return null;
   }
 
-  private static Mention.@Nullable Actor as(Span span, Mention.@Nullable Actor named) {
+  private static Mention.@Nullable Actor as(Span span, Mention.@Nullable Actor named, String why) {
     return named == null
         ? null
         : new Mention.Actor(
@@ -134,7 +138,7 @@ final class UnnamedReading {
             named.type(),
             named.homeCountry(),
             false,
-            "as named before: " + named.reason());
+            why + ": " + named.reason());
   }
 
   /** "the group", "the movement": words for one body that the report has named. */

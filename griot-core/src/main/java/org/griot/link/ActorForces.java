@@ -66,6 +66,13 @@ final class ActorForces {
     return distance <= REACH ? find.mentions().get(0) : null;
   }
 
+  /** No other state's forces are named more often: "the army" is the country's own. */
+  private boolean isHome(String home, boolean people) {
+    int own = flags.getOrDefault(home, 0);
+    int foreign = flags.values().stream().mapToInt(Integer::intValue).sum() - own;
+    return own > 0 && (people ? own > foreign : own >= foreign);
+  }
+
   /**
    * The one state whose forces are named and that the report is about, or its only country.
    *
@@ -82,6 +89,10 @@ final class ActorForces {
     List<String> both = flags.keySet().stream().filter(about::contains).toList();
     if (both.size() == 1) {
       return both.get(0);
+    }
+    String home = about.isEmpty() ? null : about.get(0);
+    if (home != null && isHome(home, people)) {
+      return home;
     }
     boolean single = about.isEmpty() && flags.size() == 1 && !flags.containsKey("");
     return single ? flags.keySet().iterator().next() : null;

@@ -149,7 +149,11 @@ final class ExampleCheck {
         return true;
       }
     }
-    boolean person = claim.persons().stream().anyMatch(p -> overlaps(p.provenance(), words));
+    // Whoever was harmed is no doer, and a doer is not among the harmed.
+    boolean person =
+        claim.persons().stream()
+            .filter(p -> role == PartyRole.TARGET || p.role().equals("other"))
+            .anyMatch(p -> overlaps(p.provenance(), words));
     return person
         || (role == PartyRole.TARGET
             && claim.harm().stream().anyMatch(h -> overlaps(h.provenance(), words)));

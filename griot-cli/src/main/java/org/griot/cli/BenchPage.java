@@ -10,7 +10,7 @@ import java.util.SortedMap;
 final class BenchPage {
   private BenchPage() {}
 
-  /** All of {@code docs/benchmarks.md}. */
+  /** All of {@code docs/speed.md}. */
   static String page(BenchFigures figures) {
     return """
         # Speed and memory

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.griot.evaluate.Evaluation;
 import org.griot.evaluate.EvaluationPage;
 import org.griot.evaluate.Evaluator;
+import org.griot.evaluate.ResultsPage;
 import org.griot.json.Json;
 import org.griot.model.Rejection;
 import org.griot.model.UsageException;
@@ -58,6 +61,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path answers;
 
   @Option(
+      names = "--page",
+      paramLabel = "FILE",
+      description = "Write a page of Markdown with all results that lie beside --out.")
+  private @Nullable Path page;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Reports coded at a time (default: one per processor).")
@@ -67,16 +76,22 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (page != null && out == null) {
+      throw new UsageException("--page needs --out: it shows the results that lie beside it");
+    }
     if (threads < 1) {
       throw new UsageException("--threads must be at least 1, not " + threads);
     }
     Evaluator evaluator = Evaluator.of(name, data, split);
-    Evaluation evaluation = evaluator.run(Engine.open(List.of()), threads, GriotVersion.VERSION);
+    Evaluation evaluation =
+        evaluator.run(
+            Engine.open(List.of()), threads, GriotVersion.VERSION, LocalDate.now(ZoneOffset.UTC));
     PrintWriter print = spec.commandLine().getOut();
     print.print(EvaluationPage.of(evaluation));
     print.flush();
     write(out, Json.write(evaluation) + "\n");
     writeAnswers(evaluation);
+    writePage();
     return tell(evaluation.rejected());
   }
 
@@ -85,6 +100,13 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UsageException("--answers: " + name + " has no format for answers");
     }
     write(answers, String.valueOf(evaluation.answers()));
+  }
+
+  private void writePage() {
+    Path results = out == null ? null : out.toAbsolutePath().getParent();
+    if (page != null && results != null) {
+      write(page, ResultsPage.of(results));
+    }
   }
 
   private int tell(List<Rejection> rejected) {

@@ -29,7 +29,7 @@ class BenchTest {
     BenchFigures figures =
         Json.read(Files.readString(DOCS.resolve("benchmarks/speed.json")), BenchFigures.class);
 
-    assertThat(Files.readString(DOCS.resolve("benchmarks.md"))).isEqualTo(BenchPage.page(figures));
+    assertThat(Files.readString(DOCS.resolve("speed.md"))).isEqualTo(BenchPage.page(figures));
     assertThat(figures.steps()).hasSize(3);
     assertThat(figures.steps().get(0).reports()).isGreaterThanOrEqualTo(2_000);
     assertThat(figures.steps().get(2).reports()).isEqualTo(4 * figures.steps().get(0).reports());

@@ -2,6 +2,7 @@ package org.griot.evaluate;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One benchmark's verdict on one state of Griot.
  *
+ * @param date day of the run
  * @param griot version of the program
  * @param configuration hash of all versions: equal in rows of one table
  * @param model hash of the extraction model, or null if rules alone read
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Evaluation(
     String benchmark,
     String split,
+    LocalDate date,
     String griot,
     String configuration,
     @Nullable String model,

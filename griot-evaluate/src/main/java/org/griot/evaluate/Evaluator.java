@@ -3,6 +3,7 @@ package org.griot.evaluate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import org.griot.evaluate.corpus.CorpusBenchmark;
@@ -123,15 +124,17 @@ public final class Evaluator {
    *
    * @param threads reports coded at a time; no figure depends on it
    * @param griot version of the program
+   * @param date day of the run
    * @throws UsageException if a file of the split cannot be read at all
    */
-  public Evaluation run(Engine engine, int threads, String griot) {
+  public Evaluation run(Engine engine, int threads, String griot, LocalDate date) {
     GoldFaults faults = new GoldFaults();
     try {
       Outcome outcome = benchmark.evaluate(parts, new Coding(engine, threads), faults);
       return new Evaluation(
           benchmark.name(),
           split,
+          date,
           griot,
           Json.sha256(Json.write(engine.versions())),
           engine.versions().get("model"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.griot.json.Json;
 import org.griot.model.UsageException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Every benchmark from files to figures, on a few invented reports. */
 class EvaluatorTest {
   private static final Path DATA = Path.of("src/test/resources/tiny");
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
   private static final Engine ENGINE = Engine.open(List.of());
 
   @Test
@@ -98,7 +100,7 @@ class EvaluatorTest {
     assertThat(dev.metrics()).containsKeys("main_event_whole", "main_event_precision", "b3_f");
 
     Evaluation alone =
-        Evaluator.of("corpus", DATA.resolve("corpus/dev"), null).run(ENGINE, 2, "test");
+        Evaluator.of("corpus", DATA.resolve("corpus/dev"), null).run(ENGINE, 2, "test", DAY);
     assertThat(alone.split()).isEqualTo("all");
     assertThat(alone.metrics()).isEqualTo(dev.metrics());
   }
@@ -123,7 +125,7 @@ class EvaluatorTest {
   @Test
   void theFolderOfTheSetItselfWillDo() {
     Evaluation open =
-        Evaluator.of("case2021", DATA.resolve("case2021"), null).run(ENGINE, 2, "test");
+        Evaluator.of("case2021", DATA.resolve("case2021"), null).run(ENGINE, 2, "test", DAY);
     assertThat(open.split()).isEqualTo("open");
   }
 
@@ -145,8 +147,8 @@ class EvaluatorTest {
 
   @Test
   void threadsChangeNothing() {
-    Evaluation one = Evaluator.of("gva", DATA, "a_dev").run(ENGINE, 1, "test");
-    Evaluation four = Evaluator.of("gva", DATA, "a_dev").run(ENGINE, 4, "test");
+    Evaluation one = Evaluator.of("gva", DATA, "a_dev").run(ENGINE, 1, "test", DAY);
+    Evaluation four = Evaluator.of("gva", DATA, "a_dev").run(ENGINE, 4, "test", DAY);
 
     assertThat(Json.write(four)).isEqualTo(Json.write(one));
     assertThat(one.configuration()).isEqualTo(evaluate("case2021", "open").configuration());
@@ -154,6 +156,6 @@ class EvaluatorTest {
   }
 
   private static Evaluation evaluate(String name, String split) {
-    return Evaluator.of(name, DATA, split).run(ENGINE, 2, "test");
+    return Evaluator.of(name, DATA, split).run(ENGINE, 2, "test", DAY);
   }
 }

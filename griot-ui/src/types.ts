@@ -284,6 +284,7 @@ export interface Decision {
   value?: unknown;
   claims?: unknown[];
   undone?: boolean;
+  stands?: boolean;
 }
 
 export interface EventView {

@@ -22,6 +22,8 @@ interface Props {
   boxMode?: boolean;
   setBoxMode?: (on: boolean) => void;
   legend?: boolean;
+  /** How near the first view may come. */
+  nearest?: number;
 }
 
 function hasWebGL(): boolean {
@@ -70,7 +72,7 @@ export function MapView(p: Props) {
     map.current!.choose(p.chosen);
     if (!placed.current && p.marks.ids.length) {
       placed.current = true;
-      map.current!.fit(false);
+      map.current!.fit(false, p.nearest);
     }
   }, [ready, p.marks]);
   useEffect(() => {
@@ -96,7 +98,7 @@ export function MapView(p: Props) {
       <div class="map-tools">
         <button type="button" class="button-icon" aria-label={t.zoomIn} title={t.zoomIn} onClick={() => map.current?.zoom(1)}><Icon name="plus" /></button>
         <button type="button" class="button-icon" aria-label={t.zoomOut} title={t.zoomOut} onClick={() => map.current?.zoom(-1)}><Icon name="minus" /></button>
-        <button type="button" class="button-icon" aria-label={t.zoomFit} title={t.zoomFit} onClick={() => map.current?.fit()}><Icon name="fit" /></button>
+        <button type="button" class="button-icon" aria-label={t.zoomFit} title={t.zoomFit} onClick={() => map.current?.fit(true, p.nearest)}><Icon name="fit" /></button>
         {p.setBoxMode && (
           <button type="button" class="button-icon" aria-pressed={p.boxMode} aria-label={texts().filters.boxDraw} title={`${texts().filters.boxDraw} (b)`} onClick={() => p.setBoxMode!(!p.boxMode)}><Icon name="box" /></button>
         )}

@@ -35,7 +35,7 @@ export function Popover({ label, icon, count, children, end }: {
   return (
     <div class="popover-at" ref={at}>
       <button ref={button} type="button" class="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {icon && <Icon name={icon} />}{label}{count ? <b class="button-count">{count}</b> : null}<Icon name="down" />
+        {icon && <Icon name={icon} />}{label}{count ? <b class="button-count">{count}</b> : null}<span class="chevron"><Icon name="down" /></span>
       </button>
       {open && <div id={id} class={end ? 'popover popover-end' : 'popover'}>{children(close)}</div>}
     </div>

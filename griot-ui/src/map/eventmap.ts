@@ -105,9 +105,9 @@ export class EventMap {
     this.map.setStyle(this.style());
   }
 
-  fit(animate = true): void {
+  fit(animate = true, nearest = 8): void {
     const b = bounds(this.drawn.groups, this.marks.shapes);
-    if (b) this.map.fitBounds(b, { padding: 48, maxZoom: 8, animate, duration: 500 });
+    if (b) this.map.fitBounds(b, { padding: 48, maxZoom: nearest, animate, duration: 500 });
   }
 
   /** Moves so that an event comes in sight, if it is not. */

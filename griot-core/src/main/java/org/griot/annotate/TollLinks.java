@@ -91,6 +91,11 @@ final class TollLinks {
     int at = view.tokenAt(count.span().start());
     boolean own = count.noun() == null && words.is("own", view.word(at + 3));
     boolean people = count.noun() != null && CountNouns.isPerson(count.noun());
+    int end = view.tokenAt(count.span().end() - 1) + 1;
+    boolean counted = people || count.noun() == null;
+    if (counted && view.word(end).equals("missing") && !isTrigger(view, end, named)) {
+      return HarmKind.MISSING;
+    }
     if (words.is("lose", view.word(at - 1)) && (own || people)) {
       return HarmKind.KILLED;
     }
@@ -102,6 +107,11 @@ final class TollLinks {
     boolean told = named.stream().anyMatch(f -> f.trigger().measure() != null);
     boolean figure = bodies || count.noun() == null && "killed".equals(toldBefore);
     return !told && figure && isGiven(words, view, at) ? HarmKind.KILLED : null;
+  }
+
+  private static boolean isTrigger(SentenceView view, int at, List<Found> named) {
+    Span word = view.at(at).span();
+    return named.stream().anyMatch(f -> f.trigger().span().overlaps(word));
   }
 
   /** "The toll of the attack has reached 80 martyrs". */

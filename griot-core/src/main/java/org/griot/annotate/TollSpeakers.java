@@ -37,7 +37,9 @@ final class TollSpeakers {
       int verb = i;
       Span here = view.at(verb).span();
       boolean said =
-          known.stream().anyMatch(s -> s.scope().stream().anyMatch(c -> c.contains(here)));
+          known.stream()
+              .flatMap(s -> s.scope().stream())
+              .anyMatch(c -> c.contains(here) && isOneClause(view, c, verb));
       if (!said && words.is("figure-verb", view.word(i)) && bringsFigure(words, view, i)) {
         Mention.Speaker speaker = speaker(words, text, view, i, before);
         if (speaker != null) {
@@ -46,6 +48,16 @@ final class TollSpeakers {
       }
     }
     return found;
+  }
+
+  /** Behind a semicolon somebody else may speak. */
+  private static boolean isOneClause(SentenceView view, Span scope, int verb) {
+    for (int i = view.tokenAt(scope.start()); i < verb; i++) {
+      if (view.at(i).is(";")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "spoken of 27", "put the toll at 77", "reported 25 soldiers dead". */

@@ -36,6 +36,9 @@ final class Chains {
   private static final Set<String> DEEDS =
       Set.of("battle", "remote-violence", "civilians", "property", "detention", "territory");
 
+  // Points that a deed of former times loses where somebody claims or is blamed.
+  private static final int LONG_AGO = 4;
+
   private final Codebook codebook;
   private final @Nullable LocalDate published;
 
@@ -105,8 +108,9 @@ final class Chains {
     if (isTollAlone(frame) || claimsOwnDeed(frame)) {
       score += 2;
     }
-    if (isLooseToll(frame) && chain.date() != null && !chain.distinctPlaces().isEmpty()) {
-      score += 2;
+    if (isLooseToll(frame)) {
+      score += chain.date() != null && !chain.distinctPlaces().isEmpty() ? 2 : 0;
+      score += chain.hurts() ? 2 : 0;
     }
     if (chain.heads() && !frame.background()) {
       score += 2;
@@ -268,7 +272,7 @@ final class Chains {
     int most = -1;
     for (Chain chain : chains) {
       if (mayBeLaidAtADoor(chain) && lastBefore(chain, frame.sentence()) >= 0) {
-        int score = nearness(chain, frame.sentence());
+        int score = nearness(chain, frame.sentence()) - (beganLongAgo(chain) ? LONG_AGO : 0);
         boolean later =
             home != null
                 && lastBefore(chain, frame.sentence()) >= lastBefore(home, frame.sentence());
@@ -291,6 +295,16 @@ final class Chains {
         && first.stance() == Stance.ASSERTS
         && (chain.types().isEmpty()
             || chain.types().stream().anyMatch(t -> DEEDS.contains(codebook.type(t).family())));
+  }
+
+  /** "The first since 2018, when 35 were killed. The group claimed it": not the deed of 2018. */
+  private boolean beganLongAgo(Chain chain) {
+    DateRange date = chain.date();
+    return published != null
+        && date != null
+        && date.end() == null
+        && date.start() != null
+        && date.start().isBefore(published.minusDays(FRESH_DAYS));
   }
 
   private static int nearness(Chain chain, Sentence sentence) {

@@ -60,16 +60,19 @@ final class Frames {
     }
     links = withSince(groups, links);
     // Where captives are freed, their abduction is what lies behind the news.
-    boolean freed = triggers.stream().anyMatch(t -> "release".equals(t.type()));
+    Trigger release =
+        triggers.stream().filter(t -> "release".equals(t.type())).findFirst().orElse(null);
     List<Frame> frames = new ArrayList<>();
     for (List<Trigger> group : groups) {
-      boolean past = freed && group.stream().anyMatch(t -> "abduction".equals(t.type()));
+      boolean past = release != null && group.stream().anyMatch(t -> "abduction".equals(t.type()));
+      // "The pupils who were abducted on 7 March were freed": what stands before is its own.
+      boolean bare = past && group.get(0).span().start() > release.span().start();
       frames.add(
           new Frame(
               sentence,
               List.copyOf(group),
               links.stream()
-                  .filter(l -> group.contains(l.trigger()) && !(past && isCircumstance(l)))
+                  .filter(l -> group.contains(l.trigger()) && !(bare && isCircumstance(l)))
                   .toList(),
               past));
     }

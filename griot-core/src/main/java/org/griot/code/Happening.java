@@ -60,7 +60,7 @@ final class Happening {
     this.codebook = codebook;
     this.document = document;
     this.chain = chain;
-    this.harm = Tolls.of(document, chain.frames(), Parties.of(document, chain, chain.frames()));
+    this.harm = Tolls.of(document, chain.frames(), all(document, chain));
     this.place = place;
     this.trigger = trigger;
     this.type = type(codebook, chain, parties, harm);
@@ -69,7 +69,7 @@ final class Happening {
 
   /** The claims of a chain: one, or one for each place that it tells of as a scene of its own. */
   static List<Happening> of(Codebook codebook, AnnotatedDocument document, Chain chain) {
-    List<Party> parties = Parties.of(document, chain, chain.frames());
+    List<Party> parties = all(document, chain);
     List<Scene> scenes = Scene.of(chain);
     List<Happening> happenings = new ArrayList<>();
     if (scenes.size() < 2) {
@@ -90,6 +90,10 @@ final class Happening {
               i == 0 ? chain.anchor().span() : scene.span()));
     }
     return happenings;
+  }
+
+  private static List<Party> all(AnnotatedDocument document, Chain chain) {
+    return Attackers.sorted(Parties.of(document, chain, chain.frames()));
   }
 
   private static Set<String> harmed(AnnotatedDocument document, Chain chain, List<Party> parties) {

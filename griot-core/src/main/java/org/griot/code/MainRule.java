@@ -12,6 +12,7 @@ import org.griot.model.DateRange;
 import org.griot.model.Reality;
 import org.griot.model.Sentence;
 import org.griot.model.Stance;
+import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,16 @@ final class MainRule {
         && !Statistics.isStatistic(one)
         && anchor.reality() == Reality.HAPPENED
         && anchor.stance() == Stance.ASSERTS
-        && one.typeId() != null;
+        && one.typeId() != null
+        && !isStateOfPeople(one);
+  }
+
+  /** "A camp for displaced people": nobody is said to have fled now. */
+  private static boolean isStateOfPeople(Happening one) {
+    return "displacement".equals(one.typeId())
+        && one.date() == null
+        && one.harm().isEmpty()
+        && one.chain().triggers().stream().allMatch(Trigger::plural);
   }
 
   private boolean isNews(Happening one) {

@@ -339,14 +339,19 @@ final class Tolls {
     return null;
   }
 
+  /** Who says it: of several whose words it stands in, the one whose words reach least far. */
   static @Nullable String speaker(Frame frame, Trigger trigger) {
+    String text = null;
+    int least = Integer.MAX_VALUE;
     for (RoleLink link : frame.links()) {
       if (link.trigger().equals(trigger)
           && link.role().equals("speaker")
           && link.mention() instanceof Mention.Speaker speaker) {
-        return speaker.text();
+        int reach = speaker.scope().stream().mapToInt(Span::length).min().orElse(least - 1);
+        text = reach < least ? speaker.text() : text;
+        least = Math.min(least, reach);
       }
     }
-    return null;
+    return text;
   }
 }

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 /** {@code griot export}: the events as a file that others read, and what that file cannot say. */
 @Command(
     name = "export",
-    description = "Write the events as ACLED rows, flat CSV or GeoJSON.",
+    description = "Write the events as ACLED rows, flat CSV, GeoJSON or a site of plain pages.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   /** What a run writes into its folder; an export must not take their place. */
@@ -50,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "OUT", description = "The folder that griot code wrote.")
   private Path out = Path.of("out");
 
-  @Option(names = "--format", required = true, description = "acled, csv or geojson.")
+  @Option(names = "--format", required = true, description = "acled, csv, geojson or site.")
   private String format = "";
 
   @Option(

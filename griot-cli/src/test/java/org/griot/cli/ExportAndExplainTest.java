@@ -124,7 +124,8 @@ class ExportAndExplainTest {
     String to = folder.resolve("x.csv").toString();
 
     assertThat(export(folder.toString(), "--format", "xml", "--to", to))
-        .isEqualTo(new Result(2, "", "export: no format xml; there are acled, csv, geojson\n"));
+        .isEqualTo(
+            new Result(2, "", "export: no format xml; there are acled, csv, geojson, site\n"));
     assertThat(export(folder.toString(), "--format", "csv", "--to", to, "--policy", "x").err())
         .isEqualTo("export: no policy x: there are acled, latest and ucdp\n");
     assertThat(export(folder.toString(), "--format", "csv", "--to", to, "--redact", "x").status())

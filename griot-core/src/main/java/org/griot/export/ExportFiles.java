@@ -1,7 +1,11 @@
 package org.griot.export;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -24,6 +28,23 @@ final class ExportFiles implements AutoCloseable {
 
   /** A file to be; UTF-8, lines end as they are given. */
   Writer open(Path target) throws IOException {
+    Part part = begin(target);
+    Writer writer =
+        new BufferedWriter(
+            new OutputStreamWriter(Channels.newOutputStream(part.channel), StandardCharsets.UTF_8));
+    parts.add(new Part(target, part.temporary, part.channel, writer, writer));
+    return writer;
+  }
+
+  /** A file to be, of bytes. */
+  OutputStream openBytes(Path target) throws IOException {
+    Part part = begin(target);
+    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(part.channel), 1 << 16);
+    parts.add(new Part(target, part.temporary, part.channel, out, out));
+    return out;
+  }
+
+  private static Part begin(Path target) throws IOException {
     if (Files.isDirectory(target)) {
       throw new IOException(target + " is a folder");
     }
@@ -34,19 +55,15 @@ final class ExportFiles implements AutoCloseable {
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING);
-    Writer writer =
-        new BufferedWriter(
-            new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
-    parts.add(new Part(target, temporary, channel, writer));
-    return writer;
+    return new Part(target, temporary, channel, () -> {}, () -> {});
   }
 
   /** Makes all of them visible, the one opened first last. */
   void publish() throws IOException {
     for (Part part : parts) {
-      part.writer.flush();
+      part.content.flush();
       part.channel.force(true);
-      part.writer.close();
+      part.end.close();
     }
     for (int i = parts.size() - 1; i >= 0; i--) {
       rename(parts.get(i));
@@ -73,5 +90,6 @@ final class ExportFiles implements AutoCloseable {
     }
   }
 
-  private record Part(Path target, Path temporary, FileChannel channel, Writer writer) {}
+  private record Part(
+      Path target, Path temporary, FileChannel channel, Flushable content, Closeable end) {}
 }

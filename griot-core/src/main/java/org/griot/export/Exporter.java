@@ -7,7 +7,7 @@ import java.util.List;
 /** Writes events in one format. Immutable: one exporter may serve many threads and files. */
 public interface Exporter {
   /** The formats that {@link #of} knows. */
-  List<String> FORMATS = List.of("acled", "csv", "geojson");
+  List<String> FORMATS = List.of("acled", "csv", "geojson", "site");
 
   /** The name of the format, one of {@link #FORMATS}. */
   String format();
@@ -31,6 +31,7 @@ public interface Exporter {
       case "acled" -> new FileExporter(format, options, AcledRows::new);
       case "csv" -> new FileExporter(format, options, FlatRows::new);
       case "geojson" -> new FileExporter(format, options, GeoJsonFeatures::new);
+      case "site" -> new SiteExporter(options, null);
       default ->
           throw new IllegalArgumentException(
               "no format " + format + "; there are " + String.join(", ", FORMATS));

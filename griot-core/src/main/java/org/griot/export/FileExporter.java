@@ -14,7 +14,7 @@ import org.griot.model.Event;
 
 /** Writes any format: the rows, what they lose, and where their values come from. */
 final class FileExporter implements Exporter {
-  private static final Comparator<Event> ORDER =
+  static final Comparator<Event> ORDER =
       Comparator.comparing(FileExporter::start).thenComparing(Event::id);
 
   private final String format;
@@ -86,11 +86,11 @@ final class FileExporter implements Exporter {
         losses.redactions());
   }
 
-  private static Path beside(Path file, String suffix) {
+  static Path beside(Path file, String suffix) {
     return file.resolveSibling(file.getFileName() + suffix);
   }
 
-  private static LocalDate start(Event event) {
+  static LocalDate start(Event event) {
     LocalDate start = event.date() == null ? null : event.date().start();
     return start == null ? LocalDate.MAX : start;
   }

@@ -1,9 +1,11 @@
 package org.griot.export;
 
-/** How words stand out: by colour on a terminal, by brackets elsewhere. */
+/** How words stand out: by colour on a terminal, by brackets or a page's marks elsewhere. */
 enum Ink {
   ANSI("\u001b[1;33m", "\u001b[0m", "\u001b[1m", "\u001b[2m"),
-  PLAIN("[", "]", "", "");
+  PLAIN("[", "]", "", ""),
+  /** Signs of private use, which a page turns into its own marks. */
+  PAGE("\ue000", "\ue001", "", "");
 
   private final String before;
   private final String after;
@@ -22,10 +24,10 @@ enum Ink {
   }
 
   String strong(String words) {
-    return this == PLAIN ? words : strong + words + after;
+    return this != ANSI ? words : strong + words + after;
   }
 
   String faint(String words) {
-    return this == PLAIN ? words : faint + words + after;
+    return this != ANSI ? words : faint + words + after;
   }
 }

@@ -180,7 +180,7 @@ class CsvExportTest {
   @Test
   void anUnknownFormatIsRefusedWithTheOnesThereAre() {
     assertThatThrownBy(() -> Exporter.of("xlsx", TestEvents.OPTIONS))
-        .hasMessage("no format xlsx; there are acled, csv, geojson");
+        .hasMessage("no format xlsx; there are acled, csv, geojson, site");
   }
 
   @Test

@@ -42,9 +42,9 @@ public final class InMemoryLedger implements Ledger {
   }
 
   @Override
-  public void replay(Reader reader) {
+  public void replay(long after, Reader reader) {
     long size = size();
-    for (int i = 0; i < size; i++) {
+    for (int i = (int) after; i < size; i++) {
       Entry entry;
       synchronized (this) {
         entry = entries.get(i);

@@ -31,7 +31,12 @@ public interface Ledger extends AutoCloseable {
   List<Entry> append(List<NewEntry> batch);
 
   /** Gives every entry to the reader, from the first to the last there is at the call. */
-  void replay(Reader reader);
+  default void replay(Reader reader) {
+    replay(0, reader);
+  }
+
+  /** Gives the reader the entries after that place in the chain; 0 is before the first. */
+  void replay(long after, Reader reader);
 
   /** The payload of an entry, or empty if it was erased. */
   Optional<String> payload(Entry entry);

@@ -3,10 +3,13 @@ package org.griot.ledger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,7 +28,9 @@ final class Replay implements Ledger.Reader {
 
   private final List<RunHeader> runs = new ArrayList<>();
   private final SortedMap<String, Document> documents = new TreeMap<>();
-  private final Map<String, SortedMap<String, Claim>> claims = new TreeMap<>();
+  private final Map<String, SortedMap<String, Claim>> claims = new HashMap<>();
+  private final SortedMap<String, List<Claim>> settled = new TreeMap<>();
+  private final Set<String> touched = new HashSet<>();
   private final SortedMap<String, SortedMap<String, Rejection>> rejections = new TreeMap<>();
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
   private final SortedSet<String> forgotten = new TreeSet<>();
@@ -48,7 +53,7 @@ final class Replay implements Ledger.Reader {
     switch (entry.kind()) {
       case RUN -> runs.add(Json.read(payload, RunHeader.class));
       case DOCUMENT -> document(Json.read(payload, Document.class));
-      case CODED -> claims.put(subject, new TreeMap<>());
+      case CODED -> coded(subject);
       case CLAIM -> claim(Json.read(payload, Claim.class));
       case REJECTION -> rejection(Json.read(payload, Rejection.class));
       case DECISION -> decisions.putIfAbsent(subject, Json.read(payload, Decision.class));
@@ -61,7 +66,13 @@ final class Replay implements Ledger.Reader {
     rejections.remove(document.path());
   }
 
+  private void coded(String document) {
+    touched.add(document);
+    claims.put(document, new TreeMap<>());
+  }
+
   private void claim(Claim claim) {
+    touched.add(claim.document());
     claims.computeIfAbsent(claim.document(), d -> new TreeMap<>()).put(claim.id(), claim);
   }
 
@@ -75,18 +86,27 @@ final class Replay implements Ledger.Reader {
     forgotten.add(document);
     documents.remove(document);
     claims.remove(document);
+    touched.add(document);
   }
 
+  /** What was added up so far; what is added later leaves it as it is. */
   Recorded recorded() {
-    SortedMap<String, List<Claim>> byDocument = new TreeMap<>();
-    claims.forEach((document, all) -> byDocument.put(document, List.copyOf(all.values())));
+    for (String document : touched) {
+      SortedMap<String, Claim> of = claims.get(document);
+      if (of == null) {
+        settled.remove(document);
+      } else {
+        settled.put(document, List.copyOf(of.values()));
+      }
+    }
+    touched.clear();
     return new Recorded(
         head,
         List.copyOf(runs),
-        Collections.unmodifiableSortedMap(documents),
-        Collections.unmodifiableSortedMap(byDocument),
+        Collections.unmodifiableSortedMap(new TreeMap<>(documents)),
+        Collections.unmodifiableSortedMap(new TreeMap<>(settled)),
         rejections.values().stream().flatMap(r -> r.values().stream()).sorted(BY_PATH).toList(),
         DecisionsInForce.of(decisions.values()),
-        Collections.unmodifiableSortedSet(forgotten));
+        Collections.unmodifiableSortedSet(new TreeSet<>(forgotten)));
   }
 }

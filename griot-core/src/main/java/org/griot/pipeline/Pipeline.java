@@ -1,13 +1,17 @@
 package org.griot.pipeline;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.griot.annotate.Annotator;
 import org.griot.code.Coder;
 import org.griot.ledger.GroupCommit;
 import org.griot.ledger.Ledger;
 import org.griot.ledger.NewEntry;
 import org.griot.ledger.RunHeader;
+import org.griot.model.Rejection;
+import org.griot.read.DocumentSink;
 import org.griot.read.ReportSource;
 
 /**
@@ -42,11 +46,47 @@ public final class Pipeline {
       RunHeader header,
       boolean again,
       Progress progress) {
+    return run(
+        sink -> source.read(inputs, stdin, sink),
+        ListedRejections.of(ledger),
+        ledger,
+        commits,
+        header,
+        again,
+        progress);
+  }
+
+  /**
+   * Reads and codes what somebody else hands in.
+   *
+   * @param reading gives all inputs to the sink
+   * @param standing the rejections that stand, as {@link org.griot.ledger.Recorded} has them
+   */
+  public RunReport run(
+      Consumer<DocumentSink> reading,
+      Collection<Rejection> standing,
+      Ledger ledger,
+      GroupCommit commits,
+      RunHeader header,
+      Progress progress) {
+    ListedRejections listed = new ListedRejections();
+    standing.forEach(listed::add);
+    return run(reading, listed, ledger, commits, header, false, progress);
+  }
+
+  private RunReport run(
+      Consumer<DocumentSink> reading,
+      ListedRejections listed,
+      Ledger ledger,
+      GroupCommit commits,
+      RunHeader header,
+      boolean again,
+      Progress progress) {
     commits.add(List.of(NewEntry.run(header)));
     try (Run run =
-        new Run(annotator, coder, threads, ledger, commits, header.id(), again, progress)) {
+        new Run(annotator, coder, threads, ledger, commits, header.id(), listed, again, progress)) {
       long start = System.nanoTime();
-      source.read(inputs, stdin, run);
+      reading.accept(run);
       run.finish();
       commits.flush();
       return run.report(System.nanoTime() - start);

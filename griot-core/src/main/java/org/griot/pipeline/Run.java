@@ -60,6 +60,7 @@ final class Run implements DocumentSink, AutoCloseable {
       Ledger ledger,
       GroupCommit commits,
       String header,
+      ListedRejections listed,
       boolean again,
       Progress progress) {
     this.annotator = annotator;
@@ -71,7 +72,7 @@ final class Run implements DocumentSink, AutoCloseable {
     this.progress = progress;
     this.workers = Executors.newFixedThreadPool(threads);
     this.window = threads * 4;
-    this.listed = ListedRejections.of(ledger);
+    this.listed = listed;
   }
 
   @Override

@@ -55,6 +55,16 @@ public final class ReportSource {
   }
 
   /**
+   * Reads one file under a name of its own, as for an upload that lies under another.
+   *
+   * @param path as rejections and documents name it
+   * @param name decides the format and is part of the report's identity
+   */
+  public void read(Path file, String path, String name, DocumentSink sink) {
+    readFile(file, path, name, null, sink);
+  }
+
+  /**
    * How many bytes there are to read, for a progress bar: counts files without opening them.
    *
    * @return -1 if one of the arguments is standard input

@@ -115,8 +115,8 @@ class ChainCheckTest {
   private record TamperedLedger(Ledger ledger, List<Entry> entries, List<Optional<String>> payloads)
       implements Ledger {
     @Override
-    public void replay(Reader reader) {
-      for (int i = 0; i < entries.size(); i++) {
+    public void replay(long after, Reader reader) {
+      for (int i = (int) after; i < entries.size(); i++) {
         reader.entry(entries.get(i), payloads.get(i));
       }
     }

@@ -40,6 +40,18 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void aReplayMayBeginInTheMiddle() {
+    ledger.append(List.of(NewEntry.run(LedgerObjects.RUN)));
+    long before = ledger.size();
+    ledger.append(NewEntry.report(LedgerObjects.document("later"), List.of(), "r"));
+
+    List<String> subjects = new ArrayList<>();
+    ledger.replay(before, (entry, payload) -> subjects.add(entry.subject()));
+
+    assertThat(subjects).containsExactly("later", "later");
+  }
+
+  @Test
   void anEmptyLedgerIsIntactAndItsHeadIsTheGenesis() {
     assertThat(ledger.head()).isEqualTo(Entry.GENESIS);
     assertThat(ledger.size()).isZero();

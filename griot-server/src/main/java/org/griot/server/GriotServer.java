@@ -1,12 +1,15 @@
 package org.griot.server;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.griot.server.access.Access;
 import org.griot.server.event.EventRoutes;
 import org.griot.server.http.CanonicalJson;
+import org.griot.server.http.Closing;
 import org.griot.server.http.Gate;
 import org.griot.server.http.Headers;
 import org.griot.server.http.Problems;
@@ -17,11 +20,13 @@ import org.griot.server.query.EventListRoutes;
 import org.griot.server.reference.CodebookRoutes;
 import org.griot.server.reference.ReferenceRoutes;
 import org.griot.server.report.ReportRoutes;
+import org.griot.server.report.UploadRoutes;
 import org.griot.server.review.AgreementRoutes;
 import org.griot.server.review.CoverageRoutes;
 import org.griot.server.review.DecisionRoutes;
 import org.griot.server.review.ReviewRoutes;
 import org.griot.server.review.SecondCoderRoutes;
+import org.griot.server.stream.Stream;
 
 /** A desk on an address, until it is closed. The desk itself is not closed. */
 public final class GriotServer implements AutoCloseable {
@@ -29,8 +34,10 @@ public final class GriotServer implements AutoCloseable {
 
   private final Javalin javalin;
   private final ServerOptions options;
+  private final List<Routes> routes;
 
-  private GriotServer(Javalin javalin, ServerOptions options) {
+  private GriotServer(Javalin javalin, ServerOptions options, List<Routes> routes) {
+    this.routes = List.copyOf(routes);
     this.javalin = javalin;
     this.options = options;
   }
@@ -53,7 +60,7 @@ public final class GriotServer implements AutoCloseable {
               all.forEach(routes -> routes.register(config, desk));
             });
     javalin.start(options.host(), options.port());
-    return new GriotServer(javalin, options);
+    return new GriotServer(javalin, options, all);
   }
 
   /** In the order in which they see a request: those that watch come before those that answer. */
@@ -68,6 +75,9 @@ public final class GriotServer implements AutoCloseable {
     all.add(new EventListRoutes());
     all.add(new EventRoutes());
     all.add(new ReportRoutes());
+    Stream stream = new Stream();
+    all.add(stream);
+    all.add(new UploadRoutes(stream, REPORTS_BYTES));
     all.add(new ReferenceRoutes());
     all.add(new DecisionRoutes());
     all.add(new ReviewRoutes());
@@ -82,6 +92,10 @@ public final class GriotServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = REPORTS_BYTES;
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.jetty.multipartConfig.maxFileSize(REPORTS_BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(REPORTS_BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(REPORTS_BYTES, SizeUnit.BYTES);
     config.router.treatMultipleSlashesAsSingleSlash = false;
     config.jsonMapper(new CanonicalJson());
   }
@@ -98,6 +112,11 @@ public final class GriotServer implements AutoCloseable {
 
   @Override
   public void close() {
+    for (Routes each : routes) {
+      if (each instanceof Closing closing) {
+        closing.close();
+      }
+    }
     javalin.stop();
   }
 }

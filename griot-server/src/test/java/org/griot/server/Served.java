@@ -152,6 +152,11 @@ public final class Served implements AutoCloseable {
     }
   }
 
+  /** The body as it comes. */
+  public InputStream stream(HttpRequest request) throws IOException, InterruptedException {
+    return CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
+  }
+
   public HttpResponse<String> get(String path) {
     return send(request(path));
   }

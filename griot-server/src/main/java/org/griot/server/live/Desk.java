@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.griot.desk.Cabinet;
 import org.griot.ledger.Entry;
+import org.griot.ledger.GrowingRecord;
 import org.griot.ledger.Ledger;
 import org.griot.ledger.NewEntry;
 import org.griot.ledger.Recorded;
@@ -37,6 +38,7 @@ public final class Desk implements AutoCloseable {
   private final List<BiConsumer<View, View>> preparing = new CopyOnWriteArrayList<>();
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
   private final Refresher refresher;
+  private final GrowingRecord record;
   private final String started;
   private volatile View view;
   private volatile Set<String> saved = Set.of();
@@ -44,6 +46,7 @@ public final class Desk implements AutoCloseable {
   private Desk(DeskParts parts) {
     this.parts = parts;
     this.engine = new Once<>(parts.engine());
+    this.record = new GrowingRecord(parts.ledger());
     this.started = parts.griot() + parts.clock().instant();
     this.view = compute();
     this.refresher = new Refresher(this::replace);
@@ -132,7 +135,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private View compute() {
-    Recorded recorded = Recorded.of(parts.ledger());
+    Recorded recorded = record.now();
     Projection projection = parts.projector().project(recorded);
     String tag = projection.ledgerHead() + started;
     return View.of(recorded, projection, tag, query -> search(projection, query));

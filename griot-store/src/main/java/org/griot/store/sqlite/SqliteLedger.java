@@ -98,9 +98,9 @@ final class SqliteLedger implements Ledger {
   }
 
   @Override
-  public void replay(Reader reader) {
+  public void replay(long from, Reader reader) {
     long end = database.read(SqliteLedger::last).seq;
-    long after = Long.MIN_VALUE;
+    long after = from == 0 ? Long.MIN_VALUE : from;
     List<Line> page = page(after, end);
     while (!page.isEmpty()) {
       for (Line line : page) {

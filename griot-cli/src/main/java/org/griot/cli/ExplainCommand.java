@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.griot.export.Explanation;
+import org.griot.link.EditDistance;
 import org.griot.model.Event;
 import org.griot.model.UsageException;
 import org.griot.resolve.Outlets;
@@ -96,30 +97,13 @@ final class ExplainCommand implements Callable<Integer> {
     if (ids.isEmpty()) {
       return ": there is none at all";
     }
-    Comparator<String> byDistance = Comparator.comparingInt(known -> distance(known, asked()));
+    Comparator<String> byDistance =
+        Comparator.comparingInt(known -> EditDistance.between(known, asked()));
     List<String> near =
         ids.stream()
             .sorted(byDistance.thenComparing(Comparator.naturalOrder()))
             .limit(NEAREST)
             .toList();
     return "; the nearest are " + String.join(", ", near);
-  }
-
-  /** Letters to change, add or take away (Levenshtein). */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

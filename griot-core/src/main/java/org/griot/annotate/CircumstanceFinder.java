@@ -3,7 +3,9 @@ package org.griot.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import org.griot.annotate.TriggerFinder.Found;
+import org.griot.link.CountNouns;
 import org.griot.model.Mention;
+import org.griot.model.Reality;
 import org.griot.model.RoleLink;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class CircumstanceFinder {
   private static final CircumstanceWords SAYING = CircumstanceWords.of("saying");
+  private static final CircumstanceWords ANNOUNCED = CircumstanceWords.of("announced-type");
+  private static final CircumstanceWords LEADING = CircumstanceWords.of("leading");
+  private static final CircumstanceWords OPENER = CircumstanceWords.of("clause-opener");
+  private static final CircumstanceWords SPAN_OF_TIME = CircumstanceWords.of("span-of-time");
 
   private CircumstanceFinder() {}
 
   static List<RoleLink> links(
       SentenceView view, List<Found> triggers, List<Mention.Speaker> speakers) {
     List<RoleLink> links = new ArrayList<>();
+    List<RoleLink> announced = new ArrayList<>();
     for (Mention mention : view.mentions()) {
       if (mention instanceof Mention.Date) {
-        date(view, (Mention.Date) mention, triggers, links);
+        date(view, (Mention.Date) mention, triggers, links, announced);
       } else if (mention instanceof Mention.PlaceName place
           && speakers.stream().noneMatch(s -> s.span().contains(place.span()))) {
         place(view, place, triggers, links);
@@ -35,6 +42,12 @@ final class CircumstanceFinder {
       }
     }
     fronted(view, triggers, links);
+    // Of a step that is taken by announcing it, the day of the words is the day.
+    for (RoleLink day : announced) {
+      if (links.stream().noneMatch(l -> isDateOf(l, day.trigger()))) {
+        links.add(day);
+      }
+    }
     for (Found found : triggers) {
       for (Mention.Speaker speaker : speakers) {
         if (speaker.scope().stream().anyMatch(scope -> scope.contains(found.trigger().span()))) {
@@ -43,6 +56,10 @@ final class CircumstanceFinder {
       }
     }
     return links;
+  }
+
+  private static boolean isDateOf(RoleLink link, Trigger trigger) {
+    return link.trigger().equals(trigger) && link.mention() instanceof Mention.Date;
   }
 
   private static void place(
@@ -58,14 +75,24 @@ final class CircumstanceFinder {
 
   /** "Today, France announced the capture": the day belongs to the announcement. */
   private static void date(
-      SentenceView view, Mention.Date date, List<Found> triggers, List<RoleLink> links) {
+      SentenceView view,
+      Mention.Date date,
+      List<Found> triggers,
+      List<RoleLink> links,
+      List<RoleLink> announced) {
     Trigger nearest = nearest(view, date, triggers);
     int day = view.tokenAt(date.span().start());
     boolean elsewhere =
         Dateline.holds(view, day)
             || Unbinding.holds(view, day, view.tokenAt(date.span().end()), triggers);
-    if (nearest != null && !elsewhere && !isDayOfSpeech(view, date, nearest)) {
+    elsewhere |= nearest != null && isCountedFrom(view, day, view.tokenAt(nearest.span().start()));
+    if (nearest == null || elsewhere) {
+      return;
+    }
+    if (!isDayOfSpeech(view, date, nearest)) {
       links.add(new RoleLink(nearest, date, "date"));
+    } else if (nearest.type() != null && ANNOUNCED.has(nearest.type())) {
+      announced.add(new RoleLink(nearest, date, "date"));
     }
   }
 
@@ -137,9 +164,7 @@ final class CircumstanceFinder {
       int distance = from > last ? from - last : Math.max(0, first - to) + 1;
       distance += barriers(view, Math.min(last, from), Math.max(first, to)) * 10;
       distance += clauses(view, Math.min(last, from), Math.max(first, to)) * 4;
-      if (found.trigger().relation() != null) {
-        distance += 25;
-      }
+      distance += offside(view, found, from, to, triggers);
       if (distance < least) {
         least = distance;
         best = found.trigger();
@@ -148,13 +173,59 @@ final class CircumstanceFinder {
     return best;
   }
 
+  /** What speaks against a trigger, in words of distance. */
+  private static int offside(
+      SentenceView view, Found found, int from, int to, List<Found> triggers) {
+    int first = found.match().from();
+    int words = found.trigger().relation() == null ? 0 : 25;
+    boolean people = found.match().isNoun() && CountNouns.isPerson(view.word(first));
+    words += people ? 10 : 0;
+    words += first > to && isCountedFrom(view, to, first) ? 50 : 0;
+    boolean behindAnother =
+        first > to
+            && found.trigger().reality() != Reality.HYPOTHETICAL
+            && triggers.stream().anyMatch(t -> t.match().to() - 1 < from);
+    boolean own = opensClause(view, from) && hasSubject(view, to + 1, first);
+    return behindAnother && !own ? words + 4 : words;
+  }
+
+  private static boolean hasSubject(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.at(i).isNoun() || view.at(i).tag().equals("PRON")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "killed five in Gao and on Monday attacked Kidal": the day stands before its verb. */
+  private static boolean opensClause(SentenceView view, int from) {
+    int at = from - 1;
+    while (at > 0 && LEADING.has(view.word(at))) {
+      at--;
+    }
+    return at < 0 || view.at(at).isMark() || OPENER.has(view.word(at));
+  }
+
+  /** "dismissed him on Monday, four days after 89 were killed": another day than that. */
+  private static boolean isCountedFrom(SentenceView view, int from, int trigger) {
+    for (int i = from + 1; i < Math.min(trigger, view.size()); i++) {
+      if (view.at(i).is("after", "before") && SPAN_OF_TIME.has(view.word(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many clauses or phrases of time open between two words. */
   private static int clauses(SentenceView view, int from, int to) {
     int count = 0;
     for (int i = Math.max(0, from + 1); i < Math.min(to, view.size()); i++) {
       if (view.at(i).is("after", "before", "when", "following")) {
         count++;
-      } else if (view.at(i).is("and") && view.word(i - 1).equals(",") && opensClause(view, i + 1)) {
+      } else if (view.at(i).is("and")
+          && view.word(i - 1).equals(",")
+          && opensPredicate(view, i + 1)) {
         count += 2;
       }
     }
@@ -162,7 +233,7 @@ final class CircumstanceFinder {
   }
 
   /** "stormed the camp on Tuesday, and killed": the day is that of what was told first. */
-  private static boolean opensClause(SentenceView view, int at) {
+  private static boolean opensPredicate(SentenceView view, int at) {
     return at < view.size() && (view.at(at).isVerb() || view.at(at).tag().equals("AUX"));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.griot.link.Countries;
@@ -16,6 +17,7 @@ import org.griot.model.Sentence;
 final class CountryHints {
   private static final int LONGEST_NAME = 6;
   private static final int IN_HEADLINE = 100;
+  private static final int OF_PARTY = 4;
   private static final int KEPT = 6;
 
   private final Countries countries;
@@ -47,6 +49,16 @@ final class CountryHints {
     }
   }
 
+  /** "US troops", "Russian missile": in a headline that may be who, and not where. */
+  private boolean isAdjectival(List<Token> words, int at, int length) {
+    String word = words.get(at).text();
+    boolean letters =
+        length == 1 && word.length() < 4 && word.equals(word.toUpperCase(Locale.ROOT));
+    boolean adjective = countries.byName(word).isEmpty();
+    return Character.isLowerCase(words.get(at + length).text().codePointAt(0))
+        && (letters || length == 1 && adjective);
+  }
+
   /** How many words from here name a country, the longest name first; counts it. */
   private int named(List<Token> words, int at, int weight, Map<String, Integer> weights) {
     for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
@@ -57,8 +69,10 @@ final class CountryHints {
       Optional<Country> land = countries.byName(name.toString());
       Optional<Country> country = land.or(() -> countries.byAdjective(name.toString()));
       if (country.isPresent()) {
+        boolean party = weight > 1 && at + length < words.size() && isAdjectival(words, at, length);
         // "Russian embassy" says less of where than "Russia" does.
-        weights.merge(country.get().alpha2(), land.isPresent() ? 2 * weight : weight, Integer::sum);
+        int full = land.isPresent() ? 2 * weight : weight;
+        weights.merge(country.get().alpha2(), party ? OF_PARTY : full, Integer::sum);
         return length;
       }
     }

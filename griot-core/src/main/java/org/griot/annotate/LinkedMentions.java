@@ -27,6 +27,7 @@ public final class LinkedMentions implements MentionLinker {
   private final DateResolver dates;
   private final CountReader counts;
   private final CountryHints hints;
+  private final Capitals capitals;
 
   /** Every linker must be safe for many threads. */
   public LinkedMentions(
@@ -42,6 +43,7 @@ public final class LinkedMentions implements MentionLinker {
     this.dates = dates;
     this.counts = counts;
     this.hints = new CountryHints(countries);
+    this.capitals = new Capitals(countries, places);
   }
 
   @Override
@@ -70,10 +72,25 @@ public final class LinkedMentions implements MentionLinker {
     List<Mention.Date> days = dates.dates(text, sentences, document.published());
     days.forEach(day -> taken.add(day.span()));
     all.addAll(days);
-    all.addAll(places.places(text, new PlaceContext(taken, countries)));
+    all.addAll(where(text, tokens, new PlaceContext(taken, countries)));
     all.addAll(counts.counts(text, sentences));
     all.removeIf(mention -> isFurniture(document, mention));
     return all;
+  }
+
+  /** Places by name, and the capitals that are not called by theirs. */
+  private List<Mention.PlaceName> where(
+      String text, List<List<Token>> sentences, PlaceContext context) {
+    List<Mention.PlaceName> found = new ArrayList<>(places.places(text, context));
+    for (List<Token> sentence : sentences) {
+      for (Mention.PlaceName town : capitals.find(text, sentence, context.countryHints())) {
+        if (context.excluded().stream().noneMatch(town.span()::overlaps)) {
+          found.removeIf(place -> place.span().overlaps(town.span()));
+          found.add(town);
+        }
+      }
+    }
+    return found;
   }
 
   /** A report that names no country lies where most of its places do that can be but one. */

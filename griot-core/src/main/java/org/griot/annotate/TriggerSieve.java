@@ -54,7 +54,7 @@ final class TriggerSieve {
   }
 
   private boolean isEmpty(Found one) {
-    return isPartyWord(one) || isAttribute(one) || isWithout(one) || isHarmless(one);
+    return isPartyWord(one) || isAttribute(one) || isWithout(one) || isNone(one) || isHarmless(one);
   }
 
   /** "Related: ten soldiers killed in Djibo". */
@@ -124,6 +124,13 @@ final class TriggerSieve {
   /** "without hurting anyone". */
   private boolean isWithout(Found one) {
     return one.match().form() == Form.GERUND && view.word(one.match().from() - 1).equals("without");
+  }
+
+  /** "160 dead, no arrests": nobody was arrested. */
+  private boolean isNone(Found one) {
+    return one.match().isNoun()
+        && one.match().entry().harm() != null
+        && view.at(Math.max(0, one.match().from() - 1)).is("no", "zero");
   }
 
   /** "an accident left 17 dead": nobody did it. */

@@ -10,6 +10,7 @@ import org.griot.annotate.TriggerFinder.Found;
  */
 final class Unbinding {
   private static final Set<String> VERBS = Set.copyOf(Resources.rows("unbinding-verbs.tsv"));
+  private static final CircumstanceWords BEGINNING = CircumstanceWords.of("beginning");
   private static final int BACK = 9;
   private static final int AHEAD = 14;
 
@@ -22,7 +23,7 @@ final class Unbinding {
         return !view.at(i).isVerb() && isObject(view, i);
       }
       if (view.at(i).isVerb()) {
-        return VERBS.contains(view.word(i));
+        return VERBS.contains(view.word(i)) && !isBeginning(view, i, triggers);
       }
     }
     if (!opensClause(view, from)) {
@@ -47,6 +48,12 @@ final class Unbinding {
       }
     }
     return from < 5;
+  }
+
+  /** "The arrests began on 1 August": that is the day of the arrests. */
+  private static boolean isBeginning(SentenceView view, int verb, List<Found> triggers) {
+    return BEGINNING.has(view.word(verb))
+        && triggers.stream().anyMatch(t -> t.match().to() == verb && !t.trigger().plural());
   }
 
   /** "claimed the attack on Sunday": the day is that of the claim. */

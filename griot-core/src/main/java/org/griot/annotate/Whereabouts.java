@@ -19,6 +19,7 @@ final class Whereabouts {
   private static final CircumstanceWords LEAVING_FOR = CircumstanceWords.of("leaving");
   private static final CircumstanceWords WAY = CircumstanceWords.of("way");
   private static final CircumstanceWords AWAY = CircumstanceWords.of("away");
+  private static final CircumstanceWords SAYING = CircumstanceWords.of("saying");
   private static final CircumstanceWords WARD = CircumstanceWords.of("ward");
   private static final CircumstanceWords ARRIVING = CircumstanceWords.of("arriving-type");
   private static final CircumstanceWords LEAVING = CircumstanceWords.of("leaving-type");
@@ -50,20 +51,22 @@ final class Whereabouts {
       return true;
     }
     String type = deed.type() == null ? "" : deed.type();
-    String word = view.word(at - 1);
+    int lead = leadOf(view, at);
+    String word = view.word(lead - 1);
     if (word.equals("against") || word.equals("from") && !LEAVING.has(type)) {
       return false;
     }
     boolean goal =
-        GOAL.has(word) && !WAY.has(view.word(at - 2))
-            || word.equals("for") && LEAVING_FOR.has(view.word(at - 2));
+        GOAL.has(word) && !WAY.has(view.word(lead - 2))
+            || word.equals("for") && LEAVING_FOR.has(view.word(lead - 2));
     if (goal && !ARRIVING.has(type) || isAway(view, at, triggers)) {
       return false;
     }
-    if (place.place().feature().equals("country") && !LOCATIVE.has(word) && !goal) {
-      return view.sentence().role() == Sentence.Role.TITLE && at == 0;
+    if (place.place().feature().equals("country") && !LOCATIVE.has(view.word(at - 1)) && !goal) {
+      boolean tag = view.word(view.tokenAt(place.span().end())).equals(":");
+      return at == 0 && (tag || view.sentence().role() == Sentence.Role.TITLE);
     }
-    if (word.equals("of")) {
+    if (view.word(at - 1).equals("of")) {
       String owner = view.word(at - 2);
       return AREA.has(owner)
           || DWELLER.has(owner)
@@ -74,13 +77,23 @@ final class Whereabouts {
   }
 
   private static int phraseStart(SentenceView view, Mention.PlaceName place) {
-    int at = view.tokenAt(place.span().start());
+    return beforeAttributes(view, view.tokenAt(place.span().start()));
+  }
+
+  private static int beforeAttributes(SentenceView view, int from) {
+    int at = from;
     while (at > 0
-        && (view.at(at - 1).is("the", "neighbouring", "neighboring", "nearby")
+        && (view.at(at - 1).is("the", "a", "neighbouring", "neighboring", "nearby")
             || view.at(at - 1).tag().equals("ADJ"))) {
       at--;
     }
     return at;
+  }
+
+  /** "from the city of X", "to the northern town of X": where the whole phrase begins. */
+  private static int leadOf(SentenceView view, int at) {
+    boolean kind = view.word(at - 1).equals("of") && AREA.has(view.word(at - 2));
+    return kind ? beforeAttributes(view, at - 2) : at;
   }
 
   /** "Turkey, Sudan and Kenya", "Gao, Mali", "Gao (Mali)": the name before, or null. */
@@ -99,7 +112,7 @@ final class Whereabouts {
   private static boolean isAway(SentenceView view, int at, List<Found> triggers) {
     for (int i = at - 1; i >= Math.max(0, at - BACK) && !view.at(i).is(",", ";"); i--) {
       if (Unbinding.isTrigger(triggers, i) || view.at(i).isVerb()) {
-        return false;
+        return !Unbinding.isTrigger(triggers, i) && SAYING.has(view.word(i));
       }
       if (AWAY.has(view.word(i)) || WARD.has(view.word(i)) && isNursing(view, i, triggers)) {
         return true;

@@ -22,6 +22,8 @@ final class Areas {
   /** A name of which but a preposition says that it is a place. */
   private static final int DOUBTFUL_KM = 12;
 
+  private static final int CITY_KM = 20;
+  private static final int POINT_KM = 6;
   private static final int LEAST_AREA_KM = 20;
 
   private Areas() {}
@@ -53,6 +55,43 @@ final class Areas {
         ? middle
         : Math.min(
             middle, shape.positions().stream().mapToDouble(from::distanceKm).min().orElse(middle));
+  }
+
+  /** A village or a quarter, known to lie within a few kilometres. */
+  static boolean isPoint(Place place) {
+    return place.position() != null && precision(place) <= POINT_KM;
+  }
+
+  /** A finer place that lies in this one: the quarter of the city, the village of the region. */
+  static Place finerIn(Place place, List<Place> others) {
+    List<Place> inside =
+        others.stream().filter(o -> coarseness(o) < coarseness(place) && liesIn(o, place)).toList();
+    Place finer = finest(inside);
+    return finer == null ? place : finer;
+  }
+
+  private static boolean liesIn(Place inner, Place outer) {
+    Position point = inner.position();
+    Position middle = outer.position();
+    boolean city = outer.feature().equals("populated") && precision(outer) <= CITY_KM;
+    if (!city && !outer.feature().startsWith("admin") && !outer.feature().equals("region")) {
+      return false;
+    }
+    if (point == null || middle == null) {
+      return inner.feature().equals("unknown") && precision(outer) >= LEAST_AREA_KM;
+    }
+    return point.distanceKm(middle) <= precision(outer);
+  }
+
+  /** Two points told so finely that they are two scenes. */
+  static boolean apart(Place a, Place b) {
+    Position left = a.position();
+    return differ(a, b)
+        && isPoint(a)
+        && isPoint(b)
+        && left != null
+        && b.position() != null
+        && left.distanceKm(b.position()) > Math.max(precision(a), precision(b));
   }
 
   /** Both are points of their own, and neither holds the other. */

@@ -191,7 +191,8 @@ final class Chain {
     for (List<Frame> tier : tiers) {
       Place finest = Areas.finest(tier.stream().flatMap(f -> f.places().stream()).toList());
       if (finest != null && !Areas.isWide(finest)) {
-        return Areas.in(finest, List.copyOf(distinctPlaces.values()));
+        List<Place> all = List.copyOf(distinctPlaces.values());
+        return Areas.in(Areas.finerIn(finest, all), all);
       }
       coarse = coarse == null ? finest : coarse;
     }

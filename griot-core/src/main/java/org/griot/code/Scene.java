@@ -37,7 +37,34 @@ record Scene(Mention.PlaceName where, Mention.@Nullable Actor target) {
         }
       }
     }
-    return List.of();
+    return chain.plural() ? across(chain) : List.of();
+  }
+
+  /** "Twin raids ... gunmen stormed the school in A. Another group attacked the base at B." */
+  private static List<Scene> across(Chain chain) {
+    List<Scene> scenes = new ArrayList<>();
+    for (Frame frame : chain.frames()) {
+      boolean deed =
+          !frame.heads()
+              && !frame.background()
+              && !frame.anaphoric()
+              && !frame.types().isEmpty()
+              && frame.counts().isEmpty();
+      List<Mention.PlaceName> places =
+          deed ? frame.linked(Mention.PlaceName.class, "place") : List.of();
+      // Of a list in one sentence nobody says that these were deeds apart.
+      for (Mention.PlaceName place : places.subList(0, Math.min(1, places.size()))) {
+        if (Areas.isPoint(place.place())
+            && scenes.stream().allMatch(s -> Areas.apart(s.place(), place.place()))) {
+          scenes.add(new Scene(place, first(frame)));
+        }
+      }
+    }
+    return scenes.size() > 1 ? scenes : List.of();
+  }
+
+  private static Mention.@Nullable Actor first(Frame frame) {
+    return frame.linked(Mention.Actor.class, "target").stream().findFirst().orElse(null);
   }
 
   private static List<Scene> of(Frame frame, Trigger trigger) {

@@ -20,6 +20,8 @@ record DateDay(
   /** Reports announce days of the coming month without a year. */
   static final int AHEAD = 31;
 
+  private static final int FAR_AHEAD = 270;
+
   private static final String RULE = "date-day";
 
   @Override
@@ -42,7 +44,7 @@ record DateDay(
     }
     LocalDate ahead = earliest(reference);
     LocalDate past = latest(reference);
-    if (context.future() && !ahead.equals(past)) {
+    if (context.future() && !ahead.equals(past) && !isJustPast(past, ahead, reference)) {
       return day(ahead, "the next such day after " + context.name() + ", as the wording is future");
     }
     if (!context.future()
@@ -52,6 +54,12 @@ record DateDay(
       return day(ahead, "no year given: the day is within a month after publication");
     }
     return day(past, "no year given: the last such day up to " + context.name());
+  }
+
+  /** "It will not disarm in spite of its dissolution on 24 March", said on 30 March. */
+  private static boolean isJustPast(LocalDate past, LocalDate ahead, LocalDate reference) {
+    return ChronoUnit.DAYS.between(past, reference) <= AHEAD
+        && ChronoUnit.DAYS.between(reference, ahead) > FAR_AHEAD;
   }
 
   private DateReading inYear(DateContext context) {

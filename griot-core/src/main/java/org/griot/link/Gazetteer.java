@@ -32,6 +32,8 @@ public final class Gazetteer {
   private final int[] owners;
   private final ToponymIndex exact;
   private final ConcurrentMap<String, ToponymIndex> fuzzy;
+  private final ConcurrentMap<String, Optional<GazetteerEntry>> capitals =
+      new ConcurrentHashMap<>();
   private final GazetteerExtras extras;
   private final PlaceBorders borders = new PlaceBorders();
   private final String version;
@@ -77,6 +79,19 @@ public final class Gazetteer {
   /** SHA-256 over all data: two gazetteers of one version answer alike. */
   public String version() {
     return version;
+  }
+
+  /** The capital of a country: of several the most populous. */
+  Optional<GazetteerEntry> capital(String alpha2) {
+    return capitals.computeIfAbsent(
+        alpha2,
+        code ->
+            IntStream.range(0, pack.size)
+                .filter(row -> pack.feature[row] == GazetteerPack.CAPITAL)
+                .filter(row -> pack.countries[pack.country[row]].equals(code))
+                .boxed()
+                .max(Comparator.comparingInt(row -> pack.population[row]))
+                .map(this::entry));
   }
 
   /** How many places there are. */

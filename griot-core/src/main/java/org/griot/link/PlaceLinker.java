@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.griot.link.PlaceSighting.Cue;
 import org.griot.model.Mention;
+import org.griot.model.Place;
+import org.griot.model.Provenance;
+import org.griot.model.Span;
 
 /**
  * Finds the places of a text and says where they are: name, area, precision and why. Names are
@@ -56,6 +60,34 @@ public final class PlaceLinker {
     countries(tokens, all, context, sense);
     resolve(tokens, all, sense, unknowns);
     return new PlacePhrases(gazetteer, tokens, all, sense).mentions();
+  }
+
+  /**
+   * "The capital of Niger", "the Somali capital": the town that the words stand for.
+   *
+   * @param words where they stand
+   */
+  public Optional<Mention.PlaceName> capital(String text, Span words, String alpha2) {
+    return gazetteer
+        .capital(alpha2)
+        .map(
+            town ->
+                new Mention.PlaceName(
+                    words,
+                    new Place(
+                        town.name(),
+                        words.of(text).replaceAll("\\s+", " "),
+                        town.countries(),
+                        town.admin1(),
+                        town.admin2(),
+                        town.position(),
+                        town.radiusKm(),
+                        null,
+                        town.feature(),
+                        town.id(),
+                        "the capital of " + gazetteer.countries().require(alpha2).name(),
+                        List.of(),
+                        new Provenance.Derived("capital", List.of(words)))));
   }
 
   private void countries(
@@ -151,7 +183,8 @@ public final class PlaceLinker {
       if (s.accepted && (denied || sense.isFarNamesake(s))) {
         s.chosen = null;
         s.rivals = List.of();
-        s.accepted = s.cue.compareTo(denied ? Cue.WEAK : Cue.STRONG) >= 0;
+        s.accepted =
+            s.cue.compareTo(denied ? Cue.WEAK : Cue.STRONG) >= 0 && !unknowns.isNameOfHouse(s);
         unknowns.extend(s);
         all.stream()
             .filter(o -> o.first > s.first && o.first <= s.last)

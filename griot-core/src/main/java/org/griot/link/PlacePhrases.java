@@ -19,6 +19,10 @@ final class PlacePhrases {
   private static final int DIRECTION_KM = 15;
 
   private static final int NEAR_KM = 15;
+
+  /** A district so near the middle of a great city is a part of it. */
+  private static final int QUARTER_KM = 25;
+
   private static final int AROUND_TOWN_KM = 30;
   private static final int AREA_OF_TOWN_KM = 20;
 
@@ -197,6 +201,12 @@ final class PlacePhrases {
     return draft;
   }
 
+  /** "The district of X": a quarter of the city beside it, not the land around a town. */
+  private boolean isPartOfCity(PlaceSighting s, GazetteerEntry entry) {
+    PlaceSighting city = lexicon.is("citypart", s.typedWord) ? cityOf(s) : null;
+    return city != null && city.entry().position().distanceKm(entry.position()) < QUARTER_KM;
+  }
+
   /** The great city that the text names last before a part of it, or else first behind it. */
   private @Nullable PlaceSighting cityOf(PlaceSighting part) {
     PlaceSighting city = null;
@@ -213,6 +223,9 @@ final class PlacePhrases {
   /** "X region" of which only a town is known, "the X area". */
   private void kind(PlaceSighting s, GazetteerEntry entry, PlaceDraft draft) {
     if (s.typed == null || entry.isArea()) {
+      return;
+    }
+    if (isPartOfCity(s, entry)) {
       return;
     }
     if (s.typed.equals("area")) {

@@ -96,7 +96,8 @@ final class PlaceSense {
    */
   boolean isFarNamesake(PlaceSighting s) {
     GazetteerEntry e = s.chosen;
-    if (e == null || hinted.isEmpty() || e.isArea() || e.population() >= FAR_CITY) {
+    boolean wide = e != null && (e.feature().equals("country") || e.feature().equals("region"));
+    if (e == null || hinted.isEmpty() || wide || e.population() >= FAR_CITY) {
       return false;
     }
     return e.countries().stream().noneMatch(hinted::contains)

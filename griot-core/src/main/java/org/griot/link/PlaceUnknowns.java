@@ -95,6 +95,7 @@ final class PlaceUnknowns {
         && !lexicon.is("calendar", word)
         && !lexicon.is("title", word)
         && !lexicon.is("organisation", word)
+        && !lexicon.is("spoken", word)
         && !lexicon.isCommon(word)
         && gazetteer.countries().byAdjective(word).isEmpty()
         && !isKind(i);
@@ -121,6 +122,13 @@ final class PlaceUnknowns {
       next = joined(next);
     }
     s.phraseLast = Math.max(s.phraseLast, s.last);
+  }
+
+  /** "St Francis church", "the Radisson hotel". */
+  boolean isNameOfHouse(PlaceSighting s) {
+    return tokens.gap(s.last) == Gap.SPACE
+        && lexicon.is("organisation", tokens.fold(s.last + 1))
+        && !isKind(s.last + 1);
   }
 
   private boolean joins(int last) {
@@ -232,7 +240,7 @@ final class PlaceUnknowns {
     return found.stream()
         .filter(e -> !e.isArea())
         .filter(e -> ToponymFold.skeleton(light).length() >= 3)
-        .filter(e -> ToponymFold.edits(ToponymFold.foldLight(e.name()), light) <= allowed)
+        .filter(e -> EditDistance.between(ToponymFold.foldLight(e.name()), light) <= allowed)
         .sorted(Comparator.comparing(GazetteerEntry::id))
         .toList();
   }

@@ -58,15 +58,16 @@ export interface ActorView {
   events: EventRow[];
 }
 
+/** An entry of the gazetteer. */
 export interface PlaceFound {
-  id?: string;
+  id: string;
   name: string;
-  country?: string | null;
-  countries?: string[];
-  admin1?: string | null;
-  lat?: number | null;
-  lon?: number | null;
-  feature?: string | null;
+  countries: string[];
+  admin1: string | null;
+  admin2: string | null;
+  position: { lat: number; lon: number };
+  radiusKm: number;
+  feature: string;
 }
 
 export interface CoverageCell {

@@ -116,7 +116,7 @@ function PlaceEntry({ change }: Change) {
   }, [asked]);
   useEffect(() => {
     if (unknown) change({ value: null });
-    else if (km && !(Number(km) >= 0)) change({ fault: t.kmWrong });
+    else if (km && !/^\d{1,4}$/.test(km)) change({ fault: t.kmWrong });
     else if (chosen) change({ value: { ...placeValue(chosen), ...(km ? { precisionKm: Number(km) } : {}) } });
     else if (q.trim()) change({ value: { name: q.trim(), countries: [] } });
     else change({ fault: t.placeHint });
@@ -129,7 +129,7 @@ function PlaceEntry({ change }: Change) {
       </label>
       {found.length > 0 && !chosen && (
         <ul class="pick" aria-label={t.found}>
-          {found.map((p) => <li key={p.id ?? `${p.name}${p.lat}`}><button type="button" onClick={() => { choose(p); setQ(p.name); }}><span dir="auto">{p.name}</span> <span class="quiet">{where(p)}</span></button></li>)}
+          {found.map((p) => <li key={p.id}><button type="button" onClick={() => { choose(p); setQ(p.name); }}><span dir="auto">{p.name}</span> <span class="quiet">{where(p)}</span></button></li>)}
         </ul>
       )}
       {chosen && <p class="hint" dir="auto">{chosen.name}, {where(chosen)}</p>}
@@ -141,15 +141,14 @@ function PlaceEntry({ change }: Change) {
 }
 
 function where(p: PlaceFound): string {
-  const lands = (p.countries ?? (p.country ? [p.country] : [])).map(country).join(' / ');
-  const at = p.lat != null && p.lon != null ? `${p.lat.toFixed(2)}, ${p.lon.toFixed(2)}` : '';
-  return [p.admin1, lands, p.feature && words(p.feature), at].filter(Boolean).join(' · ');
+  const { lat, lon } = p.position;
+  return [p.admin1, p.countries.map(country).join(' / '), words(p.feature), `${lat.toFixed(2)}, ${lon.toFixed(2)}`].filter(Boolean).join(' · ');
 }
 
 function placeValue(p: PlaceFound): Record<string, unknown> {
   return {
-    name: p.name, countries: p.countries ?? (p.country ? [p.country] : []), admin1: p.admin1 ?? null,
-    lat: p.lat ?? null, lon: p.lon ?? null, feature: p.feature ?? null, gazetteerId: p.id ?? null,
+    name: p.name, countries: p.countries, admin1: p.admin1, admin2: p.admin2, lat: p.position.lat, lon: p.position.lon,
+    precisionKm: p.radiusKm, feature: p.feature, gazetteerId: p.id,
   };
 }
 

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.griot.server.access.Access;
@@ -16,6 +17,7 @@ import org.griot.server.http.Problems;
 import org.griot.server.http.Routes;
 import org.griot.server.live.Desk;
 import org.griot.server.pages.PageRoutes;
+import org.griot.server.publish.PublishRoutes;
 import org.griot.server.query.EventListRoutes;
 import org.griot.server.reference.CodebookRoutes;
 import org.griot.server.reference.ReferenceRoutes;
@@ -27,6 +29,7 @@ import org.griot.server.review.DecisionRoutes;
 import org.griot.server.review.ReviewRoutes;
 import org.griot.server.review.SecondCoderRoutes;
 import org.griot.server.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A desk on an address, until it is closed. The desk itself is not closed. */
 public final class GriotServer implements AutoCloseable {
@@ -63,6 +66,12 @@ public final class GriotServer implements AutoCloseable {
     return new GriotServer(javalin, options, all);
   }
 
+  /** The built pages of a static site lie beside those of the desk. */
+  private static @Nullable Path site(ServerOptions options) {
+    Path pages = options.pages();
+    return pages == null ? null : pages.resolveSibling("dist-site");
+  }
+
   /** In the order in which they see a request: those that watch come before those that answer. */
   private static List<Routes> own(ServerOptions options) {
     List<Routes> all = new ArrayList<>();
@@ -84,6 +93,7 @@ public final class GriotServer implements AutoCloseable {
     all.add(new SecondCoderRoutes());
     all.add(new AgreementRoutes());
     all.add(new CoverageRoutes());
+    all.add(new PublishRoutes(site(options)));
     return all;
   }
 

@@ -198,12 +198,8 @@ export const en = {
     fields: {
       type: 'Type', date: 'Date', place: 'Place', initiator: 'Initiator', target: 'Target', main: 'News or background', status: 'Status',
     } as Record<string, string>,
-    harmField: (kind: string) => `Number ${kind}`,
-    low: 'At least', high: 'At most', dateHint: 'A day, a month (2019-09) or a year (2019); the second field only for an interval.',
-    dateEnd: 'Last day, if an interval', nobody: 'Nobody named', takeAway: 'Take the value away',
-    placeFind: 'Find a place', placeNone: 'No such place in the gazetteer', actorFind: 'Find a party', lat: 'Latitude', lon: 'Longitude', km: 'Known to (km)', countries: 'Countries (codes)',
+    nobody: 'Nobody named',
     onlyClaims: 'About these claims',
-    statuses: { happened: 'happened', denied: 'denied', planned: 'planned or threatened', hypothetical: 'hypothetical' } as Record<string, string>,
     moreQuotes: (n: number) => `${n} more`,
     sourcesHint: 'Colours stand for the reports. A frame around the words shows who says it.',
     tollOne: 'All figures stand at one day.',
@@ -326,6 +322,24 @@ export const en = {
     cellNone: (who: string, week: string) => `${who}, week of ${week}: no report came`,
     cell: (who: string, week: string, reports: string, events: string, rejected: number) => `${who}, week of ${week}: ${reports}, ${events}${rejected ? `, ${rejected} rejected` : ''}`,
     codedOf: 'Coded', copies: (n: number) => plural(n, 'copy', 'copies'), rejected: 'Rejected', toReports: 'Show these reports',
+  },
+  actors: {
+    title: 'Actors',
+    hint: 'The registry of armed groups, forces and bodies, and the parties that the reports name. A name holds in a country and for a time.',
+    search: 'Search by name, alias or id', name: 'Name', type: 'Type', id: 'Id', unknown: 'unknown', none: 'No actor has such a name.',
+    moreHint: (shown: string, all: string) => `The first ${shown} of ${all}; search to see others.`,
+    byRule: 'made by rule', byRuleHint: 'This party is in no table of the registry: its id was made by a rule from what the reports call it.',
+    period: (from: string | null, to: string | null) => (from && to ? `${from} to ${to}` : from ? `since ${from}` : `until ${to}`),
+    ties: 'Ties', noTies: 'The registry knows of no tie to another actor.', network: 'Actors and their ties',
+    asOf: (day: string) => `As of ${day}`, allTime: 'At any time', tiesList: (n: number) => plural(n, 'tie in words', 'ties in words'),
+    kinds: {
+      'part-of': 'is part of', 'split-from': 'split from', 'merged-into': 'merged into', 'successor-of': 'succeeded', 'pledged-to': 'pledged to',
+      'allied-with': 'is allied with', 'contributes-to': 'contributes to',
+    } as Record<string, string>,
+    noEvents: 'No event of this desk names this actor.', inEvents: (n: string) => `open all ${n} in the events`,
+    names: 'Names', noNames: 'Known by this name alone.', sources: 'Source', schemes: 'In other schemes',
+    matched: 'How it was found', matchedHint: 'The words in the reports that were read as this actor.', noMatch: 'No report here names it.',
+    times: (n: number) => (n === 1 ? 'once' : `${n.toLocaleString('en-GB')} times`), report: (n: number) => `report ${n}`,
   },
 };
 

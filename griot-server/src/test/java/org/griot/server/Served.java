@@ -88,6 +88,22 @@ public final class Served implements AutoCloseable {
         more);
   }
 
+  /** Nothing coded, with pages. */
+  public static Served pages(Path pages) {
+    return over(
+        new DeskParts(
+            new InMemoryLedger(Clock.systemUTC()),
+            new InMemoryStore(),
+            new InMemoryCabinet(),
+            Served::engine,
+            Engine.projector(),
+            Clock.systemUTC(),
+            null,
+            "test"),
+        new ServerOptions("127.0.0.1", 0, ServerOptions.LOOPBACK, pages),
+        List.of());
+  }
+
   /** The database of a folder, made if it is not there; pass reports to have them coded first. */
   public static Served folder(Path folder, List<Path> reports, Routes... more) {
     GriotDatabase database = GriotDatabase.open(folder);
@@ -111,11 +127,19 @@ public final class Served implements AutoCloseable {
       Path folder,
       List<AutoCloseable> under,
       Routes... more) {
-    Desk desk =
-        Desk.open(
-            new DeskParts(
-                ledger, store, cabinet, Served::engine, Engine.projector(), clock, folder, "test"));
-    return new Served(desk, GriotServer.start(desk, ServerOptions.LOCAL, List.of(more)), under);
+    return over(
+        new DeskParts(
+            ledger, store, cabinet, Served::engine, Engine.projector(), clock, folder, "test"),
+        ServerOptions.LOCAL,
+        under,
+        more);
+  }
+
+  /** A desk of those parts. */
+  public static Served over(
+      DeskParts parts, ServerOptions options, List<AutoCloseable> under, Routes... more) {
+    Desk desk = Desk.open(parts);
+    return new Served(desk, GriotServer.start(desk, options, List.of(more)), under);
   }
 
   /** Codes reports as {@code griot code} does. */
@@ -142,6 +166,11 @@ public final class Served implements AutoCloseable {
     String full = path.startsWith("/api/") ? path : Routes.API + path;
     return HttpRequest.newBuilder(URI.create(server.address() + full))
         .timeout(Duration.ofSeconds(20));
+  }
+
+  /** A request to a path outside the API. */
+  public HttpRequest.Builder page(String path) {
+    return HttpRequest.newBuilder(URI.create(server.address() + path));
   }
 
   public HttpResponse<String> send(HttpRequest.Builder request) {

@@ -35,7 +35,7 @@ public final class Params {
   /** Refuses any parameter that is not one of these. */
   public void allow(Set<String> names) {
     for (String name : new TreeSet<>(values.keySet())) {
-      if (!names.contains(name)) {
+      if (!name.isEmpty() && !names.contains(name)) {
         throw ProblemException.badRequest(
             "no parameter " + name + "; there are " + String.join(", ", new TreeSet<>(names)));
       }

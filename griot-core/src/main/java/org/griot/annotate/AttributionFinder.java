@@ -24,7 +24,7 @@ final class AttributionFinder {
 
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nor");
   private static final String GAP = "..";
-  private static final int WIDEST_GAP = 5;
+  private static final int WIDEST_GAP = 7;
 
   private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
 
@@ -61,8 +61,10 @@ final class AttributionFinder {
         if (end > 0) {
           int before = links.size();
           link(view, i, end, cue, links);
-          i = links.size() > before ? end - 1 : i;
-          break;
+          if (links.size() > before) {
+            i = end - 1;
+            break;
+          }
         }
       }
     }
@@ -93,7 +95,7 @@ final class AttributionFinder {
       if (view.word(i).equals(word)) {
         return i;
       }
-      if (view.at(i).is(".", ";", ",", "but", "and", "by", "after", "that")) {
+      if (view.at(i).is(".", ";", ",", "but", "and", "by", "for", "after", "that")) {
         return -1;
       }
     }

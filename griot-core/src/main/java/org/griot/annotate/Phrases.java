@@ -60,7 +60,8 @@ final class Phrases {
           "among");
 
   private static final Set<String> NAMING =
-      Set.of("known", "identified", "nicknamed", "named", "described");
+      Set.of(
+          "known", "identified", "nicknamed", "named", "described", "dressed", "disguised", "clad");
 
   private Phrases() {}
 
@@ -228,8 +229,17 @@ final class Phrases {
 
   /** "the spokesman, Jean Dupont, said". */
   private static boolean isNameAlone(SentenceView view, int from, int to) {
-    return view.in(Mention.PersonName.class, from, to).stream()
-        .anyMatch(name -> view.tokenAt(name.span().end()) == to);
+    boolean known =
+        view.in(Mention.PersonName.class, from, to).stream()
+            .anyMatch(name -> view.tokenAt(name.span().end()) == to);
+    boolean capitals = to - from > 1 && to - from < 6;
+    for (int i = from; i < to && capitals; i++) {
+      capitals =
+          Character.isUpperCase(view.at(i).text().codePointAt(0))
+              && view.covering(Mention.PlaceName.class, i) == null
+              && view.covering(Mention.Date.class, i) == null;
+    }
+    return known || capitals;
   }
 
   private static boolean opensAside(SentenceView view, int at) {

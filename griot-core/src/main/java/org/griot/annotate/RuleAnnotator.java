@@ -173,9 +173,12 @@ public final class RuleAnnotator implements Annotator {
           TollLinks.triggers(tollWords, view, ownTriggers(view), lastToll);
       speaking = withTolls(view, named, speaking);
       List<RoleLink> roles = new ArrayList<>();
+      List<Mention.Speaker> sayers = List.copyOf(speaking);
       for (TriggerFinder.Found one : named) {
         found.add(one.trigger());
-        roles.addAll(RoleFinder.links(view, one.match(), one.trigger()));
+        RoleFinder.links(view, one.match(), one.trigger()).stream()
+            .filter(link -> !isWhoSpeaks(link, sayers))
+            .forEach(roles::add);
         lastToll = one.trigger().measure() == null ? lastToll : one.trigger().measure();
       }
       links.addAll(TollLinks.completed(tollWords, view, named, roles, speaking));
@@ -195,6 +198,12 @@ public final class RuleAnnotator implements Annotator {
       mentions.addAll(details);
       mentions.addAll(speaking);
       lastSpeaker = speaking.isEmpty() ? null : speaking.get(speaking.size() - 1);
+    }
+
+    /** "killing 20, an army spokesman said": the spokesman is not among the dead. */
+    private static boolean isWhoSpeaks(RoleLink link, List<Mention.Speaker> speaking) {
+      return !link.role().equals("initiator")
+          && speaking.stream().anyMatch(s -> s.span().contains(link.mention().span()));
     }
 
     /** Without those of a scrap that was read with the sentence before it. */

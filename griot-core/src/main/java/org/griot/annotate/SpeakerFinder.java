@@ -187,6 +187,10 @@ final class SpeakerFinder {
       if (before != null && complement) {
         found.add(
             new Mention.Speaker(before.span(), before.text(), List.of(after(view, verb + 1))));
+      } else if (before != null && verb >= view.size() - 2 && subject.from() > 1) {
+        int end = view.at(subject.from() - 1).span().start();
+        Span told = new Span(view.sentence().span().start(), end);
+        found.add(new Mention.Speaker(before.span(), before.text(), List.of(told)));
       }
       return;
     }
@@ -287,7 +291,10 @@ final class SpeakerFinder {
   private static int behindCrowd(SentenceView view, Range range) {
     for (int i = range.to() - 2; i > range.from(); i--) {
       if (view.word(i).equals(",")) {
-        boolean crowd = CROWD.contains(view.word(range.from()));
+        boolean crowd =
+            CROWD.contains(view.word(range.from()))
+                || view.covering(Mention.Count.class, range.from()) != null
+                    && view.at(i + 1).is("a", "an", "the");
         boolean dated = view.covering(Mention.Date.class, i - 1) != null;
         boolean placed = view.covering(Mention.PlaceName.class, i - 1) != null;
         return crowd || dated || placed ? i + 1 : range.from();

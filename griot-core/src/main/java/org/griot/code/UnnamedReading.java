@@ -52,10 +52,7 @@ final class UnnamedReading {
     UnnamedReading reading = new UnnamedReading(document, unnamed);
     List<RoleLink> links = new ArrayList<>();
     for (RoleLink link : document.links()) {
-      links.add(
-          link.mention() instanceof Mention.Actor actor && actor.generic()
-              ? new RoleLink(link.trigger(), reading.read(link, actor), link.role())
-              : link);
+      links.add(new RoleLink(link.trigger(), reading.read(link), link.role()));
     }
     return new AnnotatedDocument(
         document.document(), document.sentences(), document.mentions(), document.triggers(), links);
@@ -88,6 +85,28 @@ final class UnnamedReading {
       }
     }
     return best;
+  }
+
+  private Mention read(RoleLink link) {
+    if (link.mention() instanceof Mention.Actor actor && actor.generic()) {
+      return read(link, actor);
+    }
+    return link.mention() instanceof Mention.Speaker speaker && isBody(speaker.span())
+        ? named(speaker)
+        : link.mention();
+  }
+
+  /** "the organisation says": the one named before says it. */
+  private Mention.Speaker named(Mention.Speaker speaker) {
+    Mention.Actor named = namedBefore(speaker.span().start());
+    boolean before =
+        named != null
+            && document.sentences().stream()
+                .anyMatch(
+                    s -> s.span().contains(speaker.span()) && !s.span().contains(named.span()));
+    return named == null || !before
+        ? speaker
+        : new Mention.Speaker(named.span(), named.span().of(text), speaker.scope());
   }
 
   private Mention.Actor read(RoleLink link, Mention.Actor actor) {

@@ -24,6 +24,11 @@ class RoleFinderTest {
           The paramilitary RSF seized the town of Singa from the Sudanese army on 29 June. | RSF | Sudanese army
           Eleven guerrillas surrendered to the army in Surigao on Monday. | guerrillas | army
           The sect attacked churches in Kaduna on Friday. | The sect | churches
+          Gunmen dressed as soldiers killed 14 villagers in Banibangou on Saturday. | Gunmen | villagers
+          Gunmen linked to Boko Haram attacked soldiers in Gajiram on Saturday. | Gunmen | soldiers
+          Rebels attacked the camp and inflicted on the ranks of the army losses in Gajiram. | Rebels | army
+          Seven guerrillas died in a firefight with troops near Surigao. | troops | guerrillas
+          The mass rape of displaced women by soldiers in Gao went on. | soldiers | women
           Security forces opened fire on demonstrators in Mandalay on Saturday. | Security forces | demonstrators
           """)
   void theDoerAndTheOneDoneToAreRead(String text, String initiator, String target) {

@@ -9,10 +9,10 @@ import org.griot.codebook.Codebook;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.ClaimKind;
 import org.griot.model.DateRange;
+import org.griot.model.PartyRole;
 import org.griot.model.Reality;
 import org.griot.model.Sentence;
 import org.griot.model.Stance;
-import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +100,8 @@ final class MainRule {
     return "displacement".equals(one.typeId())
         && one.date() == null
         && one.harm().isEmpty()
-        && one.chain().triggers().stream().allMatch(Trigger::plural);
+        && one.chain().triggers().size() == 1
+        && one.parties().stream().noneMatch(p -> p.role() == PartyRole.INITIATOR);
   }
 
   private boolean isNews(Happening one) {

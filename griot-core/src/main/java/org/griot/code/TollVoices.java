@@ -39,7 +39,9 @@ final class TollVoices {
   private @Nullable String onlySpeaker(Span sentence) {
     Set<String> texts = new LinkedHashSet<>();
     String only = null;
-    for (Mention mention : document.mentions()) {
+    List<Mention> all = document.mentions();
+    for (int i = firstFrom(all, sentence.start()); i < all.size(); i++) {
+      Mention mention = all.get(i);
       if (mention.span().start() >= sentence.end()) {
         break;
       }
@@ -53,5 +55,20 @@ final class TollVoices {
       }
     }
     return texts.size() == 1 ? only : null;
+  }
+
+  /** Index of the first mention that starts at or after a place: they stand in order. */
+  private static int firstFrom(List<Mention> mentions, int start) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

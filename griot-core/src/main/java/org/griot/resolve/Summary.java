@@ -16,6 +16,7 @@ import org.griot.model.DateRange;
 import org.griot.model.Event.Actor;
 import org.griot.model.Event.Toll;
 import org.griot.model.PartyRole;
+import org.griot.model.PartyType;
 import org.griot.model.Person;
 import org.griot.model.Place;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Summary {
   /** Of a part of the world no more countries are listed than this. */
   private static final int STATES = 2;
+
+  private static final Set<PartyType> FIGHTERS =
+      Set.of(PartyType.REBEL_GROUP, PartyType.POLITICAL_MILITIA, PartyType.IDENTITY_MILITIA);
 
   private static final Set<String> BEARINGS =
       Set.of(
@@ -147,8 +151,22 @@ final class Summary {
     List<Actor> side =
         actors.stream()
             .filter(a -> a.role() == role && (role != PartyRole.INITIATOR || isFirm(a)))
+            .filter(a -> role != PartyRole.TARGET || !isAttackersOwn(a, actors))
             .toList();
     return side.isEmpty() ? List.of() : voices.names(side);
+  }
+
+  /** Where one report counts "63 terrorists" among the dead, and another says who attacked. */
+  private boolean isAttackersOwn(Actor target, List<Actor> actors) {
+    boolean nobody = target.id() != null && voices.isUnidentified(target.id());
+    boolean others = actors.stream().anyMatch(a -> a != target && a.role() == PartyRole.TARGET);
+    return nobody
+        && others
+        && FIGHTERS.contains(target.type())
+        && actors.stream()
+            .anyMatch(
+                a ->
+                    a.role() == PartyRole.INITIATOR && isFirm(a) && FIGHTERS.contains(a.type()));
   }
 
   private static boolean isFirm(Actor actor) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.griot.link.CountNouns;
 import org.griot.model.Harm;
+import org.griot.model.HarmKind;
 import org.griot.model.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -131,8 +132,10 @@ final class TollGroups {
 
   private static Group home(List<Group> groups, Harm figure) {
     for (Group group : groups) {
-      boolean unusual = figure.low() != null && figure.low() > 3 && group.holds(figure);
-      if (group.isOf(figure) || unusual && group.actor == null) {
+      boolean hurt = figure.kind() == HarmKind.KILLED || figure.kind() == HarmKind.INJURED;
+      boolean unusual =
+          figure.low() != null && (figure.low() > 3 || !hurt) && group.holds(figure);
+      if (group.isOf(figure) || unusual && (group.actor == null || !hurt)) {
         return group;
       }
     }

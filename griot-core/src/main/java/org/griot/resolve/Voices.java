@@ -155,6 +155,10 @@ final class Voices {
     return one ? (low.startsWith("u") ? "an " : "a ") + low : low;
   }
 
+  boolean isUnidentified(String actor) {
+    return rules.isUnidentified(actor);
+  }
+
   /** The parties of one side; "people" add nothing to a party that is named. */
   List<String> names(Collection<Actor> actors) {
     List<String> names = new ArrayList<>(actors.stream().map(this::name).distinct().toList());

@@ -60,13 +60,17 @@ final class Frames {
     }
     links = withSince(groups, links);
     // Where captives are freed, their abduction is what lies behind the news.
-    Trigger release =
-        triggers.stream().filter(t -> "release".equals(t.type())).findFirst().orElse(null);
+    int release =
+        triggers.stream()
+            .filter(t -> "release".equals(t.type()))
+            .mapToInt(t -> t.span().start())
+            .findFirst()
+            .orElse(-1);
     List<Frame> frames = new ArrayList<>();
     for (List<Trigger> group : groups) {
-      boolean past = release != null && group.stream().anyMatch(t -> "abduction".equals(t.type()));
+      boolean past = release >= 0 && group.stream().anyMatch(t -> "abduction".equals(t.type()));
       // "The pupils who were abducted on 7 March were freed": what stands before is its own.
-      boolean bare = past && group.get(0).span().start() > release.span().start();
+      boolean bare = past && group.get(0).span().start() > release;
       frames.add(
           new Frame(
               sentence,

@@ -165,8 +165,7 @@ final class Summary {
         && FIGHTERS.contains(target.type())
         && actors.stream()
             .anyMatch(
-                a ->
-                    a.role() == PartyRole.INITIATOR && isFirm(a) && FIGHTERS.contains(a.type()));
+                a -> a.role() == PartyRole.INITIATOR && isFirm(a) && FIGHTERS.contains(a.type()));
   }
 
   private static boolean isFirm(Actor actor) {

@@ -133,8 +133,7 @@ final class TollGroups {
   private static Group home(List<Group> groups, Harm figure) {
     for (Group group : groups) {
       boolean hurt = figure.kind() == HarmKind.KILLED || figure.kind() == HarmKind.INJURED;
-      boolean unusual =
-          figure.low() != null && (figure.low() > 3 || !hurt) && group.holds(figure);
+      boolean unusual = figure.low() != null && (figure.low() > 3 || !hurt) && group.holds(figure);
       if (group.isOf(figure) || unusual && (group.actor == null || !hurt)) {
         return group;
       }

@@ -102,7 +102,9 @@ final class CircumstanceFinder {
    */
   private static void fronted(SentenceView view, List<Found> triggers, List<RoleLink> links) {
     List<Mention.Date> first = view.in(Mention.Date.class, 0, Math.min(5, view.size()));
-    if (first.isEmpty() || !view.word(view.tokenAt(first.get(0).span().end())).equals(",")) {
+    if (first.isEmpty()
+        || !opensClause(view, view.tokenAt(first.get(0).span().start()))
+        || !view.word(view.tokenAt(first.get(0).span().end())).equals(",")) {
       return;
     }
     for (Found found : triggers) {

@@ -2,6 +2,7 @@ package org.griot.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.griot.model.Span;
 
 /**
@@ -14,6 +15,7 @@ final class Paragraphs {
 
   private static final int WRAP_MAX = 110;
   private static final int WRAP_SPREAD = 35;
+  private static final Set<String> OPEN_ENDS = Set.copyOf(Resources.rows("open-line-ends.tsv"));
 
   private final String text;
   private final List<Span> out = new ArrayList<>();
@@ -79,8 +81,24 @@ final class Paragraphs {
     }
     boolean lower = Character.isLowerCase(text.codePointAt(next.start()));
     return wrapped
+        || endsOpen(previous)
         || isFull(previous, next)
         || lower && !endsWithStop(previous) && previous.length() >= WRAP_MIN;
+  }
+
+  /** "Gunmen killed five people near the" goes on in the next line, whatever it begins with. */
+  private boolean endsOpen(Span line) {
+    if (line.length() < WRAP_MIN || line.length() > WRAP_MAX) {
+      return false;
+    }
+    if (text.charAt(line.end() - 1) == ',') {
+      return true;
+    }
+    int word = line.end();
+    while (word > line.start() && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return OPEN_ENDS.contains(text.substring(word, line.end()));
   }
 
   /** In a text with a width: the next line's first word would not have fitted. */

@@ -66,6 +66,10 @@ final class LanguageCheck {
     if (tally.of(best) > 0 && tally.leads(best)) {
       return best;
     }
+    // English words that other languages share ("attack") are none against it.
+    if (best.equals(ENGLISH) && tally.of(ENGLISH) * 5 >= tally.words) {
+      return ENGLISH;
+    }
     return prior != null ? prior : asked(text, furniture, ENGLISH);
   }
 

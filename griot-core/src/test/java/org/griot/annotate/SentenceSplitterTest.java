@@ -192,4 +192,12 @@ class SentenceSplitterTest {
     }
     assertThat(Characters.skipBlank(text, at, text.length())).isEqualTo(text.length());
   }
+
+  @Test
+  void twoLinesOfOneSentenceAreOneParagraph() {
+    String text =
+        "Gunmen on motorcycles killed five people in a market near the\nMalian border, a mayor said.";
+
+    assertThat(splitter.split(text, null, List.of())).hasSize(1);
+  }
 }

@@ -32,6 +32,7 @@ class LanguageCheckTest {
         "Dead: 12",
         "Attack",
         "Three dead.",
+        "Attack: 2 civils dead, 3 police wounded",
         "Convoy ambushed Tessalit road. Two trucks burnt. Driver missing.",
         "URGENT - Blast Mogadishu hotel - 5 dead - al-Shabaab claims",
       })

@@ -1,0 +1,66 @@
+package org.griot.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of the places and days of a sentence are those of its deed. */
+class WhereaboutsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Of the wounded, 40 were flown abroad, to Jordan, Egypt and Kenya. | Egypt
+          Gunmen killed nine people in Mweso on Friday and the wounded were taken to the hospital in Goma. | Goma
+          Rebels killed three farmers near Oicha, a spokesman in Kinshasa said. | Kinshasa
+          Troops killed four rebels near Kumba, the minister told reporters in Yaounde. | Yaounde
+          The president, who was visiting Cairo, condemned the attack. | Cairo
+          MAIDUGURI - Insurgents killed ten men in Gwoza on Monday. | MAIDUGURI
+          """)
+  void whereSomebodyGoesSpeaksOrIsNursedIsNotThePlaceOfTheDeed(String text, String elsewhere) {
+    assertThat(ReadSentence.of(text).linked("place")).doesNotContain(elsewhere);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          JOLO, Philippines, June 29 (Agency) — Two bombs exploded in Jolo on Sunday. | Jolo
+          Shells killed six patients when they hit the hospital in Goma on Friday. | Goma
+          Thousands marched through the capital of Niger on Saturday. | capital of Niger
+          Gunmen killed two officers in the Somali capital on Saturday. | Somali capital
+          The toll of the Kano massacre has risen to 30. | Kano
+          """)
+  void thePlaceOfTheDeedIsFoundWhateverStandsBesideIt(String text, String place) {
+    assertThat(ReadSentence.of(text).linked("place")).contains(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          JOLO, Philippines, June 29 (Agency) — Two bombs exploded in Jolo on Sunday. | Sunday
+          Several thousand people marched on Saturday to demand the release of the prisoners. | Saturday
+          The attack began on Monday. | Monday
+          """)
+  void theDayOfTheDeedIsFound(String text, String day) {
+    assertThat(ReadSentence.of(text).linked("date")).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Police on Monday lowered the number of those killed in the bombing to 20. | Monday
+          Mourning began on Thursday for the 71 soldiers killed in the attack. | Thursday
+          He was dismissed on Monday, four days after 89 soldiers were killed in an ambush. | Monday
+          """)
+  void theDayOfAnotherVerbIsNotThatOfTheDeed(String text, String day) {
+    assertThat(ReadSentence.of(text).linked("date")).doesNotContain(day);
+  }
+}

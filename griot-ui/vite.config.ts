@@ -17,5 +17,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1300,
     modulePreload: { polyfill: false },
+    rollupOptions: {
+      output: {
+        // Servers know the media type of .js, not all that of .mjs; browsers refuse a worker without it.
+        assetFileNames: (a) => (a.names[0]?.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]'),
+      },
+    },
   },
 });

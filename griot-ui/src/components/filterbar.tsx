@@ -83,7 +83,7 @@ function FacetMenu({ filter, field, label, items }: { filter: EventFilter; field
 function FacetList({ filter, field, items }: { filter: EventFilter; field: ListKey; items: (f: Facets, name: (id: string) => string) => Item[] }) {
   const { codebook } = useDesk();
   const others = writeFilter({ ...filter, [field]: [] }).toString();
-  const loaded = useLoad(others, (signal) => api.facets(`?${others}`, signal));
+  const loaded = useLoad(others, (signal) => api.facets(others && `?${others}`, signal));
   if (loaded.error && !loaded.data) return <Fault error={loaded.error} retry={loaded.reload} />;
   if (!loaded.data) return <Loading />;
   return <CheckList field={field} filter={filter} items={items(loaded.data, (id) => typeName(codebook, id))} />;

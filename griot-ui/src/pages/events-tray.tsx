@@ -20,7 +20,7 @@ function without(filter: EventFilter, what: 'place' | 'date'): string {
   const f = what === 'place' ? { ...filter, bbox: undefined, country: [], admin1: undefined } : { ...filter, from: undefined, to: undefined };
   const q = writeFilter({ ...f, without: [what] });
   q.set('limit', '100');
-  q.set('sort', '-confidence');
+  q.set('sort', '-killed');
   return q.toString();
 }
 

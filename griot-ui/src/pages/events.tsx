@@ -20,7 +20,7 @@ import { useEventList } from './eventlist';
 import { Here, Tip } from './events-here';
 import { Tray } from './events-tray';
 
-const SORTS = ['date', '-date', 'killed', '-killed', 'confidence', '-confidence'];
+const SORTS = ['date', '-date', 'killed', '-killed', 'confidence'];
 
 function readView(q: URLSearchParams): View | null {
   const [lon, lat] = (q.get('c') ?? '').split(',').map(Number);
@@ -44,7 +44,7 @@ function useFresh(): ReadonlySet<string> {
 function useTimeline(filter: EventFilter) {
   const [bucket, setBucket] = useState<Bucket>('month');
   const open = writeFilter({ ...filter, from: undefined, to: undefined }).toString();
-  const facets = useLoad(`${open}|${bucket}`, (signal) => api.facets(`?${open}${open ? '&' : ''}bucket=${bucket}`, signal));
+  const facets = useLoad(`${open}|${bucket}`, (signal) => api.facets(`?${open ? `${open}&` : ''}bucket=${bucket}`, signal));
   const bars = facets.data?.timeline;
   useEffect(() => {
     if (!bars?.length) return;
@@ -63,7 +63,7 @@ export default function EventsPage({ route }: PageProps) {
   const key = writeFilter(filter).toString();
   const sort = SORTS.includes(route.query.get('sort') ?? '') ? route.query.get('sort')! : '-date';
   const chosen = route.query.get('sel');
-  const marks = useLoad(key, (signal) => api.marks(`?${key}`, signal));
+  const marks = useLoad(key, (signal) => api.marks(key && `?${key}`, signal));
   const { facets, bucket } = useTimeline(filter);
   const list = useEventList(`${key}${key ? '&' : ''}sort=${sort}`);
   const [hovered, setHovered] = useState<string | null>(null);

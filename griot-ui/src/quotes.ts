@@ -1,37 +1,41 @@
 /** The quotes behind an event, gathered by the value that they give. */
-import type { Claim, EventView, Quote, ReportDocument } from './types';
+import type { Claim, EventView, Quote, ReportDocument, Span } from './types';
 
 /** Documents have one of eight colours, in the order in which the event names them; copies share a colour too. */
 export function colours(documents: readonly Pick<ReportDocument, 'id'>[]): Map<string, number> {
   return new Map(documents.map((d, i) => [d.id, (i % 8) + 1]));
 }
 
-export interface Context {
-  before: string;
-  quote: string;
-  after: string;
+/** All quotes of one field that stand in one sentence of one report. */
+export interface Passage {
+  document: string;
+  claim: string;
+  start: number;
+  /** The sentence; the quote alone where the text is not known. */
+  text: string;
+  spans: Span[];
+  by: string[];
 }
 
-/** The sentence around a quote, cut so that the quote can be marked in it. */
-export function context(q: Pick<Quote, 'quote' | 'sentence' | 'span'>): Context {
-  const text = typeof q.sentence === 'string' ? q.sentence : q.sentence?.text;
-  if (!text) return { before: '', quote: q.quote, after: '' };
-  const start = typeof q.sentence === 'string' ? text.indexOf(q.quote) : q.span[0] - q.sentence!.start;
-  if (start < 0 || text.slice(start, start + q.quote.length) !== q.quote) {
-    const found = text.indexOf(q.quote);
-    return found < 0 ? { before: '', quote: q.quote, after: '' } : { before: text.slice(0, found), quote: q.quote, after: text.slice(found + q.quote.length) };
+/** Quotes of one field, or of all that begin with `field.`, gathered by sentence; the fullest passages first. */
+export function passages(quotes: readonly Quote[], field: string): Passage[] {
+  const found = new Map<string, Passage>();
+  for (const q of quotes) {
+    if (q.field !== field && !q.field.startsWith(`${field}.`)) continue;
+    const { text, start } = sentenceOf(q);
+    const key = `${q.document}|${start}|${text.length}`;
+    let p = found.get(key);
+    if (!p) found.set(key, (p = { document: q.document, claim: q.claim, start, text, spans: [], by: [] }));
+    if (!p.spans.some((s) => s[0] === q.span[0] && s[1] === q.span[1])) p.spans.push(q.span);
+    if (q.by && !p.by.includes(q.by)) p.by.push(q.by);
   }
-  return { before: text.slice(0, start), quote: q.quote, after: text.slice(start + q.quote.length) };
+  return [...found.values()];
 }
 
-/** Quotes of one field, or of all that begin with `field.`; the same words of the same report once. */
-export function of(quotes: readonly Quote[], field: string): Quote[] {
-  const seen = new Set<string>();
-  return quotes.filter((q) => {
-    if (q.field !== field && !q.field.startsWith(`${field}.`)) return false;
-    const key = `${q.document}|${q.span.join()}|${q.by ?? ''}`;
-    return !seen.has(key) && !!seen.add(key);
-  });
+function sentenceOf(q: Quote): { text: string; start: number } {
+  if (q.sentence && typeof q.sentence === 'object') return q.sentence;
+  const at = typeof q.sentence === 'string' ? q.sentence.indexOf(q.quote) : -1;
+  return at < 0 ? { text: q.quote, start: q.span[0] } : { text: q.sentence as string, start: q.span[0] - at };
 }
 
 export function outletOf(view: Pick<EventView, 'documents'>, document: string): string {

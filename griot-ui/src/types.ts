@@ -272,6 +272,8 @@ export interface Saying {
   words: string | null;
   asOf: string | null;
   stance: string;
+  /** Counted in a larger figure of the same report. */
+  part?: boolean;
 }
 
 export interface Decision {

@@ -1,39 +1,41 @@
 import { useState } from 'preact/hooks';
 import { dayText } from '../format';
-import { context, outletOf } from '../quotes';
+import { segments } from '../marks';
+import { outletOf, passages, type Passage } from '../quotes';
 import { href } from '../router';
 import { texts } from '../texts';
-import type { EventView, Quote } from '../types';
+import type { EventView } from '../types';
 
-/** One quote in its sentence, with the colour of its report and the name of who says it. */
-export function QuoteLine({ view, quote, colour }: { view: EventView; quote: Quote; colour: number }) {
+/** One sentence with its quotes, in the colour of its report and with the name of who says it. */
+function PassageLine({ view, passage, colour }: { view: EventView; passage: Passage; colour: number }) {
   const t = texts().event;
-  const c = context(quote);
-  const published = view.documents.find((d) => d.id === quote.document)?.published.date;
-  const report = `claim=${encodeURIComponent(quote.claim)}&at=${quote.span[0]}`;
+  const published = view.documents.find((d) => d.id === passage.document)?.published.date;
+  const pieces = segments(passage.text, passage.spans.map(([a, b]) => ({ start: a - passage.start, end: b - passage.start, layer: 'quote' })));
+  const report = `claim=${encodeURIComponent(passage.claim)}&at=${passage.spans[0]![0]}`;
   return (
     <figure class={`quote quote-${colour}`}>
-      <blockquote dir="auto">{c.before}<mark class={quote.by ? 'quoted quoted-by' : 'quoted'}>{c.quote}</mark>{c.after}</blockquote>
+      <blockquote dir="auto">{pieces.map((p) => (p.marks.length ? <mark key={p.start} class={passage.by.length ? 'quoted quoted-by' : 'quoted'}>{p.text}</mark> : p.text))}</blockquote>
       <figcaption>
-        <a href={href(['reports', quote.document], report)}>{outletOf(view, quote.document)}</a>
+        <a href={href(['reports', passage.document], report)}>{outletOf(view, passage.document)}</a>
         {published && <span>{dayText(published)}</span>}
-        {quote.by && <span dir="auto">{t.saidBy(quote.by)}</span>}
+        {passage.by.length > 0 && <span dir="auto">{t.saidBy(passage.by.join(', '))}</span>}
       </figcaption>
     </figure>
   );
 }
 
-/** The first quotes of a value; the others on demand. */
-export function Quotes({ view, quotes, colours, first = 1 }: { view: EventView; quotes: Quote[]; colours: Map<string, number>; first?: number }) {
+/** The first passages behind a value; the others on demand. */
+export function Quotes({ view, field, colours, first = 1 }: { view: EventView; field: string; colours: Map<string, number>; first?: number }) {
   const t = texts().event;
   const [all, setAll] = useState(false);
-  if (!quotes.length) return null;
-  const shown = all ? quotes : quotes.slice(0, first);
+  const found = passages(view.quotes, field);
+  if (!found.length) return null;
+  const shown = all ? found : found.slice(0, first);
   return (
     <div class="quotes">
-      {shown.map((q) => <QuoteLine key={`${q.claim}${q.field}${q.span.join()}`} view={view} quote={q} colour={colours.get(q.document) ?? 1} />)}
-      {quotes.length > first && (
-        <button type="button" class="button-link" aria-expanded={all} onClick={() => setAll(!all)}>{all ? t.quotesHide : t.moreQuotes(quotes.length - first)}</button>
+      {shown.map((p) => <PassageLine key={`${p.document}${p.start}`} view={view} passage={p} colour={colours.get(p.document) ?? 1} />)}
+      {found.length > first && (
+        <button type="button" class="button-link" aria-expanded={all} onClick={() => setAll(!all)}>{all ? t.quotesHide : t.moreQuotes(found.length - first)}</button>
       )}
     </div>
   );

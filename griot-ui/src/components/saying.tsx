@@ -43,7 +43,7 @@ export function SayingChart({ sayings, figure, colours, label }: Props) {
               {numbered && <i class={`${kind} fill-${colours.get(s.document) ?? 1}`} style={{ insetInlineStart: pos(low), width: `max(6px, ${((high - low) / scale) * 100}%)` }} />}
             </span>
             <span role="cell" class="saying-about">
-              <span class="sub cut" dir="auto">{[s.by ? s.outlet : '', s.stance === 'denies' ? t.event.denies : '', s.who ?? '', s.side === 'unknown' ? '' : (t.side[s.side] ?? '')].filter(Boolean).join(', ')}</span>
+              <span class="sub cut" dir="auto">{[s.by ? s.outlet : '', s.stance === 'denies' ? t.event.denies : '', s.part ? t.event.part : '', s.who ?? '', s.side === 'unknown' ? '' : (t.side[s.side] ?? '')].filter(Boolean).join(', ')}</span>
             </span>
           </div>
         );

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Tag } from '../components/chip';
 import { Quotes } from '../components/quote';
 import { dateText, figure, number, placeText, precisionText, sentence, words } from '../format';
-import { colours as coloursOf, of } from '../quotes';
+import { colours as coloursOf } from '../quotes';
 import { href } from '../router';
 import { typeName, useDesk } from '../session';
 import { texts } from '../texts';
@@ -29,7 +29,7 @@ export function Values({ view, correct }: { view: EventView; correct?: (field: s
   const { codebook } = useDesk();
   const { event } = view;
   const colours = coloursOf(view.documents);
-  const quotes = (field: string, first = 1) => <Quotes view={view} quotes={of(view.quotes, field)} colours={colours} first={first} />;
+  const quotes = (field: string, first = 1) => <Quotes view={view} field={field} colours={colours} first={first} />;
   const edit = (field: string): (() => void) | undefined => correct && (() => correct(field));
   const definition = codebook.types.find((x) => x.id === event.type.id)?.definition;
   return (
@@ -95,7 +95,7 @@ function Parties({ role, view, colours, correct }: { role: Role; view: EventView
     <Value label={t.roles[role]!} correct={correct}>
       {!list.length && <Nothing />}
       {list.map((a) => <Party key={`${a.id}${a.name}`} actor={a} />)}
-      <Quotes view={view} quotes={of(view.quotes, `actors.${role}`)} colours={colours} />
+      <Quotes view={view} field={`actors.${role}`} colours={colours} />
     </Value>
   );
 }
@@ -134,7 +134,7 @@ function HarmValues({ view, colours, edit }: { view: EventView; colours: Map<str
           <Value key={kind} label={sentence(t.harm[kind] ?? words(kind))} correct={edit(`harm.${kind}`)}>
             <p class={kind === 'killed' ? 'value-figure deaths' : 'value-figure'}>{f ? f.best : said.join(', ') || t.event.noFigures}{f?.bounds && <span class="value-bounds">{f.bounds}</span>}</p>
             {shared && <Tag tone="warn">{t.event.share}</Tag>}
-            <Quotes view={view} quotes={of(view.quotes, `harm.${kind}`)} colours={colours} first={2} />
+            <Quotes view={view} field={`harm.${kind}`} colours={colours} first={2} />
           </Value>
         );
       })}

@@ -203,7 +203,7 @@ final class CircumstanceFinder {
   /** "killed five in Gao and on Monday attacked Kidal": the day stands before its verb. */
   private static boolean opensClause(SentenceView view, int from) {
     int at = from - 1;
-    while (at > 0 && LEADING.has(view.word(at))) {
+    while (at >= 0 && LEADING.has(view.word(at))) {
       at--;
     }
     return at < 0 || view.at(at).isMark() || OPENER.has(view.word(at));

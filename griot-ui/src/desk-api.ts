@@ -119,11 +119,12 @@ export interface Agreement {
   alone: number;
 }
 
-export interface Revision {
+/** One event that a reader sees otherwise than before; the reason is in words. */
+export interface Change {
   event: string;
-  fields: string[];
-  reason?: string;
-  reasons?: string[];
+  summary: string;
+  fields: { field: string; before: string; after: string }[];
+  reason: string;
 }
 
 export interface ExportRequest {
@@ -139,15 +140,16 @@ export interface ExportPreview {
   loss: {
     events: number;
     written: number;
-    leftOut: { event: string; reason: string; detail?: string | null }[];
+    leftOut: { event: string; reason: string; detail: string | null }[];
     losses: { loss: string; meaning: string; events: number; examples: string[] }[];
-    redactions?: number;
+    redactions: number;
   };
   difference: {
-    added: (string | { event: string; reason?: string })[];
-    removed: (string | { event: string; reason?: string })[];
-    revised: Revision[];
-    since: { id: string; when: string } | null;
+    added: Change[];
+    removed: Change[];
+    revised: Change[];
+    counts: { added: number; removed: number; revised: number; same: number };
+    since: { id: string; when: string; policy: string } | null;
   };
 }
 
@@ -155,20 +157,22 @@ export interface Publication {
   id: string;
   who: string;
   when: string;
+  note: string;
   format: string;
+  filter: string;
   policy: string;
   redaction: string;
-  filter: string;
-  note: string | null;
-  rows?: number;
+  ledgerHead: string;
+  events: number;
   files: { name: string; bytes: number; sha256: string }[];
 }
 
 export interface SavedFilter {
   id: string;
   name: string;
-  filter: string;
-  who?: string;
+  query: string;
+  by: string;
+  when: string;
 }
 
 const id = encodeURIComponent;
@@ -191,7 +195,7 @@ export const desk = {
   publications: (signal?: AbortSignal) => get<Page<Publication>>('/exports', signal),
   file: (publication: string, name: string) => `${ROOT}/exports/${id(publication)}/files/${id(name)}`,
   filters: (signal?: AbortSignal) => get<Page<SavedFilter>>('/filters', signal),
-  saveFilter: (name: string, filter: string) => send<SavedFilter>('POST', '/filters', { name, filter }),
+  saveFilter: (name: string, filter: string) => send<SavedFilter>('POST', '/filters', { name, query: filter }),
   dropFilter: (filter: string) => send<void>('DELETE', `/filters/${id(filter)}`),
   feed: (filter: string) => `${ROOT}/filters/${id(filter)}/feed`,
 };

@@ -373,6 +373,22 @@ export const en = {
       MUST_LINK: 'Merged', CANNOT_LINK: 'Kept apart', CORRECT: 'Corrected', REJECT: 'Rejected', ACCEPT: 'Accepted', CODE: 'Coded by hand', UNDO: 'Undid a decision',
     } as Record<string, string>,
   },
+  publish: {
+    title: 'Publish',
+    hint: 'Choose the events, see what the format loses and what changed since the last time, then write the files.',
+    which: 'Which events', format: 'Format', policy: 'Numbers by', redaction: 'Redaction',
+    formats: { acled: 'ACLED, 31 columns (CSV)', csv: 'Griot, one row per event (CSV)', geojson: 'GeoJSON', site: 'A site of pages (ZIP)' } as Record<string, string>,
+    redactions: { private: 'Private persons without names', 'all-persons': 'All persons without names', none: 'All names stay' } as Record<string, string>,
+    noneWarning: 'Names of victims and witnesses would leave this desk. Only an administrator may do this, and it is logged.',
+    working: 'Working it out', write: 'Write the files', note: 'Note for the log', go: (n: string) => `Publish ${n} rows`, written: (n: number) => `${plural(n, 'file', 'files')} written.`,
+    loss: 'What it holds and what it loses', rows: (written: string, all: string) => `${written} of ${all} events are written.`, redacted: (n: string) => `${n} names are replaced.`,
+    leftOut: 'Left out', lost: 'Said less exactly', noLoss: 'Nothing is lost.',
+    difference: 'Since the last publication', first: 'Nothing was published with this choice before.',
+    since: (when: string, same: string) => `Compared with ${when} UTC; ${same} events are unchanged.`,
+    added: (n: number) => `${n.toLocaleString('en-GB')} added`, removed: (n: number) => `${n.toLocaleString('en-GB')} removed`, revised: (n: number) => `${n.toLocaleString('en-GB')} revised`,
+    saved: 'Saved choices', noSaved: 'None yet. Save a choice of events to find it again and to follow its changes.', filterName: 'Name for this choice', save: 'Save this choice', feed: 'Feed of changes', drop: 'Delete',
+    log: 'Who published what', noLog: 'Nothing was published from this desk yet.', what: 'What', files: 'Files',
+  },
 };
 
 export type Texts = typeof en;

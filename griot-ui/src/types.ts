@@ -324,8 +324,6 @@ export interface ReportView {
   text: string | null;
   claims: Claim[];
   events: string[];
-  /** Event of each claim that is part of one, where the server says so. */
-  eventOf?: Record<string, string>;
   marks: TextMark[];
   notCoded: { span: Span; why: string }[];
 }

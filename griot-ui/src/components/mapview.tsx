@@ -54,7 +54,7 @@ export function MapView(p: Props) {
         chosen: (h) => latest.current.choose?.(h),
         boxed: (b) => latest.current.boxed?.(b),
         boxMode: (on) => latest.current.setBoxMode?.(on),
-      }, latest.current.view, t.map);
+      }, latest.current.view, t.mapCanvas);
       setReady(true);
     }, () => setFailed(true));
     const stop = onTheme(() => map.current?.restyle());

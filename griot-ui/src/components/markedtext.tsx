@@ -3,8 +3,8 @@ import type { Segment } from '../marks';
 
 interface Props {
   segments: Segment[];
-  /** Index of the mark that is chosen. */
-  chosen?: number | null;
+  /** Indexes of the marks that are chosen. */
+  chosen?: ReadonlySet<number>;
   choose?: (mark: number) => void;
   label?: (mark: number) => string;
 }
@@ -16,7 +16,7 @@ export function MarkedText({ segments, chosen, choose, label }: Props) {
         if (!s.marks.length) return s.text;
         const top = s.marks[s.marks.length - 1]!;
         const layers = [...new Set(s.layers)].map((l) => `mark-${l}`).join(' ');
-        const on = chosen !== null && chosen !== undefined && s.marks.includes(chosen);
+        const on = !!chosen && s.marks.some((m) => chosen.has(m));
         return (
           <mark key={s.start} class={`mark ${layers}${on ? ' mark-chosen' : ''}`} data-start={s.start} title={label?.(top)} dir="auto"
             onClick={choose && (() => choose(top))}>

@@ -44,10 +44,10 @@ export function Tray({ filter, open, choose, chosen }: Props) {
           <p class="hint">{t.events.trayHint}</p>
           {kinds.map((k) => k.loaded.data && k.loaded.data.items.length > 0 && (
             <section key={k.what}>
-              <h3>
+              <h2>
                 {k.label}
                 <button type="button" class="button-link" onClick={() => setQuery({ without: k.what, ...(k.what === 'place' ? { bbox: null, country: null, admin1: null } : { from: null, to: null }) }, true)}>{t.events.trayOnly}</button>
-              </h3>
+              </h2>
               <EventCards rows={k.loaded.data.items} choose={choose} chosen={chosen} />
             </section>
           ))}

@@ -45,8 +45,8 @@ function Shown({ view, route }: { view: ReportView; route: Route }) {
   const text = useRef<HTMLDivElement>(null);
   const shown: (Range & { index: number })[] = marks.map((m, index) => ({ start: m.start, end: m.end, layer: m.layer, index })).filter((m) => !off.has(m.layer));
   const pieces = useMemo(() => (view.text === null ? [] : segments(view.text, shown)), [view, route.query.get('hide')]);
-  const chosen = picked === null ? null : shown.findIndex((m) => m.index === picked);
-  const claimMark = claim ? shown.findIndex((m) => marks[m.index]!.claim === claim && m.layer === 'claim') : -1;
+  // A mark that was picked, else all sentences of the chosen claim.
+  const chosen = new Set(shown.flatMap((m, i) => (picked !== null ? m.index === picked : !!claim && m.layer === 'claim' && marks[m.index]!.claim === claim) ? [i] : []));
 
   const scrollTo = (offset: number): void => {
     const spots = [...(text.current?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
@@ -91,14 +91,14 @@ function Shown({ view, route }: { view: ReportView; route: Route }) {
             ? <p class="report-text quiet">{t.report.erased}</p>
             : (
               <div ref={text} class="report-text" dir="auto" lang={view.document.language}>
-                <MarkedText segments={pieces} chosen={chosen !== null && chosen >= 0 ? chosen : claimMark >= 0 ? claimMark : null} label={(i) => markTitle(marks[shown[i]!.index]!)}
+                <MarkedText segments={pieces} chosen={chosen} label={(i) => markTitle(marks[shown[i]!.index]!)}
                   choose={(i) => { pick(shown[i]!.index); const c = marks[shown[i]!.index]!.claim; setQuery({ claim: c ?? null, at: null }); }} />
               </div>
             )}
         </div>
         <aside class="report-side">
           {picked !== null && marks[picked] && <Picked mark={marks[picked]!} />}
-          <ClaimList view={view} chosen={claim} />
+          <ClaimList view={view} chosen={claim} show={(c) => { pick(null); setQuery({ claim: c, at: null }); }} />
           <NotCoded view={view} show={(s) => scrollTo(s)} />
         </aside>
       </div>
@@ -146,11 +146,12 @@ function claimTitle(c: Claim, name: (id: string | null) => string): string {
   return name(c.type.id);
 }
 
-function ClaimList({ view, chosen }: { view: ReportView; chosen: string | null }) {
+function ClaimList({ view, chosen, show }: { view: ReportView; chosen: string | null; show: (claim: string) => void }) {
   const t = texts();
   const { codebook } = useDesk();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  const eventOf = useLoad(view.events.join(), () => eventsOfClaims(view.events));
   const sorted = [...view.claims].sort((a, b) => (a.trigger?.[0] ?? 0) - (b.trigger?.[0] ?? 0));
   return (
     <section class="panel">
@@ -160,7 +161,7 @@ function ClaimList({ view, chosen }: { view: ReportView; chosen: string | null }
         {sorted.map((c) => (
           <li key={c.id} aria-current={c.id === chosen ? 'true' : undefined}>
             <p class="event-line">
-              <button type="button" class="button-link claim-open" onClick={() => setQuery({ claim: c.id, at: null })}>{claimTitle(c, (id) => typeName(codebook, id))}</button>
+              <button type="button" class="button-link claim-open" onClick={() => show(c.id)}>{claimTitle(c, (id) => typeName(codebook, id))}</button>
               {c.kind !== 'event' && <Tag tone="quiet">{t.report.kinds[c.kind] ?? c.kind}</Tag>}
               {c.stance === 'denies' && <Tag tone="warn">{t.report.stance.denies}</Tag>}
               {c.reality !== 'happened' && <Tag tone="warn">{t.report.reality[c.reality] ?? c.reality}</Tag>}
@@ -170,7 +171,7 @@ function ClaimList({ view, chosen }: { view: ReportView; chosen: string | null }
             <p class="sub" dir="auto">{[...new Set(c.actors.map((a) => a.name))].join(', ')}</p>
             {c.harm.length > 0 && <p class="sub">{c.harm.filter((h) => !h.partOf).map((h) => `${range(h.low, h.high) ?? h.words ?? ''} ${t.harm[h.kind] ?? h.kind}`).join(', ')}</p>}
             {speakerText(c) && <p class="sub" dir="auto">{t.event.saidBy(speakerText(c)!)}</p>}
-            <EventOf view={view} claim={c} />
+            {eventOf.data?.has(c.id) && <p><a href={href(['events', eventOf.data.get(c.id)!])}>{t.report.inEvent}</a></p>}
           </li>
         ))}
       </ul>
@@ -178,11 +179,10 @@ function ClaimList({ view, chosen }: { view: ReportView; chosen: string | null }
   );
 }
 
-/** With a single event it is this one; with several the event's page says which claims it holds. */
-function EventOf({ view, claim }: { view: ReportView; claim: Claim }) {
-  const t = texts().report;
-  const event = view.eventOf?.[claim.id] ?? (view.events.length === 1 && claim.kind === 'event' && claim.reality === 'happened' ? view.events[0] : undefined);
-  return event ? <p><a href={href(['events', event])}>{t.inEvent}</a></p> : null;
+/** A report is part of a handful of events; each of them says which claims it holds. */
+async function eventsOfClaims(events: string[]): Promise<Map<string, string>> {
+  const views = await Promise.all(events.slice(0, 20).map((e) => api.event(e, null).catch(() => null)));
+  return new Map(views.flatMap((v) => v?.event.claims.map((c) => [c, v.event.id] as const) ?? []));
 }
 
 function NotCoded({ view, show }: { view: ReportView; show: (start: number) => void }) {

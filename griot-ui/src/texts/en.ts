@@ -133,6 +133,7 @@ export const en = {
   events: {
     title: 'Events',
     map: 'Map of the events',
+    mapCanvas: 'Map: arrow keys move it, + and - change the scale',
     timeline: 'Events over time',
     timelineBar: (period: string, events: string, killed: string | null) => `${period}: ${events}${killed ? `, ${killed}` : ''}`,
     timelineHint: 'Drag over the bars to choose a period',
@@ -195,11 +196,6 @@ export const en = {
     mergeThis: 'Same event: merge',
     reason: 'Reason',
     reasonHint: 'Needed, because this overrides the machine. It is written into the ledger.',
-    fields: {
-      type: 'Type', date: 'Date', place: 'Place', initiator: 'Initiator', target: 'Target', main: 'News or background', status: 'Status',
-    } as Record<string, string>,
-    nobody: 'Nobody named',
-    onlyClaims: 'About these claims',
     moreQuotes: (n: number) => `${n} more`,
     sourcesHint: 'Colours stand for the reports. A frame around the words shows who says it.',
     tollOne: 'All figures stand at one day.',

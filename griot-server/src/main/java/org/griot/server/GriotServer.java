@@ -80,6 +80,7 @@ public final class GriotServer implements AutoCloseable {
     all.add(new Gate(options.hosts(), REPORTS_BYTES));
     all.add(new Access(options.host()));
     all.add(new HealthRoutes());
+    all.add(new OpenApiRoutes());
     all.add(new CodebookRoutes());
     all.add(new EventListRoutes());
     all.add(new EventRoutes());

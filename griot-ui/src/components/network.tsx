@@ -10,12 +10,14 @@ interface Node extends SimulationNodeDatum {
   id: string;
 }
 
+/** All ties from one actor to another, drawn as one line. */
 interface Edge extends SimulationLinkDatum<Node> {
-  tie: Tie;
+  key: string;
+  kinds: string[];
 }
 
-const WIDTH = 680;
-const HEIGHT = 360;
+const WIDTH = 760;
+const HEIGHT = 400;
 const LONGEST = 28;
 
 /** Nodes start on a circle in the order of their ids and the forces run to rest: the same ties give the same picture. */
@@ -25,18 +27,25 @@ function layout(centre: string, ties: Tie[]): { nodes: Node[]; edges: Edge[] } {
     const turn = (2 * Math.PI * i) / ids.length;
     return id === centre ? { id, fx: WIDTH / 2, fy: HEIGHT / 2 } : { id, x: WIDTH / 2 + 150 * Math.cos(turn), y: HEIGHT / 2 + 100 * Math.sin(turn) };
   });
-  const edges: Edge[] = ties.map((tie) => ({ source: tie.from, target: tie.to, tie }));
+  const byPair = new Map<string, Edge>();
+  for (const tie of ties) {
+    const key = `${tie.from} ${tie.to}`;
+    const edge = byPair.get(key) ?? { key, source: tie.from, target: tie.to, kinds: [] };
+    if (!edge.kinds.includes(tie.kind)) edge.kinds.push(tie.kind);
+    byPair.set(key, edge);
+  }
+  const edges = [...byPair.values()];
   forceSimulation(nodes)
-    .force('link', forceLink<Node, Edge>(edges).id((n) => n.id).distance(130))
-    .force('charge', forceManyBody().strength(-520))
-    .force('collide', forceCollide(44))
+    .force('link', forceLink<Node, Edge>(edges).id((n) => n.id).distance(150))
+    .force('charge', forceManyBody().strength(-900))
+    .force('collide', forceCollide(58))
     .force('centre', forceCenter(WIDTH / 2, HEIGHT / 2))
     .force('x', forceX<Node>(WIDTH / 2).strength(0.06))
     .force('y', forceY<Node>(HEIGHT / 2).strength(0.16))
     .stop()
     .tick(300);
   for (const n of nodes) {
-    n.x = Math.min(WIDTH - 70, Math.max(70, n.x!));
+    n.x = Math.min(WIDTH - 95, Math.max(95, n.x!));
     n.y = Math.min(HEIGHT - 26, Math.max(20, n.y!));
   }
   return { nodes, edges };
@@ -60,9 +69,9 @@ export function Network({ centre, ties, name }: { centre: string; ties: Tie[]; n
         const length = Math.hypot(b.x! - a.x!, b.y! - a.y!) || 1;
         const [ux, uy] = [(b.x! - a.x!) / length, (b.y! - a.y!) / length];
         return (
-          <g key={`${e.tie.from}${e.tie.kind}${e.tie.to}${e.tie.start}`} class={`net-edge net-${e.tie.kind}`}>
+          <g key={e.key} class={`net-edge net-${e.kinds[0]}`}>
             <line x1={a.x! + ux * 9} y1={a.y! + uy * 9} x2={b.x! - ux * 10} y2={b.y! - uy * 10} marker-end="url(#arrow)" />
-            <text x={(a.x! + b.x!) / 2} y={(a.y! + b.y!) / 2 - 4}>{t.kinds[e.tie.kind] ?? words(e.tie.kind)}</text>
+            <text x={(a.x! + b.x!) / 2} y={(a.y! + b.y!) / 2 - 4}>{e.kinds.map((k) => t.kinds[k] ?? words(k)).join(', ')}</text>
           </g>
         );
       })}

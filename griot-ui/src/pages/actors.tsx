@@ -102,15 +102,17 @@ function years(view: ActorView): [number, number] {
 function Ties({ view, at }: { view: ActorView; at: string }) {
   const t = texts().actors;
   const [first, last] = years(view);
+  const name = (id: string): string => (id === view.actor.id ? view.actor.name : view.neighbours.find((n) => n.id === id)?.name ?? id);
+  const [wide, setWide] = useState(false);
   if (!view.ties.length) return <section><h2>{t.ties}</h2><p class="hint">{t.noTies}</p></section>;
-  const held = view.ties.filter((x) => !at || ((!x.start || x.start <= at) && (!x.end || x.end >= at)));
+  const near = (x: ActorView['ties'][number]): boolean => wide || x.from === view.actor.id || x.to === view.actor.id;
+  const held = view.ties.filter(near).filter((x) => !at || ((!x.start || x.start <= at) && (!x.end || x.end >= at)));
   const months = (last - first) * 12;
   const value = at ? (Number(at.slice(0, 4)) - first) * 12 + Number(at.slice(5, 7)) - 1 : months;
   const set = (n: number): void => setQuery({ at: n >= months ? null : `${first + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-01` });
-  const name = (id: string): string => (id === view.actor.id ? view.actor.name : view.neighbours.find((n) => n.id === id)?.name ?? id);
   return (
     <section>
-      <h2>{t.ties}</h2>
+      <div class="network-options"><h2>{t.ties}</h2><label class="check"><input type="checkbox" checked={wide} onChange={(e) => setWide(e.currentTarget.checked)} /> {t.wide}</label></div>
       {months > 0 && (
         <label class="slider">
           <span>{at ? t.asOf(dayText(at)) : t.allTime}</span>
@@ -165,14 +167,21 @@ function Where({ id, events }: { id: string; events: EventRow[] }) {
   );
 }
 
+/** The countries in which a name holds, where these are others than the actor's own. */
+function elsewhere(name: string[] | undefined, own: string[]): string {
+  const lands = (name ?? []).filter((c) => c !== '*');
+  return lands.join() === own.join() ? '' : lands.map(country).join(', ');
+}
+
 function Names({ view: { actor } }: { view: ActorView }) {
   const t = texts().actors;
   return (
     <section class="panel">
       <h2>{t.names}</h2>
+      {actor.countries.length > 0 && actor.registered && <p class="hint">{t.activeIn(actor.countries.map((c) => (c === '*' ? t.anywhere : country(c))).join(', '))}</p>}
       {!actor.names.length && <p class="hint">{actor.registered ? t.noNames : t.byRuleHint}</p>}
       <ul class="names">
-        {actor.names.map((n) => <li key={`${n.text}${n.from}`}><span dir="auto">{n.text}</span> <span class="sub">{[n.countries?.filter((c) => c !== '*').map(country).join(', '), period(n.from, n.to)].filter(Boolean).join(' · ')}</span></li>)}
+        {actor.names.map((n) => <li key={`${n.text}${n.from}`}><span dir="auto">{n.text}</span> <span class="sub">{[elsewhere(n.countries, actor.countries), period(n.from, n.to)].filter(Boolean).join(' · ')}</span></li>)}
       </ul>
       {actor.sources && <p class="hint">{t.sources}: {actor.sources}</p>}
     </section>

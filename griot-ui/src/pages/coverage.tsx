@@ -25,6 +25,7 @@ export default function CoveragePage({ route }: PageProps) {
     <div class="column column-wide">
       <header class="head">
         <div><h1>{t.title}</h1><p class="hint">{t.hint}</p></div>
+        <Spans weeks={loaded.data?.weeks ?? []} />
         <form class="period" onSubmit={(e) => e.preventDefault()}>
           <label class="field"><span>{texts().filters.from}</span><input type="date" value={from} onChange={(e) => setQuery({ from: e.currentTarget.value })} /></label>
           <label class="field"><span>{texts().filters.to}</span><input type="date" value={to} onChange={(e) => setQuery({ to: e.currentTarget.value })} /></label>
@@ -35,11 +36,29 @@ export default function CoveragePage({ route }: PageProps) {
   );
 }
 
+/** Periods that end with the last week in sight. */
+function Spans({ weeks }: { weeks: string[] }) {
+  const t = texts().coverage;
+  const last = weeks[weeks.length - 1];
+  if (!last) return null;
+  const set = (back: number): void => setQuery({ from: new Date(Date.parse(`${last}T00:00:00Z`) - back * 7 * 864e5).toISOString().slice(0, 10), to: new Date(Date.parse(`${last}T00:00:00Z`) + 6 * 864e5).toISOString().slice(0, 10) });
+  return (
+    <div class="spans" role="group" aria-label={t.last}>
+      <span class="sub">{t.last}</span>
+      {([[25, t.halfYear], [103, t.twoYears], [520, t.tenYears]] as const).map(([n, label]) => <button key={n} type="button" class="button" aria-pressed={weeks.length === n + 1} onClick={() => set(n)}>{label}</button>)}
+    </div>
+  );
+}
+
 function Grid({ data }: { data: Coverage }) {
   const t = texts().coverage;
   const [chosen, choose] = useState<Chosen | null>(null);
   const most = Math.max(1, ...data.sources.flatMap((s) => s.weeks.map((w) => w?.reports ?? 0)));
-  const months = data.weeks.map((w, i) => (i === 0 || w.slice(5, 7) !== data.weeks[i - 1]!.slice(5, 7) ? `${texts().date.months[Number(w.slice(5, 7)) - 1]} ${w.slice(0, 4)}` : ''));
+  const months: { name: string; weeks: number }[] = [];
+  data.weeks.forEach((w, i) => {
+    if (i === 0 || w.slice(0, 7) !== data.weeks[i - 1]!.slice(0, 7)) months.push({ name: `${texts().date.months[Number(w.slice(5, 7)) - 1]} ${w.slice(0, 4)}`, weeks: 0 });
+    months[months.length - 1]!.weeks++;
+  });
   const anyUndated = data.sources.some((s) => s.undated);
   return (
     <>
@@ -55,7 +74,7 @@ function Grid({ data }: { data: Coverage }) {
           <thead>
             <tr>
               <th scope="col" class="source">{t.source}</th>
-              {data.weeks.map((w, i) => <th key={w} scope="col" class="month"><span aria-hidden="true">{months[i]}</span><span class="hidden">{t.week(dayText(w))}</span></th>)}
+              {months.map((m) => <th key={m.name} scope="colgroup" colSpan={m.weeks} class="month" title={m.name}>{m.weeks > 2 ? m.name : m.name.slice(0, 3)}</th>)}
               {anyUndated && <th scope="col" class="undated">{t.undated}</th>}
               <th scope="col" class="total">{t.reports}</th>
             </tr>

@@ -28,7 +28,7 @@ export function baseStyle(): StyleSpecification {
         { url: url(arabic), 'unicode-range': ['U+600-6FF', 'U+750-77F', 'U+FB50-FDFF', 'U+FE70-FEFC'] },
       ],
     },
-    sources: Object.fromEntries(['land', 'borders', 'admin1', 'names'].map((n) => [n, { type: 'geojson', data: url(`basemap/${n}.json`), tolerance: 0.3 }])),
+    sources: Object.fromEntries(['land', 'borders', 'admin1', 'names'].map((n) => [n, { type: 'geojson', data: (window.GRIOT_BASEMAP?.[n] ?? url(`basemap/${n}.json`)) as never, tolerance: 0.3 }])),
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': c('map-water') } },
       { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': c('map-land'), 'fill-outline-color': c('map-line') } },

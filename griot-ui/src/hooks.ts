@@ -52,7 +52,8 @@ export function useKeys(keys: Record<string, (e: KeyboardEvent) => void>, on = t
       if (e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented) return;
       const at = e.target as HTMLElement;
       if (e.key !== 'Escape' && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName))) return;
-      if (document.querySelector('dialog[open]') && !at.closest('dialog')) return;
+      // An open dialog has the keyboard to itself.
+      if (document.querySelector('dialog[open]')) return;
       latest.current[e.key]?.(e);
     };
     window.addEventListener('keydown', hear);

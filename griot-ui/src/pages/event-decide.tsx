@@ -31,6 +31,7 @@ export function Dialogs({ asked, view, close, change }: Props) {
   const event = view.event.id;
   const [other, setOther] = useState('');
   const [claims, setClaims] = useState<string[]>([]);
+  const own = view.claims.filter((c) => !isCopy(view, c.document));
   const send = (request: Record<string, unknown>) => async (note: string): Promise<void> => {
     close();
     const answer = await decide({ ...request, ...(note ? { note } : {}) });
@@ -59,9 +60,10 @@ export function Dialogs({ asked, view, close, change }: Props) {
         <ReasonDialog title={t.splitTitle} act={t.split} close={close} required go={(note) => { if (claims.length) void send({ action: 'SPLIT', event, claims })(note); }}>
           <fieldset class="field">
             <legend>{t.splitPick}</legend>
+            {own.length < view.claims.length && <p class="hint">{t.splitCopies}</p>}
             {view.claims.map((c) => (
               <label key={c.id} class="check">
-                <input type="checkbox" checked={claims.includes(c.id)} disabled={!claims.includes(c.id) && claims.length === view.claims.length - 1}
+                <input type="checkbox" checked={claims.includes(c.id)} disabled={isCopy(view, c.document) || (!claims.includes(c.id) && claims.length === own.length - 1)}
                   onChange={() => setClaims(claims.includes(c.id) ? claims.filter((x) => x !== c.id) : [...claims, c.id])} />
                 <span dir="auto">{outletOf(view, c.document)}: {view.documents.find((d) => d.id === c.document)?.title ?? c.id}</span>
               </label>
@@ -70,6 +72,11 @@ export function Dialogs({ asked, view, close, change }: Props) {
         </ReasonDialog>
       );
   }
+}
+
+/** A copy says what its original says and stays with it. */
+function isCopy(view: EventView, document: string): boolean {
+  return !!view.documents.find((d) => d.id === document)?.copyOf;
 }
 
 /** Decisions name a claim by its document and trigger, so that they survive every re-run. */

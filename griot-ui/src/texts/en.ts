@@ -208,6 +208,7 @@ export const en = {
     trigger: 'Words',
     acceptTitle: 'Accept this event', rejectTitle: 'Reject this event', mergeTitle: 'Merge two events', splitTitle: 'Split claims off', correctTitle: 'Correct a value',
     mergeWith: 'The other event (id or address)',
+    splitCopies: 'Copies of a report stay with it.',
     splitPick: 'Claims that belong to another event',
     field: 'Field', value: 'New value',
     decided: 'Written into the ledger.',

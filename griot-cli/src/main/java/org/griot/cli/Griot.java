@@ -48,7 +48,7 @@ public final class Griot implements Runnable {
         .addSubcommand(new RebuildCommand(projector))
         .addSubcommand(new ForgetCommand(projector))
         .addSubcommand(new GazetteerCommand(UserGazetteers::folder))
-        .addSubcommand(new ServeCommand(projector))
+        .addSubcommand(new ServeCommand(Engine::growingProjector))
         .addSubcommand(new UserCommand(Clock.systemUTC(), System.in))
         .addSubcommand(new BenchCommand())
         .addSubcommand(new EvaluateCommand())

@@ -91,6 +91,14 @@ public final class Engine {
     return projector(Codebook.bundled(), ActorRegistry.bundled(), Countries.bundled());
   }
 
+  /**
+   * The same for a ledger that grows by a report or a decision at a time: see {@link Projector}.
+   */
+  public static Projector growingProjector() {
+    return Projector.growing(
+        new Resolver(Codebook.bundled(), ActorRegistry.bundled(), Countries.bundled()));
+  }
+
   private static Projector projector(
       Codebook codebook, ActorRegistry registry, Countries countries) {
     return Projector.of(new Resolver(codebook, registry, countries));

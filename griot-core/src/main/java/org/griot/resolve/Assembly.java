@@ -24,12 +24,14 @@ final class Assembly {
   private final Rulings rulings;
   private final Linker linker;
   private final Gatherer gatherer;
+  private final Memory memory;
 
   private final List<Claim> copied = new ArrayList<>();
   private final List<SetAside> aside = new ArrayList<>();
   private final Map<String, String> eventOf = new TreeMap<>();
 
-  Assembly(Copies copies, Rulings rulings, Linker linker, Gatherer gatherer) {
+  Assembly(Copies copies, Rulings rulings, Linker linker, Gatherer gatherer, Memory memory) {
+    this.memory = memory;
     this.copies = copies;
     this.rulings = rulings;
     this.linker = linker;
@@ -48,7 +50,7 @@ final class Assembly {
         profiles.add(profile(claim));
       }
     }
-    Grouping grouping = new Grouping(profiles, rulings, linker);
+    Grouping grouping = new Grouping(profiles, rulings, linker, memory);
     List<Happening> happenings = happenings(grouping);
     List<Event> events = new ArrayList<>();
     Map<String, List<Event.Toll>> shared = shared(profiles);
@@ -78,7 +80,7 @@ final class Assembly {
 
   private Profile profile(Claim claim) {
     Document report = copies.document(claim.document());
-    return new Profile(claim, report == null ? null : report.published().date());
+    return memory.profile(claim, report == null ? null : report.published().date());
   }
 
   /** Why a claim can be part of no event, or null if it can. */
@@ -179,7 +181,39 @@ final class Assembly {
           .filter(toll -> !here.contains(toll.claim()))
           .forEach(elsewhere::add);
     }
-    return gatherer.gather(
-        happening, new Gatherer.Surroundings(eventOf, elsewhere, links, near, decisions));
+    Memory.Inputs inputs =
+        new Memory.Inputs(
+            happening.told(),
+            happening.denied(),
+            happening.copies(),
+            happening.sources().all(),
+            links,
+            near,
+            elsewhere,
+            decisions,
+            covered(happening, elsewhere));
+    return memory.event(
+        Gatherer.eventId(happening),
+        inputs,
+        () ->
+            gatherer.gather(
+                happening, new Gatherer.Surroundings(eventOf, elsewhere, links, near, decisions)));
+  }
+
+  /** The events of the claims that the figures also cover: all that is read of {@code eventOf}. */
+  private Map<String, String> covered(Happening happening, List<Event.Toll> elsewhere) {
+    Map<String, String> covered = new TreeMap<>();
+    for (Profile each : happening.all()) {
+      each.claim.harm().forEach(figure -> cover(each.id(), figure, covered));
+    }
+    elsewhere.forEach(toll -> cover(toll.claim(), toll.figure(), covered));
+    return covered;
+  }
+
+  private void cover(String claim, Harm figure, Map<String, String> covered) {
+    if (!figure.sharedWith().isEmpty()) {
+      covered.put(claim, eventOf.getOrDefault(claim, ""));
+      figure.sharedWith().forEach(other -> covered.put(other, eventOf.getOrDefault(other, "")));
+    }
   }
 }

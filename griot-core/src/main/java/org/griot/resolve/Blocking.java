@@ -2,6 +2,7 @@ package org.griot.resolve;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /**
@@ -14,7 +15,7 @@ final class Blocking {
   static final int WINDOW = 60;
 
   /** A claim's keys as hashes, each with its nearness. */
-  private record Hashed(long[] hashes, int[] nearness) {
+  record Hashed(long[] hashes, int[] nearness) {
     static Hashed of(Profile profile) {
       List<Keys.Key> keys = Keys.of(profile);
       return new Hashed(
@@ -26,47 +27,32 @@ final class Blocking {
   private Blocking() {}
 
   /** All pairs to compare, each as {@code smaller << 32 | larger} index, sorted, once each. */
-  static long[] pairs(List<Profile> profiles) {
-    List<Hashed> keys = profiles.stream().map(Hashed::of).toList();
-    long[] shared = sharedHashes(keys);
-    int[] sizes = new int[shared.length];
-    each(keys, shared, (block, nearness, owner) -> sizes[block]++);
-    long[][] blocks = new long[shared.length][];
-    Arrays.setAll(blocks, i -> new long[sizes[i]]);
-    int[] filled = new int[shared.length];
-    each(
-        keys,
-        shared,
-        (block, nearness, owner) -> blocks[block][filled[block]++] = (long) owner << 2 | nearness);
-    return Arrays.stream(blocks).flatMapToLong(Blocking::within).sorted().distinct().toArray();
-  }
-
-  private interface Visit {
-    void at(int block, int nearness, int owner);
-  }
-
-  private static void each(List<Hashed> keys, long[] shared, Visit visit) {
-    for (int owner = 0; owner < keys.size(); owner++) {
-      Hashed of = keys.get(owner);
-      for (int i = 0; i < of.hashes().length; i++) {
-        int block = Arrays.binarySearch(shared, of.hashes()[i]);
-        if (block >= 0) {
-          visit.at(block, of.nearness()[i], owner);
+  static long[] pairs(List<Profile> profiles, Function<Profile, Hashed> keysOf) {
+    List<Hashed> keys = profiles.stream().map(keysOf).toList();
+    int[][] numbers = new int[keys.size()][];
+    HashIndex index = new HashIndex();
+    for (int owner = 0; owner < numbers.length; owner++) {
+      numbers[owner] = Arrays.stream(keys.get(owner).hashes()).mapToInt(index::number).toArray();
+    }
+    int[] sizes = new int[index.size()];
+    for (int[] of : numbers) {
+      for (int block : of) {
+        sizes[block]++;
+      }
+    }
+    long[][] blocks = new long[sizes.length][];
+    Arrays.setAll(blocks, i -> new long[sizes[i] > 1 ? sizes[i] : 0]);
+    int[] filled = new int[sizes.length];
+    for (int owner = 0; owner < numbers.length; owner++) {
+      for (int i = 0; i < numbers[owner].length; i++) {
+        int block = numbers[owner][i];
+        if (sizes[block] > 1) {
+          int nearness = keys.get(owner).nearness()[i];
+          blocks[block][filled[block]++] = (long) owner << 2 | nearness;
         }
       }
     }
-  }
-
-  /** The hashes that occur more than once, sorted. */
-  private static long[] sharedHashes(List<Hashed> keys) {
-    long[] all = keys.stream().flatMapToLong(k -> Arrays.stream(k.hashes())).sorted().toArray();
-    int kept = 0;
-    for (int i = 1; i < all.length; i++) {
-      if (all[i] == all[i - 1] && (kept == 0 || all[kept - 1] != all[i])) {
-        all[kept++] = all[i];
-      }
-    }
-    return Arrays.copyOf(all, kept);
+    return Arrays.stream(blocks).flatMapToLong(Blocking::within).sorted().distinct().toArray();
   }
 
   /**

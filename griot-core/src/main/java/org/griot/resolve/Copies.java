@@ -23,14 +23,14 @@ final class Copies {
               (Document d) -> d.published().date(), Comparator.nullsLast(LocalDate::compareTo))
           .thenComparing(Document::id);
 
-  private final Map<String, Document> documents = new TreeMap<>();
+  private final Map<String, Document> documents = new HashMap<>();
   private final Map<String, String> originals = new HashMap<>();
   private final Map<String, String> counterparts = new HashMap<>();
   private final Map<String, List<String>> copiesOf = new TreeMap<>();
 
   Copies(Collection<Document> documents, Collection<Claim> claims) {
     documents.forEach(document -> this.documents.put(document.id(), document));
-    Map<String, List<Document>> byText = new TreeMap<>();
+    Map<String, List<Document>> byText = new HashMap<>();
     for (Document each : this.documents.values()) {
       byText.computeIfAbsent(each.textId(), t -> new ArrayList<>()).add(each);
     }

@@ -21,6 +21,7 @@ final class Grouping {
 
   private final Rulings rulings;
   private final Linker linker;
+  private final Memory memory;
   private final List<Profile> told = new ArrayList<>();
   private final List<Profile> denied = new ArrayList<>();
   private final Pairs pairs;
@@ -34,13 +35,14 @@ final class Grouping {
   /**
    * @param profiles what may be part of an event, in canonical order
    */
-  Grouping(List<Profile> profiles, Rulings rulings, Linker linker) {
+  Grouping(List<Profile> profiles, Rulings rulings, Linker linker, Memory memory) {
+    this.memory = memory;
     this.rulings = rulings;
     this.linker = linker;
     for (Profile each : profiles) {
       (each.claim.stance() == Stance.ASSERTS ? told : denied).add(each);
     }
-    this.pairs = new Pairs(told, linker);
+    this.pairs = new Pairs(told, linker, memory);
     Clusters.Result result =
         Clusters.gather(pairs, new IndexedTies(told, rulings.ties()), linker.weights().average());
     this.groups = result.groups();
@@ -193,7 +195,7 @@ final class Grouping {
     }
     List<Profile> all = new ArrayList<>(told);
     all.addAll(outsiders);
-    for (long pair : Blocking.pairs(all)) {
+    for (long pair : Blocking.pairs(all, memory::keys)) {
       int claim = (int) (pair >> 32);
       int outsider = (int) pair - told.size();
       if (claim >= told.size() || outsider < 0) {

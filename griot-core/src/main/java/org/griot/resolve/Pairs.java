@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Verdicts on pairs of claims. Those of close pairs are kept. */
 final class Pairs {
@@ -25,20 +26,30 @@ final class Pairs {
   /**
    * @param profiles in the canonical order of their claims
    */
-  Pairs(List<Profile> profiles, Linker linker) {
+  Pairs(List<Profile> profiles, Linker linker, Memory memory) {
     this.profiles = profiles;
     this.linker = linker;
-    int near = linker.weights().nearMiss();
-    for (long pair : Blocking.pairs(profiles)) {
+    Recall recall = memory.recall(profiles);
+    long[] pairs = Blocking.pairs(profiles, memory::keys);
+    for (long pair : pairs) {
       int a = (int) (pair >> 32);
       int b = (int) pair;
-      if (linker.weigh(profiles.get(a), profiles.get(b)).points() >= near) {
-        Verdict verdict = linker.link(profiles.get(a), profiles.get(b));
+      Verdict verdict = recall.knows(a, b) ? recall.verdict(a, b) : judge(a, b);
+      if (verdict != null) {
         known.put(pair, verdict);
         close.add(new Judged(a, b, verdict));
       }
     }
     close.sort(BEST_FIRST);
+    memory.remember(profiles, pairs, known);
+  }
+
+  /** The verdict in words if the two are close, else null. */
+  private @Nullable Verdict judge(int a, int b) {
+    int near = linker.weights().nearMiss();
+    return linker.weigh(profiles.get(a), profiles.get(b)).points() >= near
+        ? linker.link(profiles.get(a), profiles.get(b))
+        : null;
   }
 
   /** The pairs that are joined or nearly so, best first. */

@@ -42,9 +42,19 @@ public final class Resolver {
    */
   public Resolution resolve(
       Collection<Claim> claims, Collection<Document> documents, Collection<Decision> decisions) {
+    return resolve(claims, documents, decisions, new Memory());
+  }
+
+  Resolution resolve(
+      Collection<Claim> claims,
+      Collection<Document> documents,
+      Collection<Decision> decisions,
+      Memory memory) {
     Copies copies = new Copies(documents, claims);
     Rulings rulings = new Rulings(claims, copies, decisions, corrections);
-    return new Assembly(copies, rulings, linker, gatherer).resolution();
+    Resolution made = new Assembly(copies, rulings, linker, gatherer, memory).resolution();
+    memory.turn();
+    return made;
   }
 
   /**

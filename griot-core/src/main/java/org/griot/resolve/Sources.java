@@ -51,6 +51,11 @@ final class Sources {
     return sourceOf.getOrDefault(report, report);
   }
 
+  /** From each report to the one that stands for its source. */
+  Map<String, String> all() {
+    return sourceOf;
+  }
+
   int count() {
     return new TreeSet<>(sourceOf.values()).size();
   }

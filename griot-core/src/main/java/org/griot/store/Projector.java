@@ -1,6 +1,7 @@
 package org.griot.store;
 
 import org.griot.ledger.Recorded;
+import org.griot.resolve.GrowingResolution;
 import org.griot.resolve.Resolver;
 
 /**
@@ -10,6 +11,18 @@ import org.griot.resolve.Resolver;
 @FunctionalInterface
 public interface Projector {
   Projection project(Recorded recorded);
+
+  /**
+   * The same for a ledger that grows: what cannot have changed since the last call is taken over.
+   */
+  static Projector growing(Resolver resolver) {
+    GrowingResolution resolution = new GrowingResolution(resolver);
+    return recorded ->
+        Projection.of(
+            recorded,
+            resolution.resolve(
+                recorded.allClaims(), recorded.documents().values(), recorded.decisions()));
+  }
 
   /** The projector that gathers claims into events by this resolver. */
   static Projector of(Resolver resolver) {

@@ -245,6 +245,6 @@ class PurityTest {
         World.random(1, happenings, days).claims().stream()
             .map(c -> new Profile(c, LocalDate.of(2021, 1, 1)))
             .toList();
-    return Blocking.pairs(profiles).length;
+    return Blocking.pairs(profiles, Blocking.Hashed::of).length;
   }
 }

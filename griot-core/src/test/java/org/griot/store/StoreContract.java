@@ -274,6 +274,54 @@ public abstract class StoreContract {
     assertThat(found("tower")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void stepByStepTheStoreHoldsWhatTheLastProjectionHeld(long seed) {
+    Random random = new Random(seed);
+    Projection all = projection("all", 40, seed);
+    for (int step = 0; step < 12; step++) {
+      List<org.griot.model.Document> documents = some(all.documents(), random);
+      TreeMap<String, String> copies = new TreeMap<>();
+      if (documents.size() > 1 && random.nextBoolean()) {
+        copies.put(documents.get(1).id(), documents.get(0).id());
+      }
+      Projection next =
+          new Projection(
+              "step " + step,
+              some(all.events(), random).stream().map(e -> touched(e, random)).toList(),
+              some(all.claims(), random),
+              documents,
+              copies,
+              List.of(),
+              new TreeMap<>(Map.of("former" + random.nextInt(3), all.events().get(0).id())),
+              List.of());
+      store.replace(next);
+
+      assertThat(store.events(EventQuery.ALL)).isEqualTo(next.events());
+      assertThat(store.claims(ClaimQuery.ALL)).isEqualTo(next.claims());
+      assertThat(store.counts()).isEqualTo(next.counts());
+      assertThat(found("gunmen"))
+          .isEqualTo(next.documents().stream().map(org.griot.model.Document::id).toList());
+      for (int i = 0; i < 3; i++) {
+        boolean leads =
+            next.redirects().containsKey("former" + i)
+                && next.events().stream().anyMatch(e -> e.id().equals(all.events().get(0).id()));
+        assertThat(store.event("former" + i).isPresent()).isEqualTo(leads);
+      }
+    }
+  }
+
+  private static <T> List<T> some(List<T> all, Random random) {
+    return all.stream().filter(each -> random.nextInt(4) > 0).toList();
+  }
+
+  /** Sometimes another event under the same id. */
+  private static Event touched(Event event, Random random) {
+    return random.nextInt(4) > 0
+        ? event
+        : event(event.id(), event.date(), place("Kidal", "ML"), PROTEST);
+  }
+
   private List<String> found(String typed) {
     return store.search(TextQuery.of(typed));
   }

@@ -96,7 +96,7 @@ public final class Served implements AutoCloseable {
             new InMemoryStore(),
             new InMemoryCabinet(),
             Served::engine,
-            Engine.projector(),
+            Engine.growingProjector(),
             Clock.systemUTC(),
             null,
             "test"),
@@ -129,7 +129,14 @@ public final class Served implements AutoCloseable {
       Routes... more) {
     return over(
         new DeskParts(
-            ledger, store, cabinet, Served::engine, Engine.projector(), clock, folder, "test"),
+            ledger,
+            store,
+            cabinet,
+            Served::engine,
+            Engine.growingProjector(),
+            clock,
+            folder,
+            "test"),
         ServerOptions.LOCAL,
         under,
         more);

@@ -4,10 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.griot.json.Json;
 import org.griot.model.Claim;
 import org.griot.model.Document;
@@ -18,7 +22,10 @@ import org.griot.store.EventTerms;
 import org.griot.store.Projection;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a projection over the one before: only the rows that differ, told by their digest. */
+/**
+ * Writes a projection over the one before: only the rows that differ, told by their digest. If what
+ * was there is at hand, only what is not the same object is looked at.
+ */
 final class ProjectionRows implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
@@ -27,20 +34,67 @@ final class ProjectionRows implements AutoCloseable {
     this.connection = connection;
   }
 
-  static void write(Connection connection, Projection projection) throws SQLException {
+  /**
+   * Writes.
+   *
+   * @param before what the tables hold, if that is known, else null
+   */
+  static void write(Connection connection, Projection projection, @Nullable Projection before)
+      throws SQLException {
     try (ProjectionRows rows = new ProjectionRows(connection)) {
-      rows.events(projection.events());
-      rows.claims(projection.claims());
-      rows.documents(projection);
-      ReportWords.write(connection, projection.documents());
-      rows.redirects(projection.redirects());
+      if (before == null) {
+        rows.events(projection.events(), rows.digests("event"));
+        rows.claims(projection.claims(), rows.digests("claim"));
+        rows.documents(projection, projection.documents(), rows.digests("document"));
+        ReportWords.write(connection, projection.documents());
+        rows.run("delete from redirect");
+        rows.redirects(Map.of(), projection.redirects());
+      } else {
+        rows.change(projection, before);
+      }
       rows.rejections(projection.rejections());
       rows.run("insert or replace into projection values (1, ?)", projection.ledgerHead());
     }
   }
 
-  private void events(List<Event> events) throws SQLException {
-    Map<String, String> old = digests("event");
+  private void change(Projection now, Projection before) throws SQLException {
+    Difference<Event> events = Difference.of(before.events(), now.events(), Event::id);
+    events(events.put(), digests("event", ids(events.put(), events.gone(), Event::id)));
+    Difference<Claim> claims = Difference.of(before.claims(), now.claims(), Claim::id);
+    claims(claims.put(), digests("claim", ids(claims.put(), claims.gone(), Claim::id)));
+    Difference<Document> documents =
+        Difference.of(before.documents(), now.documents(), Document::id);
+    List<Document> put = new ArrayList<>(documents.put());
+    put.addAll(newlyCopied(now, before, put));
+    documents(now, put, digests("document", ids(put, documents.gone(), Document::id)));
+    ReportWords.change(connection, documents.put(), documents.gone());
+    redirects(before.redirects(), now.redirects());
+  }
+
+  /** Documents that are what they were, but are now or no longer copies of another. */
+  private static List<Document> newlyCopied(Projection now, Projection before, List<Document> put) {
+    Set<String> ids = new TreeSet<>();
+    now.copies().forEach((id, of) -> addIf(!of.equals(before.copies().get(id)), id, ids));
+    before.copies().forEach((id, of) -> addIf(!now.copies().containsKey(id), id, ids));
+    put.forEach(document -> ids.remove(document.id()));
+    return ids.isEmpty()
+        ? List.of()
+        : now.documents().stream().filter(document -> ids.contains(document.id())).toList();
+  }
+
+  private static void addIf(boolean wanted, String id, Set<String> ids) {
+    if (wanted) {
+      ids.add(id);
+    }
+  }
+
+  private static <T> Set<String> ids(List<T> put, List<String> gone, Function<T, String> id) {
+    Set<String> ids = new TreeSet<>(gone);
+    put.forEach(value -> ids.add(id.apply(value)));
+    return ids;
+  }
+
+  private void events(List<Event> events, Map<String, String> old) throws SQLException {
     for (Event event : events) {
       String body = Json.write(event);
       String digest = Json.sha256(body);
@@ -78,8 +132,7 @@ final class ProjectionRows implements AutoCloseable {
     run("delete from event_type where event = ?", id);
   }
 
-  private void claims(List<Claim> claims) throws SQLException {
-    Map<String, String> old = digests("claim");
+  private void claims(List<Claim> claims, Map<String, String> old) throws SQLException {
     for (Claim claim : claims) {
       String body = Json.write(claim);
       String digest = Json.sha256(body);
@@ -101,9 +154,9 @@ final class ProjectionRows implements AutoCloseable {
     }
   }
 
-  private void documents(Projection projection) throws SQLException {
-    Map<String, String> old = digests("document");
-    for (Document document : projection.documents()) {
+  private void documents(Projection projection, List<Document> documents, Map<String, String> old)
+      throws SQLException {
+    for (Document document : documents) {
       String copyOf = projection.copies().get(document.id());
       String line = Json.write(DocumentLine.of(document, copyOf));
       String body = Json.write(document);
@@ -123,10 +176,19 @@ final class ProjectionRows implements AutoCloseable {
     }
   }
 
-  private void redirects(Map<String, String> redirects) throws SQLException {
-    run("delete from redirect");
-    for (Map.Entry<String, String> redirect : redirects.entrySet()) {
-      run("insert into redirect values (?, ?)", redirect.getKey(), redirect.getValue());
+  private void redirects(Map<String, String> before, Map<String, String> now) throws SQLException {
+    for (Map.Entry<String, String> redirect : now.entrySet()) {
+      if (!redirect.getValue().equals(before.get(redirect.getKey()))) {
+        run(
+            "insert or replace into redirect values (?, ?)",
+            redirect.getKey(),
+            redirect.getValue());
+      }
+    }
+    for (String former : before.keySet()) {
+      if (!now.containsKey(former)) {
+        run("delete from redirect where former = ?", former);
+      }
     }
   }
 
@@ -147,6 +209,22 @@ final class ProjectionRows implements AutoCloseable {
         ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
         digests.put(rows.getString(1), rows.getString(2));
+      }
+    }
+    return digests;
+  }
+
+  private Map<String, String> digests(String table, Set<String> ids) throws SQLException {
+    Map<String, String> digests = new HashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement("select digest from " + table + " where id = ?")) {
+      for (String id : ids) {
+        select.setString(1, id);
+        try (ResultSet row = select.executeQuery()) {
+          if (row.next()) {
+            digests.put(id, row.getString(1));
+          }
+        }
       }
     }
     return digests;

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,23 +21,54 @@ final class ReportWords {
   /** Enters what is not there yet and takes out what is no more. */
   static void write(Connection connection, Collection<Document> documents) throws SQLException {
     Map<String, Long> gone = rows(connection);
+    List<Document> added =
+        documents.stream().filter(document -> gone.remove(document.id()) == null).toList();
+    add(connection, added);
+    remove(connection, gone.values());
+  }
+
+  /** As {@link #write}, where it is known what came and what went. */
+  static void change(Connection connection, List<Document> put, List<String> gone)
+      throws SQLException {
+    List<Document> added = new ArrayList<>();
+    for (Document document : put) {
+      if (row(connection, document.id()).isEmpty()) {
+        added.add(document);
+      }
+    }
+    add(connection, added);
+    List<Long> rows = new ArrayList<>();
+    for (String id : gone) {
+      rows.addAll(row(connection, id));
+    }
+    remove(connection, rows);
+  }
+
+  private static List<Long> row(Connection connection, String id) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("select row from report_row where id = ?")) {
+      select.setString(1, id);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? List.of(row.getLong(1)) : List.of();
+      }
+    }
+  }
+
+  private static void add(Connection connection, List<Document> documents) throws SQLException {
     try (PreparedStatement row =
             connection.prepareStatement("insert into report_row (id) values (?) returning row");
         PreparedStatement words =
             connection.prepareStatement("insert into report_words (rowid, words) values (?, ?)")) {
       for (Document document : documents) {
-        if (gone.remove(document.id()) == null) {
-          row.setString(1, document.id());
-          try (ResultSet made = row.executeQuery()) {
-            made.next();
-            words.setLong(1, made.getLong(1));
-          }
-          words.setString(2, TextQuery.folded(DocumentLine.searched(document)));
-          words.executeUpdate();
+        row.setString(1, document.id());
+        try (ResultSet made = row.executeQuery()) {
+          made.next();
+          words.setLong(1, made.getLong(1));
         }
+        words.setString(2, TextQuery.folded(DocumentLine.searched(document)));
+        words.executeUpdate();
       }
     }
-    remove(connection, gone);
   }
 
   private static Map<String, Long> rows(Connection connection) throws SQLException {
@@ -50,12 +82,12 @@ final class ReportWords {
     return rows;
   }
 
-  private static void remove(Connection connection, Map<String, Long> gone) throws SQLException {
+  private static void remove(Connection connection, Collection<Long> gone) throws SQLException {
     try (PreparedStatement words =
             connection.prepareStatement("delete from report_words where rowid = ?");
         PreparedStatement row =
             connection.prepareStatement("delete from report_row where row = ?")) {
-      for (Long each : gone.values()) {
+      for (Long each : gone) {
         words.setLong(1, each);
         words.executeUpdate();
         row.setLong(1, each);

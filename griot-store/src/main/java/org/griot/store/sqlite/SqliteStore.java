@@ -23,6 +23,7 @@ import org.griot.store.EventQuery;
 import org.griot.store.Projection;
 import org.griot.store.Store;
 import org.griot.store.TextQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The projection in tables: what is asked for stands in columns, the value itself as JSON. */
 final class SqliteStore implements Store {
@@ -40,18 +41,31 @@ final class SqliteStore implements Store {
           "rejection");
 
   private final Database database;
+  private @Nullable Projection written;
 
   SqliteStore(Database database) {
     this.database = database;
   }
 
   @Override
-  public void replace(Projection projection) {
+  public synchronized void replace(Projection projection) {
+    Projection before = written;
+    written = null;
     database.write(
         connection -> {
-          ProjectionRows.write(connection, projection);
+          boolean known = before != null && head(connection).equals(before.ledgerHead());
+          ProjectionRows.write(connection, projection, known ? before : null);
           return true;
         });
+    written = projection;
+  }
+
+  /** The head in the table, or nothing: whoever clears the tables clears that too. */
+  private static String head(Connection connection) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement("select head from projection");
+        ResultSet row = select.executeQuery()) {
+      return row.next() ? row.getString(1) : "";
+    }
   }
 
   @Override

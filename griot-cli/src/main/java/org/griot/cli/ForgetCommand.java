@@ -1,5 +1,6 @@
 package org.griot.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.griot.store.OutputFolder;
 import org.griot.store.Projector;
 import org.griot.store.Rebuild;
 import org.griot.store.sqlite.GriotDatabase;
+import org.griot.store.sqlite.SqliteCabinet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Erase a report's text and claims; a tombstone stays in the ledger.",
-      "Copies in backups, exports and the input folder are not touched."
+      "Second codings of it go too. Copies in backups, exports, publications and the input folder",
+      "are not touched."
     })
 final class ForgetCommand implements Callable<Integer> {
   private final Supplier<Projector> projector;
@@ -84,12 +87,24 @@ final class ForgetCommand implements Callable<Integer> {
       for (String each : ids) {
         ledger.forget(new Tombstone(each, by, reason));
       }
+      forgetCodings(ids);
       OutputFolder folder = new OutputFolder(out);
       folder.clear();
       new Rebuild(ledger, projector.get()).into(database.store(), folder);
       report(ids, same);
     }
     return 0;
+  }
+
+  /** What second coders wrote about the reports quotes them too. */
+  private void forgetCodings(List<String> ids) {
+    if (Files.isRegularFile(out.resolve(SqliteCabinet.FILE))) {
+      try (SqliteCabinet cabinet = SqliteCabinet.open(out)) {
+        cabinet.codings().all().stream()
+            .filter(coding -> ids.contains(coding.document()))
+            .forEach(coding -> cabinet.codings().remove(coding.key()));
+      }
+    }
   }
 
   private void report(List<String> erased, List<String> same) {

@@ -15,13 +15,16 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.griot.desk.SecondCoding;
 import org.griot.ledger.Ledger;
 import org.griot.ledger.LedgerObjects;
 import org.griot.ledger.NewEntry;
+import org.griot.model.Claim;
 import org.griot.store.OutputFolder;
 import org.griot.store.Rebuild;
 import org.griot.store.StoreObjects;
 import org.griot.store.sqlite.GriotDatabase;
+import org.griot.store.sqlite.SqliteCabinet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +141,22 @@ class LedgerCommandsTest {
     assertThat(Files.readString(out.resolve("claims.jsonl"))).doesNotContain("\"a-0\"");
     assertThat(griot("verify", out.toString()).out).contains("intact, 12 entries (4 erased)");
     assertThat(griot("verify", out.toString()).status).isZero();
+  }
+
+  @Test
+  void whatSecondCodersWroteOfAReportIsForgottenWithIt() {
+    try (SqliteCabinet cabinet = SqliteCabinet.open(out)) {
+      for (String document : List.of("a", "b")) {
+        List<Claim> claims = List.of(LedgerObjects.claim(document, 3));
+        cabinet.codings().put(new SecondCoding(document, "ana", "2026-01-01T00:00:00Z", claims));
+      }
+    }
+
+    griot("forget", out.toString(), "a");
+
+    try (SqliteCabinet cabinet = SqliteCabinet.open(out)) {
+      assertThat(cabinet.codings().all()).extracting(SecondCoding::document).containsExactly("b");
+    }
   }
 
   @Test

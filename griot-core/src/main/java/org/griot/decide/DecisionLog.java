@@ -3,6 +3,7 @@ package org.griot.decide;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.griot.ledger.Kind;
 import org.griot.ledger.Ledger;
 import org.griot.model.Decision;
 import org.griot.model.Decision.Action;
+import org.griot.model.Decision.Target;
 import org.griot.model.UsageException;
 
 /**
@@ -24,6 +26,10 @@ import org.griot.model.UsageException;
  * ledger. Immutable.
  */
 public final class DecisionLog {
+  /** What a merge or a split may consist of. */
+  private static final Set<Action> STROKES =
+      EnumSet.of(Action.MUST_LINK, Action.CANNOT_LINK, Action.UNDO);
+
   private final Map<String, Decision> byId = new LinkedHashMap<>();
   private final Set<String> standing = new HashSet<>();
 
@@ -93,6 +99,15 @@ public final class DecisionLog {
     return standing.contains(decision.id());
   }
 
+  /** The decisions of that sort that stand between a claim of the one set and one of the other. */
+  public List<Decision> between(Action action, Set<Target> some, Set<Target> others) {
+    return byId.values().stream()
+        .filter(decision -> decision.action() == action && stands(decision))
+        .filter(decision -> decision.claims().stream().anyMatch(some::contains))
+        .filter(decision -> decision.claims().stream().anyMatch(others::contains))
+        .toList();
+  }
+
   /**
    * What to record so that a decision is taken back, or, of an undoing, comes back. What was
    * decided about a claim that a person wrote goes with it.
@@ -125,7 +140,7 @@ public final class DecisionLog {
       case CODE ->
           later && decision.action() != Action.UNDO && decision.claims().equals(undone.claims());
       case MUST_LINK, CANNOT_LINK, UNDO ->
-          decision.action() == undone.action()
+          STROKES.contains(decision.action())
               && decision.when().equals(undone.when())
               && decision.who().equals(undone.who());
       default -> false;

@@ -2,11 +2,14 @@ package org.griot.server.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.griot.decide.Author;
+import org.griot.decide.DecisionLog;
 import org.griot.decide.HandCoding;
 import org.griot.decide.Known;
 import org.griot.decide.Overrides;
@@ -29,13 +32,15 @@ final class DecisionRequest {
   private final Known known;
   private final Author author;
   private final Amendments amendments;
+  private final DecisionLog log;
 
-  DecisionRequest(JsonNode body, View view, Author author, Amendments amendments) {
+  DecisionRequest(JsonNode body, View view, Author author, Amendments amendments, DecisionLog log) {
     this.body = body;
     this.view = view;
     this.known = new ViewKnown(view);
     this.author = author;
     this.amendments = amendments;
+    this.log = log;
   }
 
   /**
@@ -72,17 +77,35 @@ final class DecisionRequest {
     return List.of(author.link(action, targets.get(0), targets.get(1)));
   }
 
-  /** A chain of links: each event to the first one. */
+  /** A chain of links: each event to the first one. What kept them apart is taken back. */
   private List<Decision> merge() {
     demandReason(Action.MUST_LINK);
-    List<Target> firsts = ids("events").stream().map(this::firstOf).distinct().toList();
+    List<String> events = ids("events");
+    List<Target> firsts = events.stream().map(this::firstOf).distinct().toList();
     if (firsts.size() < 2) {
       throw new UsageException("a merge needs two events");
     }
-    return firsts.stream()
+    List<Decision> decisions = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      Set<Target> some = new HashSet<>(known.targets(List.of(events.get(i))));
+      for (String other : events.subList(i + 1, events.size())) {
+        Set<Target> others = new HashSet<>(known.targets(List.of(other)));
+        takeBack(Action.CANNOT_LINK, some, others, decisions);
+      }
+    }
+    firsts.stream()
         .skip(1)
-        .map(other -> author.link(Action.MUST_LINK, firsts.get(0), other))
-        .toList();
+        .forEach(other -> decisions.add(author.link(Action.MUST_LINK, firsts.get(0), other)));
+    return decisions;
+  }
+
+  /** The later decision of a person wins. */
+  private void takeBack(
+      Action action, Set<Target> some, Set<Target> others, List<Decision> decisions) {
+    log.between(action, some, others).stream()
+        .map(decision -> author.undo(decision.id()))
+        .filter(undo -> !decisions.contains(undo))
+        .forEach(decisions::add);
   }
 
   private Target firstOf(String event) {
@@ -106,6 +129,7 @@ final class DecisionRequest {
       throw new UsageException("too many claims to part at once: split off fewer");
     }
     List<Decision> apart = new ArrayList<>();
+    takeBack(Action.MUST_LINK, new HashSet<>(out), new HashSet<>(stay), apart);
     for (Target one : out) {
       for (Target other : stay) {
         apart.add(author.link(Action.CANNOT_LINK, one, other));

@@ -68,7 +68,8 @@ public final class DecisionRoutes implements Routes {
         ctx,
         () ->
             deciding.take(
-                log -> new DecisionRequest(body, desk.view(), author, amendments()).decisions()));
+                log ->
+                    new DecisionRequest(body, desk.view(), author, amendments(), log).decisions()));
   }
 
   private static void undo(Context ctx, Desk desk, Deciding deciding) {

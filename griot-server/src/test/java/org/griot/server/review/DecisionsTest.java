@@ -143,6 +143,63 @@ class DecisionsTest {
   }
 
   @Test
+  void theLaterOfMergeAndSplitWinsAndEachIsUndoneInOneStroke() {
+    Event event =
+        view().projection().events().stream()
+            .filter(e -> e.claims().size() >= 3)
+            .findFirst()
+            .orElseThrow();
+    String leaving = event.claims().get(event.claims().size() - 1);
+    String staying = event.claims().get(0);
+    decide(
+        201,
+        "action",
+        "SPLIT",
+        "event",
+        event.id(),
+        "claims",
+        List.of(leaving),
+        "note",
+        "another village");
+    assertThat(together(leaving, staying)).isFalse();
+    List<String> both = List.of(home(leaving), home(staying));
+
+    JsonNode merged = decide(201, "action", "MERGE", "events", both, "note", "the same after all");
+    assertThat(merged.path("problems").size()).isZero();
+    assertThat(together(leaving, staying)).isTrue();
+
+    JsonNode undone = undo(201, last(merged));
+    assertThat(together(leaving, staying)).as("apart again, by the split").isFalse();
+    undo(201, last(undone));
+    assertThat(together(leaving, staying)).isTrue();
+
+    decide(
+        201,
+        "action",
+        "SPLIT",
+        "event",
+        home(leaving),
+        "claims",
+        List.of(leaving),
+        "note",
+        "no, two villages");
+    assertThat(together(leaving, staying)).isFalse();
+  }
+
+  private static String last(JsonNode taken) {
+    JsonNode decisions = taken.path("decisions");
+    return decisions.path(decisions.size() - 1).path("id").asText();
+  }
+
+  private boolean together(String a, String b) {
+    return home(a).equals(home(b));
+  }
+
+  private String home(String claim) {
+    return view().eventOfClaim(claim).orElseThrow().id();
+  }
+
+  @Test
   void anEventIsCodedFromAMarkedPassageOrFromNoReport() {
     Claim any = view().projection().claims().get(0);
     Map<String, Object> passage = Map.of("document", any.document(), "span", List.of(0, 5));

@@ -74,7 +74,7 @@ class ReviewTest {
       String first = id(own.json("/review/queue"));
       own.post("/decisions", "{\"action\":\"ACCEPT\",\"event\":\"" + first + "\"}");
 
-      assertThat(own.json("/review/queue?limit=500").toString()).doesNotContain(first);
+      assertThat(ids(own.json("/review/queue?limit=500"))).isNotEmpty().doesNotContain(first);
       assertThat(own.json("/review/queue?reviewed=true").path("total").asInt()).isEqualTo(1);
     }
   }
@@ -87,8 +87,7 @@ class ReviewTest {
     JsonNode mine = served.json("/review/queue?assignee=Ana");
     assertThat(mine.path("total").asInt()).isEqualTo(1);
     assertThat(mine.path("items").path(0).path("assignee").asText()).isEqualTo("Ana");
-    assertThat(served.json("/review/queue?assignee=none&limit=500").toString())
-        .doesNotContain(first);
+    assertThat(ids(served.json("/review/queue?assignee=none&limit=500"))).doesNotContain(first);
 
     assertThat(assign("[\"" + first + "\"]", "null").statusCode()).isEqualTo(200);
     assertThat(served.json("/review/queue?assignee=Ana").path("total").asInt()).isZero();
@@ -174,6 +173,12 @@ class ReviewTest {
     assertThat(served.get("/coverage?from=2020-01-02&to=2020-01-01").statusCode()).isEqualTo(400);
     assertThat(served.get("/coverage?from=1000-01-01&to=2020-01-01").statusCode()).isEqualTo(400);
     assertThat(served.get("/coverage?from=1000-01-01").statusCode()).isEqualTo(400);
+  }
+
+  private static List<String> ids(JsonNode queue) {
+    List<String> ids = new ArrayList<>();
+    queue.path("items").forEach(item -> ids.add(item.path("event").path("id").asText()));
+    return ids;
   }
 
   private static String id(JsonNode queue) {

@@ -79,7 +79,7 @@ function Shell() {
       </header>
       <main id="main" tabIndex={-1} class={name === 'events' && !now.path[1] ? 'page page-fill' : 'page'} key={now.path.join('/')}>
         <Suspense fallback={<Loading />}>
-          {Shown ? <Shown route={now} /> : <Empty title={t.states.notFound}><a href={href(['events'])}>{t.states.back}</a></Empty>}
+          {Shown ? <Shown route={now} /> : <Empty title={t.states.notFound}><h1 class="hidden">{t.states.notFound}</h1><a href={href(['events'])}>{t.states.back}</a></Empty>}
         </Suspense>
       </main>
       {help && <KeyHelp close={() => setHelp(false)} />}

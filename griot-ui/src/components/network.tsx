@@ -76,7 +76,7 @@ export function Network({ centre, ties, name }: { centre: string; ties: Tie[]; n
         );
       })}
       {nodes.map((n) => (
-        <a key={n.id} href={href(['actors', n.id])} class={n.id === centre ? 'net-node net-centre' : 'net-node'} aria-label={name(n.id)} onClick={(e) => { e.preventDefault(); go(['actors', n.id]); }}>
+        <a key={n.id} href={href(['actors', n.id])} class={n.id === centre ? 'net-node net-centre' : 'net-node'} onClick={(e) => { e.preventDefault(); go(['actors', n.id]); }}>
           <title>{name(n.id)}</title>
           <circle cx={n.x} cy={n.y} r={n.id === centre ? 8 : 6} />
           <text x={n.x} y={n.y! + 20}>{cut(name(n.id))}</text>

@@ -10,15 +10,17 @@ export function figureText(s: Pick<Saying, 'low' | 'high' | 'words'>): string {
 
 interface Props {
   sayings: Saying[];
+  /** The policy's number where it can be held against each line, that is, where all speak of the same people. */
   figure: Figure | null | undefined;
+  /** The largest number of all charts that are to be compared. */
+  most: number;
   colours: Map<string, number>;
   label: string;
 }
 
 /** One line for each figure; its bar runs from low to high and fades where an end is open. */
-export function SayingChart({ sayings, figure, colours, label }: Props) {
+export function SayingChart({ sayings, figure, colours, label, most }: Props) {
   const t = texts();
-  const most = Math.max(1, figure?.high ?? 0, figure?.best ?? 0, ...sayings.flatMap((s) => [s.low ?? 0, s.high ?? 0]));
   const scale = most * 1.12;
   const pos = (n: number): string => `${(n / scale) * 100}%`;
   const sorted = [...sayings].sort((a, b) => (b.low ?? b.high ?? -1) - (a.low ?? a.high ?? -1));
@@ -43,13 +45,35 @@ export function SayingChart({ sayings, figure, colours, label }: Props) {
               {numbered && <i class={`${kind} fill-${colours.get(s.document) ?? 1}`} style={{ insetInlineStart: pos(low), width: `max(6px, ${((high - low) / scale) * 100}%)` }} />}
             </span>
             <span role="cell" class="saying-about">
-              <span class="sub cut" dir="auto">{[s.by ? s.outlet : '', s.stance === 'denies' ? t.event.denies : '', s.part ? t.event.part : '', s.who ?? '', s.side === 'unknown' ? '' : (t.side[s.side] ?? '')].filter(Boolean).join(', ')}</span>
+              <span class="sub cut" dir="auto">{[s.by ? s.outlet : '', s.stance === 'denies' ? t.event.denies : '', s.part ? t.event.part : '', s.who ?? ''].filter(Boolean).join(', ')}</span>
             </span>
           </div>
         );
       })}
+    </div>
+  );
+}
+
+/** All figures of one kind of harm, apart for each side: soldiers and assailants are not the same dead. */
+export function SidesChart({ kind, sayings, figure, colours }: { kind: string; sayings: Saying[]; figure: Figure | null | undefined; colours: Map<string, number> }) {
+  const t = texts();
+  const sides = [...new Set(sayings.map((s) => s.side))].sort();
+  const most = Math.max(1, ...sayings.flatMap((s) => [s.low ?? 0, s.high ?? 0]), sides.length === 1 ? (figure?.best ?? 0) : 0);
+  const name = t.harm[kind] ?? words(kind);
+  return (
+    <div class="sides">
+      <h3 class={kind === 'killed' ? 'deaths' : undefined}>{sentence(name)}</h3>
+      {sides.map((side) => (
+        <div key={side}>
+          {sides.length > 1 && <h4 class="sub">{sentence(t.side[side] ?? words(side))}</h4>}
+          <SayingChart sayings={sayings.filter((s) => s.side === side)} figure={sides.length === 1 ? figure : null} most={most} colours={colours} label={`${t.event.saying}: ${name}, ${t.side[side] ?? side}`} />
+        </div>
+      ))}
       {figure?.best != null && (
-        <p class="hint saying-foot"><i class="saying-key" aria-hidden="true" />{number(figure.best)} {t.event.policyMark}{figure.policy ? ` (${t.policies[figure.policy]?.split(':')[0] ?? figure.policy})` : ''}</p>
+        <p class="hint saying-foot">
+          {sides.length === 1 && <i class="saying-key" aria-hidden="true" />}
+          {t.event.policyMark(number(figure.best), figure.policy ? (t.policies[figure.policy]?.split(':')[0] ?? figure.policy) : '', sides.length > 1)}
+        </p>
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { Tag } from '../components/chip';
 import { Icon } from '../components/icons';
 import { setPageKeys } from '../components/keyhelp';
 import { MapView } from '../components/mapview';
-import { SayingChart, TollChart } from '../components/saying';
+import { SidesChart, TollChart } from '../components/saying';
 import { Empty, When } from '../components/states';
 import { dayText, percent, sentence, words } from '../format';
 import { useKeys, useLoad, useTitle } from '../hooks';
@@ -159,10 +159,7 @@ function Figures({ view }: { view: EventView }) {
         </select>
       </div>
       {kinds.map((k) => (
-        <div key={k}>
-          <h3 class={k === 'killed' ? 'deaths' : undefined}>{sentence(t.harm[k] ?? words(k))}</h3>
-          <SayingChart sayings={view.saying.filter((s) => s.kind === k)} figure={view.figures[k]} colours={colours} label={`${t.event.saying}: ${t.harm[k] ?? k}`} />
-        </div>
+        <SidesChart key={k} kind={k} sayings={view.saying.filter((s) => s.kind === k)} figure={view.figures[k]} colours={colours} />
       ))}
       {view.toll.length > 1 && (
         <div>

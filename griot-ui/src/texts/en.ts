@@ -200,7 +200,7 @@ export const en = {
     sourcesHint: 'Colours stand for the reports. A frame around the words shows who says it.',
     tollOne: 'All figures stand at one day.',
     noFigures: 'No report gives a figure.',
-    policyMark: 'by the chosen policy',
+    policyMark: (n: string, policy: string, all: boolean) => `${n} by the policy ${policy}${all ? ', all sides together' : ''}`,
     contradiction: 'speaks against it',
     sections: 'Sections',
     notSame: 'Not the same',

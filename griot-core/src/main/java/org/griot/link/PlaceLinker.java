@@ -98,7 +98,7 @@ public final class PlaceLinker {
           .findFirst()
           .ifPresent(
               e ->
-                  sense.mention(
+                  sense.name(
                       e.countries().get(0), PlaceSense.isContested(e, s) ? SHARED : MENTION));
     }
     for (int i = 0; i < tokens.count(); i++) {
@@ -106,7 +106,7 @@ public final class PlaceLinker {
         gazetteer
             .countries()
             .byAdjective(tokens.text.substring(tokens.start(i), tokens.end(i)))
-            .ifPresent(c -> sense.mention(c.alpha2(), ADJECTIVE));
+            .ifPresent(c -> sense.name(c.alpha2(), ADJECTIVE));
       }
     }
     context.countryHints().stream()
@@ -180,11 +180,11 @@ public final class PlaceLinker {
       PlaceUnknowns unknowns) {
     boolean denied = namesakes.stream().anyMatch(s -> s.accepted && sense.contradicts(s));
     for (PlaceSighting s : namesakes) {
+      boolean house = unknowns.isNameOfHouse(s);
       if (s.accepted && (denied || sense.isFarNamesake(s))) {
         s.chosen = null;
         s.rivals = List.of();
-        s.accepted =
-            s.cue.compareTo(denied ? Cue.WEAK : Cue.STRONG) >= 0 && !unknowns.isNameOfHouse(s);
+        s.accepted = !house && s.cue.compareTo(denied ? Cue.WEAK : Cue.STRONG) >= 0;
         unknowns.extend(s);
         all.stream()
             .filter(o -> o.first > s.first && o.first <= s.last)

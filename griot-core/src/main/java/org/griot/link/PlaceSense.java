@@ -26,10 +26,14 @@ final class PlaceSense {
   private static final long GREAT_CITY = 2_000_000;
   private static final double REACH_KM = 1000;
 
-  private static final long FAR_CITY = 500_000;
+  /** A city that tells of its country as plainly as the country's name does. */
+  private static final long TELLING_CITY = 200_000;
+
+  private static final long FAR_CITY = 50_000;
 
   private final Gazetteer gazetteer;
   private final Map<String, Double> countries = new LinkedHashMap<>();
+  private final Set<String> named = new LinkedHashSet<>();
   private final Set<String> hinted = new LinkedHashSet<>();
   private final Map<String, Double> areas = new LinkedHashMap<>();
   private final List<GazetteerEntry> anchors = new ArrayList<>();
@@ -45,6 +49,12 @@ final class PlaceSense {
   void hint(String country, double weight) {
     hinted.add(country);
     gazetteer.countries().byAlpha2(country).ifPresent(c -> hinted.addAll(c.neighbours()));
+    mention(country, weight);
+  }
+
+  /** A country that the text names. */
+  void name(String country, double weight) {
+    named.add(country);
     mention(country, weight);
   }
 
@@ -100,7 +110,15 @@ final class PlaceSense {
     if (e == null || hinted.isEmpty() || wide || e.population() >= FAR_CITY) {
       return false;
     }
-    return e.countries().stream().noneMatch(hinted::contains)
+    boolean beside =
+        anchors.stream()
+            .anyMatch(
+                a ->
+                    a.population() >= TELLING_CITY
+                        && !a.name().equals(e.name())
+                        && a.countries().equals(e.countries()));
+    return !beside
+        && e.countries().stream().noneMatch(c -> hinted.contains(c) || named.contains(c))
         && s.within.stream().noneMatch(w -> w.entries.stream().anyMatch(a -> lies(e, a) > 0));
   }
 

@@ -51,6 +51,7 @@ public final class Griot implements Runnable {
         .addSubcommand(new ServeCommand(Engine::growingProjector))
         .addSubcommand(new UserCommand(Clock.systemUTC(), System.in))
         .addSubcommand(new BenchCommand())
+        .addSubcommand(new BenchServeCommand())
         .addSubcommand(new EvaluateCommand())
         .setParameterExceptionHandler(usage)
         .setExecutionExceptionHandler(usage)

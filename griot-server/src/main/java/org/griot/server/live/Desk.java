@@ -49,13 +49,12 @@ public final class Desk implements AutoCloseable {
     this.record = new GrowingRecord(parts.ledger());
     this.started = parts.griot() + parts.clock().instant();
     this.view = compute();
-    this.refresher = new Refresher(this::replace);
+    this.refresher = new Refresher(() -> save(view), this::replace);
   }
 
-  /** Opens a desk and computes its first view; the store is brought up to it. */
+  /** Opens a desk and computes its first view; the store is brought up to it in the background. */
   public static Desk open(DeskParts parts) {
     Desk desk = new Desk(parts);
-    desk.save(desk.view);
     desk.refresher.start();
     return desk;
   }

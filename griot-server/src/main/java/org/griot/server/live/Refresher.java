@@ -7,12 +7,17 @@ import java.util.function.Supplier;
 
 /** One thread that makes views; requests that come while it is at work share the next one. */
 final class Refresher implements AutoCloseable {
+  private final Runnable first;
   private final Supplier<View> work;
   private final Thread thread;
   private final List<CompletableFuture<View>> waiting = new ArrayList<>();
   private boolean closed;
 
-  Refresher(Supplier<View> work) {
+  /**
+   * @param first done once, before anything else
+   */
+  Refresher(Runnable first, Supplier<View> work) {
+    this.first = first;
     this.work = work;
     this.thread = new Thread(this::run, "griot-refresh");
     this.thread.setDaemon(true);
@@ -34,6 +39,12 @@ final class Refresher implements AutoCloseable {
   }
 
   private void run() {
+    try {
+      first.run();
+    } catch (RuntimeException | Error e) {
+      // As below: what the store lacks, the next view brings.
+      e.printStackTrace();
+    }
     List<CompletableFuture<View>> asked = next();
     while (!asked.isEmpty()) {
       try {

@@ -35,6 +35,10 @@ public final class EventTable {
   final BitSet reviewed = new BitSet();
   final BitSet dated = new BitSet();
   final BitSet placed = new BitSet();
+  final int[] start;
+  final int[] end;
+  final int[] confidence;
+  final int[][] killed;
   final double[] lon;
   final double[] lat;
   private final Map<String, long[]> orders = new ConcurrentHashMap<>();
@@ -42,6 +46,10 @@ public final class EventTable {
   private EventTable(View view, List<EventFacts> rows) {
     this.view = view;
     this.rows = rows;
+    this.start = new int[rows.size()];
+    this.end = new int[rows.size()];
+    this.confidence = new int[rows.size()];
+    this.killed = new int[EventFacts.POLICIES.size()][rows.size()];
     this.lon = new double[rows.size()];
     this.lat = new double[rows.size()];
     for (int row = 0; row < rows.size(); row++) {
@@ -83,6 +91,13 @@ public final class EventTable {
         lat[row] = where.lat().doubleValue();
         lon[row] = where.lon().doubleValue();
       }
+    }
+    start[row] = facts.start();
+    end[row] = facts.end();
+    confidence[row] = facts.row().confidence().movePointRight(3).intValue();
+    for (int policy = 0; policy < killed.length; policy++) {
+      killed[policy][row] =
+          facts.killed().get(policy).map(EventRow.Figure::best).orElse(Integer.MIN_VALUE);
     }
     types.add(facts.row().type(), row);
     facts.row().acled().forEach(name -> acled.add(name.toLowerCase(Locale.ROOT), row));

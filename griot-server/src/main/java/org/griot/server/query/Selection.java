@@ -64,11 +64,8 @@ final class Selection {
     }
     Integer killed = filter.minKilled();
     if (killed != null) {
-      int policy = filter.policyIndex();
-      keep(
-          fit,
-          row ->
-              table.rows.get(row).killed().get(policy).map(f -> f.best() >= killed).orElse(false));
+      int[] best = table.killed[filter.policyIndex()];
+      keep(fit, row -> best[row] >= killed);
     }
     confidence(fit);
     return fit;
@@ -78,12 +75,9 @@ final class Selection {
     Double least = filter.minConfidence();
     Double most = filter.maxConfidence();
     if (least != null || most != null) {
-      keep(
-          fit,
-          row -> {
-            double value = table.rows.get(row).row().confidence().doubleValue();
-            return (least == null || value >= least) && (most == null || value <= most);
-          });
+      double low = least == null ? Double.NEGATIVE_INFINITY : least * 1000;
+      double high = most == null ? Double.POSITIVE_INFINITY : most * 1000;
+      keep(fit, row -> table.confidence[row] >= low && table.confidence[row] <= high);
     }
   }
 
@@ -95,12 +89,7 @@ final class Selection {
       long first = filter.from() == null ? Long.MIN_VALUE : filter.from().toEpochDay();
       long last = filter.to() == null ? Long.MAX_VALUE : filter.to().toEpochDay();
       fit.and(table.dated);
-      keep(
-          fit,
-          row -> {
-            EventFacts facts = table.rows.get(row);
-            return facts.start() <= last && facts.end() >= first;
-          });
+      keep(fit, row -> table.start[row] <= last && table.end[row] >= first);
     }
     return fit;
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.griot.server.live.Desk;
 import org.griot.server.stream.Stream;
 
@@ -23,6 +24,8 @@ final class Uploads implements AutoCloseable {
   private static final DateTimeFormatter ID =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final int POLL_MILLIS = 100;
+
   private final Spool spool;
   private final Clock clock;
   private final UploadRun coding;
@@ -30,7 +33,13 @@ final class Uploads implements AutoCloseable {
   private final BlockingQueue<Spool.Manifest> queue = new LinkedBlockingQueue<>();
   private final Map<String, Run> runs = Collections.synchronizedMap(new LinkedHashMap<>());
   private final Thread thread;
+  private volatile boolean closed;
   private int count;
+
+  /** The program ends within a run. */
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
 
   Uploads(Desk desk, Spool spool, Stream stream) {
     this.spool = spool;
@@ -84,12 +93,14 @@ final class Uploads implements AutoCloseable {
 
   private void work() {
     try {
-      while (true) {
-        code(queue.take());
+      while (!closed) {
+        Spool.Manifest next = queue.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
+        if (next != null) {
+          code(next);
+        }
       }
     } catch (InterruptedException e) {
-      // The end. What waits lies on disk.
-      return;
+      closed = true;
     }
   }
 
@@ -101,6 +112,9 @@ final class Uploads implements AutoCloseable {
       spool.finish(done);
       runs.put(id, done);
       stream.send("progress", new Stream.Progress(id, done.total(), done.total()));
+    } catch (Stopped e) {
+      // It lies on disk, and what is in the ledger of it is known at the next start.
+      runs.put(id, begun);
     } catch (RuntimeException | Error e) {
       // A bug or a full disk: the upload stays on disk and is tried again at the next start.
       System.err.println("griot serve: run " + id + " failed");
@@ -110,13 +124,16 @@ final class Uploads implements AutoCloseable {
   }
 
   private void progress(Run run) {
+    if (closed) {
+      throw new Stopped();
+    }
     runs.put(run.id(), run);
     stream.send("progress", new Stream.Progress(run.id(), run.in(), run.total()));
   }
 
   @Override
   public void close() {
-    thread.interrupt();
+    closed = true;
     try {
       thread.join();
     } catch (InterruptedException e) {

@@ -190,7 +190,7 @@ class EventListTest {
     assertThat(features.path("features")).hasSize(rows("country=ML").size());
     HttpResponse<String> csv = served.get("/events?format=csv&country=ML");
     assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-    assertThat(csv.body()).startsWith("event_id,");
+    assertThat(csv.body()).startsWith("id,type,");
   }
 
   private static boolean clashInMali(JsonNode row) {

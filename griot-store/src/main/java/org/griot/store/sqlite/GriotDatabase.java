@@ -23,15 +23,18 @@ public final class GriotDatabase implements AutoCloseable {
   public static final String FILE = "griot.db";
 
   private final Database database;
+  private final Database reader;
   private final @Nullable WriterLock lock;
   private final SqliteLedger ledger;
   private final SqliteStore store;
 
-  private GriotDatabase(Database database, @Nullable WriterLock lock, Clock clock) {
+  private GriotDatabase(
+      Database database, Database reader, @Nullable WriterLock lock, Clock clock) {
     this.database = database;
+    this.reader = reader;
     this.lock = lock;
     this.ledger = new SqliteLedger(database, clock);
-    this.store = new SqliteStore(database);
+    this.store = new SqliteStore(database, reader);
   }
 
   /** Opens the database for writing; makes the folder and the file if they are not there. */
@@ -48,7 +51,13 @@ public final class GriotDatabase implements AutoCloseable {
     }
     WriterLock lock = WriterLock.take(folder);
     try {
-      return new GriotDatabase(Database.forWriting(folder), lock, clock);
+      Database database = Database.forWriting(folder);
+      try {
+        return new GriotDatabase(database, Database.forReading(folder), lock, clock);
+      } catch (RuntimeException e) {
+        database.close();
+        throw e;
+      }
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -61,7 +70,8 @@ public final class GriotDatabase implements AutoCloseable {
       throw new UsageException(
           "no " + FILE + " in " + folder + ": griot code ... --out " + folder + " makes one");
     }
-    return new GriotDatabase(Database.forReading(folder), null, Clock.systemUTC());
+    Database database = Database.forReading(folder);
+    return new GriotDatabase(database, database, null, Clock.systemUTC());
   }
 
   public Ledger ledger() {
@@ -85,6 +95,7 @@ public final class GriotDatabase implements AutoCloseable {
   @Override
   public void close() {
     try {
+      reader.close();
       database.close();
     } finally {
       if (lock != null) {

@@ -41,10 +41,12 @@ final class SqliteStore implements Store {
           "rejection");
 
   private final Database database;
+  private final Database reader;
   private @Nullable Projection written;
 
-  SqliteStore(Database database) {
+  SqliteStore(Database database, Database reader) {
     this.database = database;
+    this.reader = reader;
   }
 
   @Override
@@ -133,7 +135,8 @@ final class SqliteStore implements Store {
 
   @Override
   public List<String> search(TextQuery query) {
-    return query.phrases().isEmpty() ? List.of() : select(ReportWords.search(query));
+    // With a connection of its own, so that searching does not wait for who writes.
+    return query.phrases().isEmpty() ? List.of() : select(reader, ReportWords.search(query));
   }
 
   @Override
@@ -175,6 +178,10 @@ final class SqliteStore implements Store {
   }
 
   private List<String> select(Condition condition) {
+    return select(database, condition);
+  }
+
+  private static List<String> select(Database database, Condition condition) {
     return database.read(
         connection -> {
           List<String> bodies = new ArrayList<>();

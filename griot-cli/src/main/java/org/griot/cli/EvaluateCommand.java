@@ -61,6 +61,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path answers;
 
   @Option(
+      names = "--misses",
+      paramLabel = "FILE",
+      description = "Write each answer that is not the gold's, as JSON Lines, to see why.")
+  private @Nullable Path misses;
+
+  @Option(
       names = "--page",
       paramLabel = "FILE",
       description = "Write a page of Markdown with all results that lie beside --out.")
@@ -91,6 +97,9 @@ final class EvaluateCommand implements Callable<Integer> {
     print.flush();
     write(out, Json.write(evaluation) + "\n");
     writeAnswers(evaluation);
+    StringBuilder lines = new StringBuilder();
+    evaluation.misses().forEach(miss -> lines.append(Json.write(miss)).append('\n'));
+    write(misses, lines.toString());
     writePage();
     return tell(evaluation.rejected());
   }

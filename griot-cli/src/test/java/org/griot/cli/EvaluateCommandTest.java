@@ -79,6 +79,18 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void missesAreListed() throws Exception {
+    Files.writeString(folder.resolve("case2021/hard.tsv"), "1\tA quiet day.\tARREST\n");
+    Path misses = folder.resolve("misses.jsonl");
+
+    run("case2021", "--data", folder.toString(), "--split", "hard", "--misses", misses.toString());
+
+    assertThat(misses)
+        .hasContent(
+            "{\"report\":\"hard.tsv/1\",\"field\":\"type\",\"gold\":\"ARREST\",\"answer\":null}");
+  }
+
+  @Test
   void noAnswersWhereTheSetHasNoFormatForThem() {
     Path answers = folder.resolve("answers");
 

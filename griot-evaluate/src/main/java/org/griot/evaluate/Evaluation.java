@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.griot.evaluate.task.Miss;
 import org.griot.evaluate.task.Outcome;
 import org.griot.model.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     nothing to score
  * @param rejected gold that could not be read and was left out
  * @param answers in the set's official format, or null; no part of the JSON
+ * @param misses answers that are not the gold's, so far as the set lists them; no part of the JSON
  */
 public record Evaluation(
     String benchmark,
@@ -39,11 +41,13 @@ public record Evaluation(
     SortedMap<String, @Nullable BigDecimal> metrics,
     List<Outcome.Table> tables,
     List<Rejection> rejected,
-    @JsonIgnore @Nullable String answers) {
+    @JsonIgnore @Nullable String answers,
+    @JsonIgnore List<Miss> misses) {
   public Evaluation {
     versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
     metrics = Collections.unmodifiableSortedMap(new TreeMap<>(metrics));
     tables = List.copyOf(tables);
+    misses = misses == null ? List.of() : List.copyOf(misses);
     rejected = List.copyOf(rejected);
   }
 }

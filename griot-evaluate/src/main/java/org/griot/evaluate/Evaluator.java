@@ -144,7 +144,8 @@ public final class Evaluator {
           outcome.metrics(),
           outcome.tables(),
           faults.all(),
-          outcome.answers());
+          outcome.answers(),
+          outcome.misses());
     } catch (IOException e) {
       throw new UsageException("cannot read the gold: " + e.getMessage(), e);
     }

@@ -79,7 +79,8 @@ public final class CorpusBenchmark implements Benchmark {
         unread,
         score.metrics(),
         List.of(Outcome.Table.of("Fields of claims", score.rows())),
-        null);
+        null,
+        score.misses());
   }
 
   /** What lies beside the reports and is none. */

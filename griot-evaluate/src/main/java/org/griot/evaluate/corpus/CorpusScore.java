@@ -12,6 +12,7 @@ import org.griot.evaluate.score.Clusters;
 import org.griot.evaluate.score.Pairing;
 import org.griot.evaluate.score.Ratio;
 import org.griot.evaluate.score.Tally;
+import org.griot.evaluate.task.Miss;
 import org.griot.model.Claim;
 import org.griot.model.ClaimKind;
 import org.griot.model.Event;
@@ -29,6 +30,7 @@ final class CorpusScore {
   private final Map<Field, Tally> fields = new EnumMap<>(Field.class);
   private final SortedMap<String, String> goldClusters = new TreeMap<>();
   private final SortedMap<String, String> madeClusters = new TreeMap<>();
+  private final List<Miss> misses = new ArrayList<>();
   private int news;
   private int whole;
   private int madeNews;
@@ -82,7 +84,9 @@ final class CorpusScore {
     if (gold.optional()) {
       return;
     }
-    count(comparison == null ? new ClaimComparison(gold, null) : comparison);
+    ClaimComparison counted = comparison == null ? new ClaimComparison(gold, null) : comparison;
+    count(counted);
+    misses(gold, made, counted);
     if (gold.isNews()) {
       news++;
       whole += comparison != null && comparison.isWhole() ? 1 : 0;
@@ -94,6 +98,31 @@ final class CorpusScore {
       goldClusters.put(gold.id(), gold.event());
       madeClusters.put(gold.id(), event == null ? "alone " + gold.id() : event.id());
     }
+  }
+
+  private void misses(GoldClaim gold, @Nullable Claim made, ClaimComparison comparison) {
+    if (made == null) {
+      misses.add(new Miss(gold.document(), gold.id(), gold.types().get(0), null));
+      return;
+    }
+    comparison
+        .tallies()
+        .forEach(
+            (field, tally) -> {
+              if (field.isSlot() && tally.right() < Math.max(tally.gold(), tally.made())) {
+                String name = gold.id() + " " + field.label();
+                misses.add(
+                    new Miss(
+                        gold.document(),
+                        name,
+                        tally.gold() == 0 ? null : FieldText.of(field, gold),
+                        tally.made() == 0 ? null : FieldText.of(field, made)));
+              }
+            });
+  }
+
+  List<Miss> misses() {
+    return List.copyOf(misses);
   }
 
   private void count(ClaimComparison comparison) {

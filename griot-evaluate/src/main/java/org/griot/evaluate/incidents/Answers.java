@@ -14,10 +14,13 @@ import org.griot.model.Event;
 import org.griot.model.HarmKind;
 
 /**
- * What Griot says of the one incident that each report is about: the first happening among its news
- * in which people are killed or hurt, else its first news, else its first such happening.
+ * What Griot says of the one incident that each report is about: the first happening among its
+ * news in which people are killed or hurt, else the first such happening, else its first news that is
+ * not what followed, such as an arrest.
  */
 final class Answers {
+  private static final Set<String> AFTERMATH = Set.of("arrests", "release", "peaceful-protest");
+
   private final Coded coded;
   private final Figures figures;
   private final Map<String, Event> eventOfClaim;
@@ -33,10 +36,9 @@ final class Answers {
   }
 
   private static Optional<Claim> lead(Coded.One one) {
-    List<Claim> news = one.news();
-    return harmful(news)
-        .or(() -> news.stream().findFirst())
+    return harmful(one.news())
         .or(() -> harmful(one.happened()))
+        .or(() -> one.news().stream().filter(Answers::isViolent).findFirst())
         .or(() -> one.happened().stream().findFirst());
   }
 
@@ -47,6 +49,11 @@ final class Answers {
                 claim.harm().stream()
                     .anyMatch(h -> h.kind() == HarmKind.KILLED || h.kind() == HarmKind.INJURED))
         .findFirst();
+  }
+
+  /** What follows an incident is not the incident. */
+  private static boolean isViolent(Claim claim) {
+    return !AFTERMATH.contains(String.valueOf(claim.type().id()));
   }
 
   /** The number that one report gives, or that several give of one incident. */

@@ -56,23 +56,25 @@ public final class GvaBenchmark implements Benchmark {
     }
     Coded coded = coding.code(gold.reports());
     Answers answers = new Answers(coded);
-    SortedMap<String, @Nullable BigDecimal> metrics = counts(gold, answers);
+    IncidentScore score = counts(gold, answers);
+    SortedMap<String, @Nullable BigDecimal> metrics = score.metrics();
     Map<String, Tally> pairs = clusters(gold, answers, metrics);
     return new Outcome(
         gold.reports().size(),
         gold.reports().size() - coded.reports().size(),
         metrics,
         List.of(Outcome.Table.of("Pairs of reports in one event", pairs)),
-        null);
+        null,
+        score.misses());
   }
 
-  private static SortedMap<String, @Nullable BigDecimal> counts(GvaFiles gold, Answers answers) {
+  private static IncidentScore counts(GvaFiles gold, Answers answers) {
     IncidentScore score = new IncidentScore();
     SortedMap<String, List<String>> reportsOf = new TreeMap<>();
     for (Report report : gold.reports()) {
       Incident incident = gold.incident(report.id());
       if (incident != null) {
-        score.report(incident, answer(report.id(), incident, answers));
+        score.report(report.id(), incident, answer(report.id(), incident, answers));
         reportsOf.computeIfAbsent(incident.id(), i -> new ArrayList<>()).add(report.id());
       }
     }
@@ -85,7 +87,7 @@ public final class GvaBenchmark implements Benchmark {
             answers.count(reports, HarmKind.INJURED));
       }
     }
-    return score.metrics();
+    return score;
   }
 
   private static IncidentScore.Answer answer(String report, Incident gold, Answers answers) {

@@ -3,9 +3,12 @@ package org.griot.evaluate.incidents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.griot.evaluate.score.Ratio;
+import org.griot.evaluate.task.Miss;
 import org.jspecify.annotations.Nullable;
 
 /** Shares of exact counts and dates. Filled by one thread. */
@@ -14,8 +17,29 @@ final class IncidentScore {
   record Answer(int killed, int injured, @Nullable LocalDate date, boolean sameCity) {}
 
   private final SortedMap<String, int[]> shares = new TreeMap<>();
+  private final List<Miss> misses = new ArrayList<>();
 
-  void report(Incident gold, Answer answer) {
+  void report(String report, Incident gold, Answer answer) {
+    miss(report, "killed", gold.killed(), answer.killed());
+    miss(report, "injured", gold.injured(), answer.injured());
+    if (!gold.date().equals(answer.date())) {
+      String said = answer.date() == null ? null : answer.date().toString();
+      misses.add(new Miss(report, "date", gold.date().toString(), said));
+    }
+    count(gold, answer);
+  }
+
+  private void miss(String report, String field, int gold, int answer) {
+    if (gold != answer) {
+      misses.add(new Miss(report, field, Integer.toString(gold), Integer.toString(answer)));
+    }
+  }
+
+  List<Miss> misses() {
+    return List.copyOf(misses);
+  }
+
+  private void count(Incident gold, Answer answer) {
     boolean killed = gold.killed() == answer.killed();
     boolean injured = gold.injured() == answer.injured();
     note("killed_exact", killed);

@@ -1,11 +1,14 @@
 package org.griot.evaluate.muc4;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.griot.evaluate.score.Pairing;
 import org.griot.evaluate.score.Tally;
+import org.griot.evaluate.task.Miss;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Slot scores over messages. Templates are aligned one to one so that the points sum highest; two
@@ -22,6 +25,19 @@ final class MucScore {
           List.of(Slot.TARGET, Slot.TARGET_TYPE),
           List.of(Slot.VICTIM, Slot.DESCRIPTION, Slot.VICTIM_TYPE));
 
+  private static final List<Slot> TOLD =
+      List.of(
+          Slot.TYPE,
+          Slot.STAGE,
+          Slot.DATE,
+          Slot.LOCATION,
+          Slot.INDIVIDUAL,
+          Slot.ORGANIZATION,
+          Slot.TARGET,
+          Slot.VICTIM,
+          Slot.DESCRIPTION);
+
+  private final List<Miss> misses = new ArrayList<>();
   private final Map<Slot, Tally> slots = new EnumMap<>(Slot.class);
   private Tally all = Tally.NONE;
   private Tally matched = Tally.NONE;
@@ -61,11 +77,16 @@ final class MucScore {
     for (Slot slot : Slot.values()) {
       Tally tally = tally(slot, key.fillers(slot), answer.fillers(slot));
       count(slot, tally);
+      if (tally.right() < Math.max(tally.gold(), tally.made())) {
+        String wanted = told(key.fillers(slot));
+        misses.add(new Miss(key.message(), slot.label(), wanted, told(answer.fillers(slot))));
+      }
       matched = matched.plus(tally);
     }
   }
 
   private void missing(Template key) {
+    misses.add(new Miss(key.message(), "template", told(key), null));
     for (Slot slot : Slot.values()) {
       long wanted = key.fillers(slot).stream().filter(f -> !f.optional()).count();
       count(slot, new Tally(0, wanted, 0));
@@ -73,9 +94,28 @@ final class MucScore {
   }
 
   private void spurious(Template answer) {
+    misses.add(new Miss(answer.message(), "template", null, told(answer)));
     for (Slot slot : Slot.values()) {
       count(slot, new Tally(0, 0, answer.fillers(slot).size()));
     }
+  }
+
+  /** What kind of incident, who did it and whom or what it struck. */
+  private static String told(Template template) {
+    StringBuilder out = new StringBuilder();
+    for (Slot slot : TOLD) {
+      String fillers = told(template.fillers(slot));
+      out.append(fillers == null ? "" : slot.label() + " " + fillers + "; ");
+    }
+    return out.toString().strip();
+  }
+
+  private static @Nullable String told(List<Filler> fillers) {
+    return fillers.isEmpty() ? null : fillers.stream().map(Filler::value).toList().toString();
+  }
+
+  List<Miss> misses() {
+    return List.copyOf(misses);
   }
 
   private void count(Slot slot, Tally tally) {

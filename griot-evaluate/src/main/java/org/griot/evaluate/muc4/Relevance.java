@@ -23,6 +23,10 @@ final class Relevance {
 
   private static final int RECENT_DAYS = 62;
 
+  /** Types that are fighting unless somebody unarmed is harmed. */
+  private static final Set<String> FIGHTING =
+      Set.of("armed-clash", "non-state-overtakes-territory", "government-regains-territory");
+
   /** The task's incident types by Griot's types. */
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -34,6 +38,10 @@ final class Relevance {
           Map.entry("sexual-violence", "ATTACK"),
           Map.entry("property-destruction", "ATTACK"),
           Map.entry("threat", "ATTACK"),
+          Map.entry("non-state-overtakes-territory", "ATTACK"),
+          Map.entry("government-regains-territory", "ATTACK"),
+          Map.entry("excessive-force-against-protesters", "ATTACK"),
+          Map.entry("mob-violence", "ATTACK"),
           Map.entry("remote-explosive", "BOMBING"),
           Map.entry("suicide-bomb", "BOMBING"),
           Map.entry("grenade", "BOMBING"),
@@ -45,7 +53,7 @@ final class Relevance {
 
   /** The incident type, or null if the claim is no incident of the task. */
   static @Nullable String type(
-      Claim claim, @Nullable String country, @Nullable LocalDate published) {
+      Claim claim, String country, @Nullable String home, @Nullable LocalDate published) {
     String type = TYPES.get(String.valueOf(claim.type().id()));
     boolean told =
         claim.kind() == ClaimKind.EVENT
@@ -54,11 +62,10 @@ final class Relevance {
     boolean relevant =
         type != null
             && told
-            && country != null
-            && COUNTRIES.contains(country)
+            && (COUNTRIES.contains(country) || home != null && COUNTRIES.contains(home))
             && isRecent(claim.date(), published)
             && isSpecific(claim)
-            && !isBetweenForces(claim);
+            && !isBetweenForces(claim, country);
     return relevant ? type : null;
   }
 
@@ -67,32 +74,34 @@ final class Relevance {
     return end == null || published == null || !end.isBefore(published.minusDays(RECENT_DAYS));
   }
 
-  /** Somebody or something is named that was attacked. */
+  /** Somebody is named that attacked, or somebody or something that was attacked. */
   private static boolean isSpecific(Claim claim) {
     return !claim.harm().isEmpty()
         || !claim.persons().isEmpty()
         || !claim.material().isEmpty()
-        || claim.parties().stream().anyMatch(party -> party.role() == PartyRole.TARGET);
+        || !claim.parties().isEmpty();
   }
 
   /** Only members of armed parties are harmed: war and police work, no terrorism. */
-  private static boolean isBetweenForces(Claim claim) {
+  private static boolean isBetweenForces(Claim claim, String country) {
     boolean civilians =
         claim.harm().stream().anyMatch(harm -> harm.side() == Side.CIVILIAN)
-            || claim.parties().stream().anyMatch(Relevance::isUnarmedTarget)
+            || claim.parties().stream().anyMatch(party -> isOtherTarget(party, country))
             || claim.material().stream().anyMatch(thing -> thing.use().equals("destroyed"))
             || claim.persons().stream().anyMatch(person -> person.role().equals("killed"));
     boolean forces =
         claim.parties().stream()
             .anyMatch(party -> party.role() == PartyRole.TARGET && isArmed(party));
     boolean fighting =
-        "armed-clash".equals(claim.type().id())
+        FIGHTING.contains(String.valueOf(claim.type().id()))
             || claim.harm().stream().anyMatch(harm -> harm.kind() == HarmKind.CAPTURED);
     return !civilians && (forces || fighting);
   }
 
-  private static boolean isUnarmedTarget(Party party) {
-    return party.role() == PartyRole.TARGET && !isArmed(party);
+  /** Somebody unarmed, or forces of another country. */
+  private static boolean isOtherTarget(Party party, String country) {
+    boolean foreign = party.country() != null && !party.country().equals(country);
+    return party.role() == PartyRole.TARGET && (!isArmed(party) || foreign);
   }
 
   private static boolean isArmed(Party party) {

@@ -34,7 +34,8 @@ final class Respondent {
     List<Template> templates = new ArrayList<>();
     for (Claim claim : one.claims()) {
       String country = country(claim.place(), home);
-      String type = Relevance.type(claim, country, published);
+      String type =
+          country == null ? null : Relevance.type(claim, country, home, published);
       if (type != null && country != null) {
         Draft draft = new Draft();
         incident(claim, type, country, published, draft);
@@ -46,7 +47,10 @@ final class Respondent {
     return templates;
   }
 
-  /** The country of most of the message's claims, by their places, else by their parties. */
+  /**
+   * The country of most of the message's claims, by their places and their parties: one of the
+   * nine that the task is about, if any is named.
+   */
   private static @Nullable String home(List<Claim> claims) {
     Map<String, Integer> votes = new TreeMap<>();
     for (Claim claim : claims) {
@@ -59,7 +63,9 @@ final class Respondent {
         }
       }
     }
+    boolean known = votes.keySet().stream().anyMatch(Relevance.COUNTRIES::contains);
     return votes.entrySet().stream()
+        .filter(vote -> !known || Relevance.COUNTRIES.contains(vote.getKey()))
         .max(
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
@@ -128,14 +134,18 @@ final class Respondent {
         + ")";
   }
 
+  /** An act ("opened fire") is no instrument (template-doc, slot 6). */
   private void instruments(Claim claim, String type, Draft draft) {
     for (Material thing : claim.material()) {
       if (thing.use().equals("weapon")) {
         String text = Fillers.text(thing.text());
-        draft.add(Slot.INSTRUMENT, Filler.of(text));
         instruments
             .category(text)
-            .ifPresent(kind -> draft.add(Slot.INSTRUMENT_TYPE, Filler.of(kind, text)));
+            .ifPresent(
+                kind -> {
+                  draft.add(Slot.INSTRUMENT, Filler.of(text));
+                  draft.add(Slot.INSTRUMENT_TYPE, Filler.of(kind, text));
+                });
       }
     }
     if (type.equals("BOMBING") && draft.fillers(Slot.INSTRUMENT_TYPE).isEmpty()) {

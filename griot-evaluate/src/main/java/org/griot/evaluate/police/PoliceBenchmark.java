@@ -23,6 +23,7 @@ import org.griot.evaluate.task.Coding;
 import org.griot.evaluate.task.GoldFaults;
 import org.griot.evaluate.task.GoldFiles;
 import org.griot.evaluate.task.GoldFiles.Row;
+import org.griot.evaluate.task.Miss;
 import org.griot.evaluate.task.Outcome;
 import org.griot.evaluate.task.Report;
 import org.jspecify.annotations.Nullable;
@@ -77,16 +78,21 @@ public final class PoliceBenchmark implements Benchmark {
     Coded coded = coding.code(articles.stream().map(Article::report).toList());
     Map<String, Tally> tallies = new LinkedHashMap<>();
     LABELS.forEach(label -> tallies.put(label, Tally.NONE));
+    List<Miss> misses = new ArrayList<>();
     for (Article article : articles) {
       Set<String> made =
           coded.report(article.report().id()).<Set<String>>map(PoliceActions::of).orElse(Set.of());
       for (String label : LABELS) {
         boolean gold = article.labels().contains(label);
         boolean said = made.contains(label);
+        if (gold != said) {
+          String id = article.report().id();
+          misses.add(new Miss(id, label, gold ? label : null, said ? label : null));
+        }
         tallies.merge(label, Tally.of(gold && said, gold, said), Tally::plus);
       }
     }
-    return outcome(articles.size(), articles.size() - coded.reports().size(), tallies);
+    return outcome(articles.size(), articles.size() - coded.reports().size(), tallies, misses);
   }
 
   private static void read(Path docs, GoldFaults faults, List<Article> articles)
@@ -121,11 +127,11 @@ public final class PoliceBenchmark implements Benchmark {
     return days;
   }
 
-  private static Outcome outcome(int articles, int unread, Map<String, Tally> tallies) {
+  private static Outcome outcome(int articles, int unread, Map<String, Tally> tallies, List<Miss> misses) {
     SortedMap<String, @Nullable BigDecimal> metrics = new TreeMap<>();
     tallies.forEach(
         (label, tally) -> metrics.put(label.toLowerCase(Locale.ROOT) + "_f", tally.f()));
     return new Outcome(
-        articles, unread, metrics, List.of(Outcome.Table.of("Documents", tallies)), null);
+        articles, unread, metrics, List.of(Outcome.Table.of("Documents", tallies)), null, misses);
   }
 }

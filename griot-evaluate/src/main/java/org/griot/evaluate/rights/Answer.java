@@ -1,8 +1,10 @@
 package org.griot.evaluate.rights;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,13 +23,17 @@ import org.griot.model.Place;
 /**
  * What Griot's claims say of one article. Single values come from the violation that leads: the
  * first among the news with a victim, else the first told as a fact; a value that it leaves open is
- * taken from the next.
+ * taken from the next, place and day at last from any happening.
  */
 final class Answer {
   private static final Set<String> VICTIM =
       Set.of("killed", "injured", "captured", "abducted", "arrested", "released");
 
+  private static final Set<String> BY_THE_STATE =
+      Set.of("arrests", "excessive-force-against-protesters", "protest-with-intervention");
+
   private final List<Claim> violations;
+  private final List<Claim> all;
 
   Answer(Coded.One article) {
     Comparator<Claim> leading =
@@ -38,21 +44,23 @@ final class Answer {
             .filter(claim -> !Violations.of(claim).isEmpty())
             .sorted(leading)
             .toList();
+    this.all = new ArrayList<>(violations);
+    article.happened().stream()
+        .filter(claim -> !violations.contains(claim))
+        .sorted(leading)
+        .forEach(all::add);
   }
 
-  /** Labels of all violations that the article tells as its news; of all, if none is news. */
+  /** Labels of all violations that the article tells as facts. */
   SortedSet<String> violations() {
-    boolean news = violations.stream().anyMatch(Claim::main);
     SortedSet<String> labels = new TreeSet<>();
-    violations.stream()
-        .filter(claim -> claim.main() || !news)
-        .forEach(claim -> labels.addAll(Violations.of(claim)));
+    violations.forEach(claim -> labels.addAll(Violations.of(claim)));
     return labels;
   }
 
   SortedSet<String> victims() {
     SortedSet<String> names = new TreeSet<>();
-    violations.stream()
+    all.stream()
         .flatMap(claim -> claim.persons().stream())
         .filter(person -> VICTIM.contains(person.role()))
         .forEach(person -> names.add(Spelling.folded(person.name())));
@@ -64,12 +72,18 @@ final class Answer {
     for (Claim claim : violations) {
       perpetrator(claim).ifPresent(v -> values.putIfAbsent(Attribute.PERPETRATOR_TYPE, v));
     }
-    violations.stream()
+    all.stream()
         .map(Claim::place)
         .filter(place -> place != null && !place.countries().isEmpty())
         .findFirst()
         .ifPresent(place -> place(place, values));
-    violations.stream()
+    all.stream()
+        .flatMap(claim -> claim.parties().stream())
+        .map(Party::country)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(country -> values.putIfAbsent(Attribute.COUNTRY, country));
+    all.stream()
         .map(Claim::date)
         .filter(date -> date != null && date.isKnown())
         .findFirst()
@@ -81,7 +95,13 @@ final class Answer {
     return claim.parties().stream()
         .filter(party -> party.role() == PartyRole.INITIATOR)
         .map(Answer::type)
-        .findFirst();
+        .findFirst()
+        .or(() -> Optional.ofNullable(byTheState(claim) ? "state actor" : null));
+  }
+
+  /** Whoever is named or not, an arrest is made by the state. */
+  private static boolean byTheState(Claim claim) {
+    return BY_THE_STATE.contains(String.valueOf(claim.type().id()));
   }
 
   /** The set's perpetrator types by Griot's party types. */

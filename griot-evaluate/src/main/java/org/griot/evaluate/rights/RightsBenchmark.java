@@ -58,6 +58,7 @@ public final class RightsBenchmark implements Benchmark {
         articles.size() - coded.reports().size(),
         score.metrics(),
         List.of(score.table(), score.details()),
-        null);
+        null,
+        score.misses());
   }
 }

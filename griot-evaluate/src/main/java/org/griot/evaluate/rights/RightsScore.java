@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.griot.evaluate.score.Labels;
 import org.griot.evaluate.score.Tally;
+import org.griot.evaluate.task.Miss;
 import org.griot.evaluate.task.Outcome.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class RightsScore {
 
   private final Map<Attribute, Labels> single = new EnumMap<>(Attribute.class);
   private final List<Set<String>> goldViolations = new ArrayList<>();
+  private final List<Miss> misses = new ArrayList<>();
   private Tally violations = Tally.NONE;
   private Tally victims = Tally.NONE;
 
@@ -40,15 +42,28 @@ final class RightsScore {
           String wanted = gold.values().get(attribute);
           if (wanted != null) {
             tally.add(wanted, values.get(attribute));
+            miss(gold, attribute.metric(), wanted, values.get(attribute));
           }
         });
     if (!gold.violations().isEmpty()) {
       violations = violations.plus(sets(gold.violations(), labels));
       goldViolations.add(gold.violations());
+      miss(gold, "violations", gold.violations().toString(), labels.toString());
     }
     if (!gold.victims().isEmpty()) {
       victims = victims.plus(sets(gold.victims(), names));
+      miss(gold, "victims", gold.victims().toString(), names.toString());
     }
+  }
+
+  private void miss(Article article, String field, String gold, @Nullable String answer) {
+    if (!gold.equals(answer)) {
+      misses.add(new Miss(article.report().id(), field, gold, answer));
+    }
+  }
+
+  List<Miss> misses() {
+    return List.copyOf(misses);
   }
 
   private static Tally sets(Set<String> gold, Set<String> made) {

@@ -15,6 +15,7 @@ import org.griot.evaluate.task.Coded;
 import org.griot.evaluate.task.Coding;
 import org.griot.evaluate.task.GoldFaults;
 import org.griot.evaluate.task.GoldFiles;
+import org.griot.evaluate.task.Miss;
 import org.griot.evaluate.task.Outcome;
 import org.griot.evaluate.task.Report;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +57,18 @@ public final class SnippetBenchmark implements Benchmark {
     SnippetTypes types = new SnippetTypes(Codebook.bundled());
     Labels acled = new Labels();
     Labels all = new Labels();
+    List<Miss> misses = new ArrayList<>();
     for (Snippet snippet : snippets) {
       String label = coded.report(snippet.id()).map(types::label).orElse(null);
       all.add(snippet.label(), label);
+      if (!snippet.label().equals(label)) {
+        misses.add(new Miss(snippet.id(), "type", snippet.label(), label));
+      }
       if (SnippetTypes.isAcled(snippet.label())) {
         acled.add(snippet.label(), label);
       }
     }
-    return outcome(snippets.size(), snippets.size() - coded.reports().size(), acled, all);
+    return outcome(snippets.size(), snippets.size() - coded.reports().size(), acled, all, misses);
   }
 
   private static void read(Path file, GoldFaults faults, List<Snippet> snippets)
@@ -81,13 +86,13 @@ public final class SnippetBenchmark implements Benchmark {
     }
   }
 
-  private static Outcome outcome(int snippets, int unread, Labels acled, Labels all) {
+  private static Outcome outcome(int snippets, int unread, Labels acled, Labels all, List<Miss> misses) {
     SortedMap<String, @Nullable BigDecimal> metrics = new TreeMap<>();
     metrics.put("weighted_f_25", acled.weightedF());
     metrics.put("accuracy_25", acled.accuracy());
     metrics.put("weighted_f_30", all.weightedF());
     Map<String, org.griot.evaluate.score.Tally> rows = acled.byLabel();
     return new Outcome(
-        snippets, unread, metrics, List.of(Outcome.Table.of("The 25 types", rows)), null);
+        snippets, unread, metrics, List.of(Outcome.Table.of("The 25 types", rows)), null, misses);
   }
 }

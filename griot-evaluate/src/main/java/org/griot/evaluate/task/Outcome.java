@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param metrics by the names of the issue and the papers; null if the gold has nothing to score
  * @param tables the details
  * @param answers in the set's official format, or null if it has none
+ * @param misses answers that are not the gold's, in the order of the reports
  */
 public record Outcome(
     int reports,
     int unread,
     SortedMap<String, @Nullable BigDecimal> metrics,
     List<Table> tables,
-    @Nullable String answers) {
+    @Nullable String answers,
+    List<Miss> misses) {
 
   /** Rows of one width under their column names. */
   public record Table(String title, List<String> columns, List<List<String>> rows) {
@@ -62,7 +64,18 @@ public record Outcome(
     }
   }
 
+  /** Of a set whose misses are not listed. */
+  public Outcome(
+      int reports,
+      int unread,
+      SortedMap<String, @Nullable BigDecimal> metrics,
+      List<Table> tables,
+      @Nullable String answers) {
+    this(reports, unread, metrics, tables, answers, List.of());
+  }
+
   public Outcome {
+    misses = List.copyOf(misses);
     metrics = Collections.unmodifiableSortedMap(new TreeMap<>(metrics));
     tables = List.copyOf(tables);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.griot.evaluate.task.Miss;
 import org.junit.jupiter.api.Test;
 
 class IncidentScoreTest {
@@ -13,7 +14,7 @@ class IncidentScoreTest {
   @Test
   void rightAnswersAreOne() {
     IncidentScore score = new IncidentScore();
-    score.report(gold, new IncidentScore.Answer(1, 2, DAY, true));
+    score.report("r", gold, new IncidentScore.Answer(1, 2, DAY, true));
     score.incident(gold, 1, 2);
 
     assertThat(score.metrics().values()).allMatch(v -> v.compareTo(BigDecimal.ONE) == 0).hasSize(9);
@@ -22,7 +23,7 @@ class IncidentScoreTest {
   @Test
   void noAnswerIsZeroPeopleAndNoDay() {
     IncidentScore score = new IncidentScore();
-    score.report(gold, new IncidentScore.Answer(0, 0, null, false));
+    score.report("r", gold, new IncidentScore.Answer(0, 0, null, false));
 
     assertThat(score.metrics().values()).allMatch(v -> v.signum() == 0);
   }
@@ -30,8 +31,8 @@ class IncidentScoreTest {
   @Test
   void oneWrongFigureSpoilsBoth() {
     IncidentScore score = new IncidentScore();
-    score.report(gold, new IncidentScore.Answer(1, 2, DAY.plusDays(1), true));
-    score.report(gold, new IncidentScore.Answer(1, 3, DAY.plusDays(2), false));
+    score.report("r", gold, new IncidentScore.Answer(1, 2, DAY.plusDays(1), true));
+    score.report("r", gold, new IncidentScore.Answer(1, 3, DAY.plusDays(2), false));
 
     assertThat(score.metrics())
         .containsEntry("killed_exact", new BigDecimal("1.0000"))
@@ -39,6 +40,11 @@ class IncidentScoreTest {
         .containsEntry("both_exact", new BigDecimal("0.5000"))
         .containsEntry("date_exact", new BigDecimal("0.0000"))
         .containsEntry("date_within_1_day", new BigDecimal("0.5000"));
+    assertThat(score.misses())
+        .containsExactly(
+            new Miss("r", "date", "2015-03-01", "2015-03-02"),
+            new Miss("r", "injured", "2", "3"),
+            new Miss("r", "date", "2015-03-01", "2015-03-03"));
   }
 
   @Test

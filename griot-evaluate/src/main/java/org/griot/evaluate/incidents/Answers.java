@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.griot.evaluate.task.Coded;
 import org.griot.evaluate.task.Figures;
 import org.griot.model.Claim;
 import org.griot.model.Event;
 import org.griot.model.HarmKind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What Griot says of the one incident that each report is about: the first happening among its
- * news in which people are killed or hurt, else the first such happening, else its first news that is
+ * What Griot says of the one incident that each report is about: the first happening among its news
+ * in which people are killed or hurt, else the first such happening, else its first news that is
  * not what followed, such as an arrest.
  */
 final class Answers {
@@ -40,6 +43,18 @@ final class Answers {
         .or(() -> harmful(one.happened()))
         .or(() -> one.news().stream().filter(Answers::isViolent).findFirst())
         .or(() -> one.happened().stream().findFirst());
+  }
+
+  /** A field of the leading claim; where it is open, of the next violent happening that has it. */
+  <T> Optional<T> value(String report, Function<Claim, @Nullable T> field) {
+    Stream<Claim> lead = lead(report).stream();
+    Stream<Claim> others =
+        coded.report(report).stream()
+            .flatMap(one -> Stream.concat(one.news().stream(), one.happened().stream()))
+            .filter(Answers::isViolent);
+    return Stream.concat(lead, others)
+        .flatMap(claim -> Optional.ofNullable(field.apply(claim)).stream())
+        .findFirst();
   }
 
   private static Optional<Claim> harmful(List<Claim> claims) {

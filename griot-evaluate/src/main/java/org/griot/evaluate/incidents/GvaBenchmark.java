@@ -91,18 +91,19 @@ public final class GvaBenchmark implements Benchmark {
   }
 
   private static IncidentScore.Answer answer(String report, Incident gold, Answers answers) {
-    Claim lead = answers.lead(report).orElse(null);
     List<String> one = List.of(report);
     return new IncidentScore.Answer(
         answers.count(one, HarmKind.KILLED),
         answers.count(one, HarmKind.INJURED),
-        lead == null ? null : day(lead.date()),
-        lead != null
-            && lead.place() != null
-            && Spelling.folded(lead.place().name()).equals(Spelling.folded(gold.city())));
+        answers.value(report, GvaBenchmark::day).orElse(null),
+        answers
+            .value(report, Claim::place)
+            .map(place -> Spelling.folded(place.name()).equals(Spelling.folded(gold.city())))
+            .orElse(false));
   }
 
-  private static @Nullable LocalDate day(@Nullable DateRange date) {
+  private static @Nullable LocalDate day(Claim claim) {
+    DateRange date = claim.date();
     return date != null && date.days() == 1 ? date.start() : null;
   }
 

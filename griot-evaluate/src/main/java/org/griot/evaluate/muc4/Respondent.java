@@ -34,8 +34,7 @@ final class Respondent {
     List<Template> templates = new ArrayList<>();
     for (Claim claim : one.claims()) {
       String country = country(claim.place(), home);
-      String type =
-          country == null ? null : Relevance.type(claim, country, home, published);
+      String type = country == null ? null : Relevance.type(claim, country, home, published);
       if (type != null && country != null) {
         Draft draft = new Draft();
         incident(claim, type, country, published, draft);
@@ -48,8 +47,8 @@ final class Respondent {
   }
 
   /**
-   * The country of most of the message's claims, by their places and their parties: one of the
-   * nine that the task is about, if any is named.
+   * The country of most of the message's claims, by their places and their parties: one of the nine
+   * that the task is about, if any is named.
    */
   private static @Nullable String home(List<Claim> claims) {
     Map<String, Integer> votes = new TreeMap<>();

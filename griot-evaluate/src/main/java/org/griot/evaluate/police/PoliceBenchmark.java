@@ -127,7 +127,8 @@ public final class PoliceBenchmark implements Benchmark {
     return days;
   }
 
-  private static Outcome outcome(int articles, int unread, Map<String, Tally> tallies, List<Miss> misses) {
+  private static Outcome outcome(
+      int articles, int unread, Map<String, Tally> tallies, List<Miss> misses) {
     SortedMap<String, @Nullable BigDecimal> metrics = new TreeMap<>();
     tallies.forEach(
         (label, tally) -> metrics.put(label.toLowerCase(Locale.ROOT) + "_f", tally.f()));

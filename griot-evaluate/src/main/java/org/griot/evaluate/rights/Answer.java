@@ -94,9 +94,18 @@ final class Answer {
   private static Optional<String> perpetrator(Claim claim) {
     return claim.parties().stream()
         .filter(party -> party.role() == PartyRole.INITIATOR)
+        .filter(party -> !byTheState(claim) || isForce(party))
         .map(Answer::type)
         .findFirst()
         .or(() -> Optional.ofNullable(byTheState(claim) ? "state actor" : null));
+  }
+
+  /** Demonstrators begin a protest, and are not who breaks it up. */
+  private static boolean isForce(Party party) {
+    return switch (party.type()) {
+      case STATE_FORCES, EXTERNAL, REBEL_GROUP, POLITICAL_MILITIA, IDENTITY_MILITIA -> true;
+      case RIOTERS, PROTESTERS, CIVILIANS, OTHER -> false;
+    };
   }
 
   /** Whoever is named or not, an arrest is made by the state. */

@@ -86,7 +86,8 @@ public final class SnippetBenchmark implements Benchmark {
     }
   }
 
-  private static Outcome outcome(int snippets, int unread, Labels acled, Labels all, List<Miss> misses) {
+  private static Outcome outcome(
+      int snippets, int unread, Labels acled, Labels all, List<Miss> misses) {
     SortedMap<String, @Nullable BigDecimal> metrics = new TreeMap<>();
     metrics.put("weighted_f_25", acled.weightedF());
     metrics.put("accuracy_25", acled.accuracy());

@@ -238,7 +238,7 @@ final class PlaceCues {
     } else if (words == 0 && gap == Gap.OTHER && isBracket(a, b)) {
       a.within.add(b);
     } else if (words >= 0
-        && words <= 3
+        && words <= 5
         && (gap == Gap.SPACE
             || gap == Gap.COMMA && b.entries.stream().anyMatch(GazetteerEntry::isArea))
         && isInWords(a.phraseLast + 1, b.first)) {

@@ -190,28 +190,31 @@ function PartyEntry({ change }: Change) {
 
 const whole = (s: string): number | null | undefined => (s === '' ? null : /^\d{1,7}$/.test(s) ? Number(s) : undefined);
 
+const BOUNDS = ['exactly', 'atLeast', 'atMost', 'between'] as const;
+
 function HarmEntry({ change }: Change) {
   const t = texts();
-  const [low, setLow] = useState('');
-  const [high, setHigh] = useState('');
+  const [bound, setBound] = useState<(typeof BOUNDS)[number]>('exactly');
+  const [first, setFirst] = useState('');
+  const [second, setSecond] = useState('');
   const [side, setSide] = useState('unknown');
   const [by, setBy] = useState('');
   const [none, setNone] = useState(false);
   useEffect(() => {
-    const a = whole(low);
-    const b = whole(high);
+    const a = whole(first);
+    const b = bound === 'between' ? whole(second) : a;
     if (none) change({ value: null });
-    else if (a === undefined || b === undefined || (a === null && b === null)) change({ fault: t.fields.numberHint });
-    else if (a !== null && b !== null && a > b) change({ fault: t.fields.numberOrder });
-    else change({ value: { low: a, high: b, side, by: by.trim() || null } });
-  }, [low, high, side, by, none]);
+    else if (a == null || b == null) change({ fault: t.fields.numberHint });
+    else if (a > b) change({ fault: t.fields.numberOrder });
+    else change({ value: { low: bound === 'atMost' ? null : a, high: bound === 'atLeast' ? null : b, side, by: by.trim() || null } });
+  }, [bound, first, second, side, by, none]);
   return (
     <>
       <div class="field-pair">
-        <label class="field"><span>{t.fields.low}</span><input inputMode="numeric" value={low} disabled={none} onInput={(e) => setLow(e.currentTarget.value.trim())} /></label>
-        <label class="field"><span>{t.fields.high}</span><input inputMode="numeric" value={high} disabled={none} onInput={(e) => setHigh(e.currentTarget.value.trim())} /></label>
+        <label class="field"><span>{t.fields.number}</span><input inputMode="numeric" value={first} disabled={none} onInput={(e) => setFirst(e.currentTarget.value.trim())} /></label>
+        <label class="field"><span>{t.fields.meant}</span><select value={bound} disabled={none} onChange={(e) => setBound(e.currentTarget.value as (typeof BOUNDS)[number])}>{BOUNDS.map((x) => <option key={x} value={x}>{t.fields.bounds[x]}</option>)}</select></label>
       </div>
-      <p class="hint">{t.fields.numberHint}</p>
+      {bound === 'between' && <label class="field"><span>{t.fields.upper}</span><input inputMode="numeric" value={second} disabled={none} onInput={(e) => setSecond(e.currentTarget.value.trim())} /></label>}
       <label class="field"><span>{t.fields.side}</span><select value={side} disabled={none} onChange={(e) => setSide(e.currentTarget.value)}>{Object.keys(t.side).map((s) => <option key={s} value={s}>{t.side[s]}</option>)}</select></label>
       <label class="field"><span>{t.fields.by}</span><input dir="auto" value={by} disabled={none} onInput={(e) => setBy(e.currentTarget.value)} /></label>
       <Away label={t.fields.noFigure} on={none} set={setNone} />

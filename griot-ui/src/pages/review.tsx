@@ -22,6 +22,7 @@ export default function ReviewPage({ route }: PageProps) {
   useTitle(`${t.parts[part]} · ${t.title}`);
   return (
     <div class={part === 'queue' ? 'review review-fill' : 'review column'}>
+      {part === 'queue' && <h1 class="hidden">{t.title}</h1>}
       <nav class="parts" aria-label={t.title}>
         {parts.map((p) => <a key={p} href={href(p === 'queue' ? ['review'] : ['review', p])} aria-current={p === part ? 'page' : undefined}>{t.parts[p]}</a>)}
       </nav>

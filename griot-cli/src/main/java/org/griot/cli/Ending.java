@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * with status 0.
  */
 final class Ending implements AutoCloseable {
-  private static final int SECONDS = 20;
+  private static final int SECONDS = 80;
 
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);

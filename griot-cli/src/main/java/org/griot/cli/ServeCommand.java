@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.griot.ledger.Entry;
 import org.griot.model.UsageException;
 import org.griot.pipeline.Engine;
 import org.griot.server.GriotServer;
@@ -14,7 +16,10 @@ import org.griot.server.ServerOptions;
 import org.griot.server.access.Access;
 import org.griot.server.live.Desk;
 import org.griot.server.live.DeskParts;
+import org.griot.server.live.View;
+import org.griot.store.OutputFolder;
 import org.griot.store.Projector;
+import org.griot.store.Rebuild;
 import org.griot.store.sqlite.GriotDatabase;
 import org.griot.store.sqlite.SqliteCabinet;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +112,19 @@ final class ServeCommand implements Callable<Integer> {
         print.println("Griot's desk: " + server.address() + "/  (Ctrl-C ends it)");
         print.flush();
         ending.await();
+        server.close();
+        desk.close();
+        writeFiles(desk.view());
       }
+    }
+  }
+
+  /** The files are written at the end; after a crash griot rebuild writes them. */
+  private void writeFiles(View view) {
+    OutputFolder folder = new OutputFolder(out);
+    boolean changed = !folder.ledgerHead().equals(Optional.of(view.head()));
+    if (changed && !view.head().equals(Entry.GENESIS)) {
+      Rebuild.write(view.recorded(), view.projection(), folder);
     }
   }
 

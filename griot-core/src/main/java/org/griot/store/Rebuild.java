@@ -29,12 +29,17 @@ public final class Rebuild {
     Projection projection = projector.project(recorded);
     store.clear();
     store.replace(projection);
+    write(recorded, projection, folder);
+    return projection;
+  }
+
+  /** Writes the files of a folder anew. What {@code run.json} says of the last run stays. */
+  public static void write(Recorded recorded, Projection projection, OutputFolder folder) {
     ObjectNode facts = folder.runFacts();
     if (facts.isEmpty() && !recorded.runs().isEmpty()) {
       facts = (ObjectNode) Json.toTree(recorded.runs().get(recorded.runs().size() - 1));
     }
     facts.set("totals", Json.toTree(projection.counts()));
     folder.write(projection, facts);
-    return projection;
   }
 }

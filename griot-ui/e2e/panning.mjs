@@ -36,7 +36,8 @@ const tasks = trace.filter((e) => main(e) && e.ph === 'X' && e.name === 'RunTask
 const frames = trace.filter((e) => main(e) && e.name === 'AnimationFrame' && e.ph === 'b').map((e) => e.ts).sort((a, b) => a - b);
 const work = frames.slice(0, -1).map((start, i) => {
   const end = frames[i + 1];
-  // A frame's own work ends where the next begins; time of the processor, not of the wall, as far as the trace has it.
+  // A frame's own work ends where the next begins. Time of the processor: on a machine without a graphics card
+  // the thread also stands still while the picture is drawn in software, which is no work of its own.
   return tasks.filter((t) => t.ts >= start && t.ts < end).reduce((s, t) => s + (t.tdur ?? t.dur), 0) / 1000;
 }).sort((a, b) => a - b);
 const at = (p) => Number(work[Math.min(work.length - 1, Math.floor(p * work.length))]?.toFixed(2));

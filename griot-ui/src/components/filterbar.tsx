@@ -144,15 +144,15 @@ function More({ filter, close }: { filter: EventFilter; close: () => void }) {
     const box = ['w', 's', 'e', 'n'].map(num);
     close();
     set(filter, {
-      admin1: text('admin1'), source: text('source'), status: text('status'), policy: text('policy'), minKilled: num('minKilled'),
+      admin1: text('admin1'), source: text('source'), status: text('status'), policy: text('policy') === 'ucdp' ? undefined : text('policy'), minKilled: num('minKilled'),
       minConfidence: num('minConfidence'), maxConfidence: num('maxConfidence'), reviewed: flag('reviewed'), main: flag('main'),
       without: (['place', 'date'] as const).filter((w) => f.get(`without-${w}`)),
       bbox: box.every((x) => x !== undefined && Number.isFinite(x)) ? (box as EventFilter['bbox']) : undefined,
     });
   };
-  const choice = (name: string, label: string, value: string | undefined, options: [string, string][]): ComponentChildren => (
+  const choice = (name: string, label: string, value: string | undefined, options: [string, string][], any = true): ComponentChildren => (
     <label class="field"><span>{label}</span>
-      <select name={name}>{[['', t.any] as [string, string], ...options].map(([v, l]) => <option key={v} value={v} selected={(value ?? '') === v}>{l}</option>)}</select>
+      <select name={name}>{[...(any ? [['', t.any] as [string, string]] : []), ...options].map(([v, l]) => <option key={v} value={v} selected={(value ?? '') === v}>{l}</option>)}</select>
     </label>
   );
   return (
@@ -160,7 +160,7 @@ function More({ filter, close }: { filter: EventFilter; close: () => void }) {
       <label class="field"><span>{t.admin1}</span><input name="admin1" value={filter.admin1 ?? ''} /></label>
       <label class="field"><span>{t.source}</span><input name="source" value={filter.source ?? ''} /></label>
       <label class="field"><span>{t.minKilled}</span><input name="minKilled" type="number" min="0" value={filter.minKilled ?? ''} /></label>
-      {choice('policy', t.policy, filter.policy, Object.entries(all.policies))}
+      {choice('policy', t.policy, filter.policy ?? 'ucdp', Object.entries(all.policies), false)}
       <label class="field"><span>{t.confidenceFrom}</span><input name="minConfidence" type="number" min="0" max="1" step="0.05" value={filter.minConfidence ?? ''} /></label>
       <label class="field"><span>{t.confidenceTo}</span><input name="maxConfidence" type="number" min="0" max="1" step="0.05" value={filter.maxConfidence ?? ''} /></label>
       {choice('status', t.status, filter.status, Object.entries(all.status))}

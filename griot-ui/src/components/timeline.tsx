@@ -15,7 +15,7 @@ interface Props {
   choose: (from: string | null, to: string | null) => void;
 }
 
-const LEFT = 30;
+const LEFT = 44;
 const AXIS = 18;
 
 export function Timeline({ bars, bucket, from, to, marked, choose }: Props) {

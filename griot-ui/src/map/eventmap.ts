@@ -59,7 +59,7 @@ export class EventMap {
     this.map.on('click', (e) => void this.click(e));
     this.map.on('idle', () => (at.dataset.idle = 'true'));
     this.map.on('movestart', () => delete at.dataset.idle);
-    this.map.on('mousedown', (e) => this.boxStart(e));
+    at.addEventListener('pointerdown', (e) => this.boxStart(e), true);
   }
 
   private style(): ReturnType<typeof baseStyle> {
@@ -173,30 +173,37 @@ export class EventMap {
     this.map.easeTo({ center: [found.hit.lon, found.hit.lat], zoom: Math.min(zoom + 0.3, 12), duration: 450 });
   }
 
-  private boxStart(e: MapMouseEvent): void {
-    if (!this.drawing && !e.originalEvent.shiftKey) return;
-    e.preventDefault();
+  /** With mouse, pen or finger. The map hears of a pointer before it begins to pan, so that it can be held still. */
+  private boxStart(e: PointerEvent): void {
+    if ((!this.drawing && !e.shiftKey) || !e.isPrimary || e.target !== this.map.getCanvas()) return;
+    this.map.dragPan.disable();
+    const edge = this.at.getBoundingClientRect();
+    const point = (m: PointerEvent): [number, number] => [m.clientX - edge.left, m.clientY - edge.top];
     const rect = document.createElement('div');
     rect.className = 'map-rubber';
     this.at.append(rect);
-    const from = e.point;
+    const from = point(e);
     let to = from;
-    const move = (m: MapMouseEvent): void => {
-      to = m.point;
-      rect.style.transform = `translate(${Math.min(from.x, to.x)}px, ${Math.min(from.y, to.y)}px)`;
-      rect.style.width = `${Math.abs(from.x - to.x)}px`;
-      rect.style.height = `${Math.abs(from.y - to.y)}px`;
+    const move = (m: PointerEvent): void => {
+      to = point(m);
+      rect.style.transform = `translate(${Math.min(from[0], to[0])}px, ${Math.min(from[1], to[1])}px)`;
+      rect.style.width = `${Math.abs(from[0] - to[0])}px`;
+      rect.style.height = `${Math.abs(from[1] - to[1])}px`;
     };
     const end = (): void => {
-      this.map.off('mousemove', move);
+      window.removeEventListener('pointermove', move);
+      window.removeEventListener('pointerup', end);
+      window.removeEventListener('pointercancel', end);
       rect.remove();
+      this.map.dragPan.enable();
       this.drawBox(false);
-      if (Math.abs(from.x - to.x) < 5 || Math.abs(from.y - to.y) < 5) return;
+      if (Math.abs(from[0] - to[0]) < 5 || Math.abs(from[1] - to[1]) < 5) return;
       const a = this.map.unproject(from);
       const b = this.map.unproject(to);
       this.listener.boxed([Math.min(a.lng, b.lng), Math.min(a.lat, b.lat), Math.max(a.lng, b.lng), Math.max(a.lat, b.lat)]);
     };
-    this.map.on('mousemove', move);
-    window.addEventListener('mouseup', end, { once: true });
+    window.addEventListener('pointermove', move);
+    window.addEventListener('pointerup', end);
+    window.addEventListener('pointercancel', end);
   }
 }

@@ -46,6 +46,9 @@ export function baseStyle(): StyleSpecification {
   };
 }
 
+/** A mark that has room for a number inside. */
+const LARGE = ['>=', ['get', 'r'], 9];
+
 /** Grows with the scale: a width that is so many pixels at zoom 0. */
 const onGround = (property: string): unknown => ['interpolate', ['exponential', 2], ['zoom'], 0, ['get', property], 20, ['*', ['get', property], 2 ** 20]];
 
@@ -70,7 +73,8 @@ export function eventLayers(): LayerSpecification[] {
       'circle-stroke-width': ['case', ['>=', ['get', 'killed'], 0], 1, 1.6],
       'circle-stroke-color': ['case', ['>=', ['get', 'killed'], 0], c('map-halo'), ink],
     } },
-    { id: 'mark-counts', type: 'symbol', source: 'spots', filter: ['all', isMark, ['>', ['get', 'n'], 1]], layout: { 'text-field': ['to-string', ['get', 'n']], 'text-font': FONT, 'text-size': 10, 'text-anchor': 'left', 'text-offset': [0.8, -0.7] }, paint: small },
+    { id: 'mark-counts', type: 'symbol', source: 'spots', filter: ['all', isMark, ['>', ['get', 'n'], 1]], layout: { 'text-field': ['to-string', ['get', 'n']], 'text-font': FONT, 'text-size': 10, 'text-anchor': ['case', LARGE, 'center', 'left'], 'text-offset': ['case', LARGE, ['literal', [0, 0]], ['literal', [0.8, -0.7]]], 'text-allow-overlap': true },
+      paint: { 'text-color': ['case', LARGE, c('panel'), c('ink')], 'text-halo-color': c('map-halo'), 'text-halo-width': ['case', LARGE, 0, 1.4] } },
     { id: 'clusters', type: 'circle', source: 'spots', filter: ['has', 'point_count'], paint: {
       'circle-radius': ['interpolate', ['linear'], ['sqrt', ['max', 0, ['get', 'killed']]], 0, 11, 60, 30],
       'circle-color': c('panel'), 'circle-opacity': 0.94, 'circle-stroke-width': 2.2, 'circle-stroke-color': killedOr(deaths, ink),

@@ -181,7 +181,8 @@ class SourcesTest {
   private static List<Path> sources() {
     Path root = Files.exists(Path.of("griot-core")) ? Path.of("") : Path.of("..");
     List<Path> all = new ArrayList<>();
-    for (String module : List.of("griot-core", "griot-store", "griot-evaluate", "griot-cli")) {
+    for (String module :
+        List.of("griot-core", "griot-store", "griot-evaluate", "griot-server", "griot-cli")) {
       Path folder = root.resolve(module).resolve("src/main/java");
       try (Stream<Path> walk = Files.walk(folder)) {
         walk.filter(file -> file.toString().endsWith(".java")).sorted().forEach(all::add);

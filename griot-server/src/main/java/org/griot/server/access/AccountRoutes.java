@@ -37,7 +37,7 @@ final class AccountRoutes implements Routes {
 
   record NewUser(@Nullable String name, @Nullable String role, @Nullable String password) {}
 
-  record Change(@Nullable String role, @Nullable String password) {}
+  record Change(@Nullable String role, @Nullable String password, @Nullable String current) {}
 
   record NewToken(@Nullable String label, @Nullable String role, @Nullable String expires) {}
 
@@ -101,7 +101,10 @@ final class AccountRoutes implements Routes {
     if (!caller.name().equals(name) || change.role != null) {
       caller.demand(org.griot.desk.Role.ADMIN);
     }
-    known(desk, name);
+    Account account = known(desk, name);
+    if (caller.name().equals(name) && change.password != null) {
+      demandCurrent(account, change.current);
+    }
     try {
       if (change.role != null) {
         accounts(desk).role(name, Accounts.role(change.role), by(ctx));
@@ -113,6 +116,13 @@ final class AccountRoutes implements Routes {
       throw refused(e);
     }
     ctx.json(User.of(known(desk, name)));
+  }
+
+  /** Who finds a desk that is signed in does not thereby get the account. */
+  private static void demandCurrent(Account account, @Nullable String current) {
+    if (current == null || !Passwords.fits(current, account.password())) {
+      throw ProblemException.of(403, "a new password of one's own needs the current one");
+    }
   }
 
   private static void removeUser(Context ctx, Desk desk) {

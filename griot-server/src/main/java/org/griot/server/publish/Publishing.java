@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.griot.desk.AuditLine;
 import org.griot.desk.Publication;
 import org.griot.desk.Publication.PublishedFile;
@@ -31,6 +34,9 @@ final class Publishing {
   private static final DateTimeFormatter SORTING =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final int PATIENCE_SECONDS = 20;
+
+  private final ReentrantLock busy = new ReentrantLock(true);
   private final Desk desk;
   private final PublicationFolder folder;
   private final @Nullable Path bundle;
@@ -47,7 +53,32 @@ final class Publishing {
   /** What an export would be. */
   record Preview(LossReport loss, Differences.Reply difference, int rows) {}
 
-  synchronized Preview preview(ExportChoice choice) {
+  Preview preview(ExportChoice choice) {
+    return alone(() -> makePreview(choice));
+  }
+
+  Publication publish(ExportChoice choice, String note, Caller who, String from) {
+    return alone(() -> makePublication(choice, note, who, from));
+  }
+
+  /** Who waits too long is told so: a heap of waiting exports helps nobody. */
+  private <T> T alone(Supplier<T> work) {
+    try {
+      if (!busy.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw ProblemException.of(429, "other exports are being made: try again in a minute");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ProblemException.of(503, "the desk is closing");
+    }
+    try {
+      return work.get();
+    } finally {
+      busy.unlock();
+    }
+  }
+
+  private Preview makePreview(ExportChoice choice) {
     View view = desk.view();
     List<Event> events = EventTable.of(view).events(choice.filter());
     try {
@@ -63,7 +94,7 @@ final class Publishing {
     }
   }
 
-  synchronized Publication publish(ExportChoice choice, String note, Caller who, String from) {
+  private Publication makePublication(ExportChoice choice, String note, Caller who, String from) {
     View view = desk.view();
     List<Event> events = EventTable.of(view).events(choice.filter());
     String when = desk.clock().instant().toString();

@@ -214,6 +214,25 @@ class AccessTest {
   }
 
   @Test
+  void aNewPasswordOfOnesOwnNeedsTheCurrentOne() {
+    SignedIn carl = signedIn(login("carl", PASSWORD));
+    String path = "/users/carl";
+
+    assertThat(patch(carl, path, "{\"password\":\"another long one\"}").statusCode())
+        .isEqualTo(403);
+    assertThat(
+            patch(carl, path, "{\"password\":\"another long one\",\"current\":\"guess\"}")
+                .statusCode())
+        .isEqualTo(403);
+    String right = "{\"password\":\"another long one\",\"current\":\"" + PASSWORD + "\"}";
+    assertThat(patch(carl, path, right).statusCode()).isEqualTo(200);
+    assertThat(served.send(with(carl, "/echo").GET()).statusCode()).as("ended").isEqualTo(401);
+    assertThat(login("carl", "another long one").statusCode()).isEqualTo(201);
+    SignedIn ana = signedIn(login("ana", PASSWORD));
+    assertThat(patch(ana, path, "{\"password\":\"set by an admin\"}").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aTokenExpires() {
     SignedIn carl = signedIn(login("carl", PASSWORD));
     String until = clock.instant().plus(Duration.ofHours(1)).toString();

@@ -57,14 +57,12 @@ public final class DecisionLog {
   /** The log of a ledger. */
   public static DecisionLog of(Ledger ledger) {
     List<Decision> decisions = new ArrayList<>();
-    ledger.replay((entry, payload) -> payload.ifPresent(json -> add(decisions, entry, json)));
+    ledger.replay(
+        Kind.DECISION, (entry, payload) -> payload.ifPresent(json -> add(decisions, entry, json)));
     return of(decisions);
   }
 
   private static void add(List<Decision> to, Entry entry, String payload) {
-    if (entry.kind() != Kind.DECISION) {
-      return;
-    }
     try {
       to.add(Json.read(payload, Decision.class));
     } catch (JsonSyntaxException e) {

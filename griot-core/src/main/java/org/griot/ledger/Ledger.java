@@ -38,6 +38,16 @@ public interface Ledger extends AutoCloseable {
   /** Gives the reader the entries after that place in the chain; 0 is before the first. */
   void replay(long after, Reader reader);
 
+  /** As {@link #replay(Reader)}, the entries of one kind alone. */
+  default void replay(Kind kind, Reader reader) {
+    replay(
+        (entry, payload) -> {
+          if (entry.kind() == kind) {
+            reader.entry(entry, payload);
+          }
+        });
+  }
+
   /** The payload of an entry, or empty if it was erased. */
   Optional<String> payload(Entry entry);
 

@@ -52,6 +52,26 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void theEntriesOfOneKindAreReadAlone() {
+    ledger.append(report("a", 2));
+    Decision decision = LedgerObjects.decision(Decision.Action.REJECT, "a", 0);
+    ledger.append(List.of(NewEntry.decision(decision)));
+    ledger.append(report("b", 1));
+
+    List<String> payloads = new ArrayList<>();
+    ledger.replay(Kind.DECISION, (entry, payload) -> payloads.add(payload.orElse("")));
+    assertThat(payloads).containsExactly(NewEntry.decision(decision).payload());
+
+    List<String> subjects = new ArrayList<>();
+    ledger.replay(Kind.DOCUMENT, (entry, payload) -> subjects.add(entry.subject()));
+    assertThat(subjects).containsExactly("a", "b");
+    ledger.forget(new Tombstone("a", "ana", ""));
+    payloads.clear();
+    ledger.replay(Kind.DECISION, (entry, payload) -> payloads.add(payload.orElse("")));
+    assertThat(payloads).containsExactly("");
+  }
+
+  @Test
   void anEmptyLedgerIsIntactAndItsHeadIsTheGenesis() {
     assertThat(ledger.head()).isEqualTo(Entry.GENESIS);
     assertThat(ledger.size()).isZero();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.griot.desk.Assignment;
 import org.griot.model.Event;
 import org.griot.server.access.Caller;
@@ -40,18 +41,25 @@ public final class ReviewRoutes implements Routes {
 
   @Override
   public void register(JavalinConfig config, Desk desk) {
-    config.routes.get(API + "/review/queue", ctx -> queue(ctx, desk), Role.VIEWER);
+    AtomicReference<@Nullable Impacts> last = new AtomicReference<>();
+    config.routes.get(
+        API + "/review/queue",
+        ctx -> {
+          View view = desk.view();
+          Impacts impacts = Impacts.of(view, last.get());
+          last.set(impacts);
+          queue(ctx, desk, view, impacts);
+        },
+        Role.VIEWER);
     config.routes.post(API + "/review/assign", ctx -> assign(ctx, desk), Role.CODER);
   }
 
-  private static void queue(Context ctx, Desk desk) {
+  private static void queue(Context ctx, Desk desk, View view, Impacts impacts) {
     Params params = Params.of(ctx);
     Set<String> names = new TreeSet<>(EventFilter.PARAMETERS);
     names.addAll(List.of("assignee", "limit", "cursor"));
     params.allow(names);
-    View view = desk.view();
     EventTable table = EventTable.of(view);
-    Impacts impacts = Impacts.of(view);
     Map<String, String> assigned = assigned(desk, view);
     String assignee = params.one("assignee");
     boolean all = params.flag("reviewed") != null;

@@ -216,7 +216,7 @@ final class Phrases {
   static int aside(SentenceView view, int close) {
     for (int i = close - 1; i > 0; i--) {
       Token token = view.at(i);
-      boolean mark = token.is(",", "–", "—", "(");
+      boolean mark = token.is(",", "–", "—", "(") && !isClause(view, i + 1, close);
       if (mark && i + 1 < close && (opensAside(view, i + 1) || isNameAlone(view, i + 1, close))) {
         return i;
       }
@@ -225,6 +225,19 @@ final class Phrases {
       }
     }
     return -1;
+  }
+
+  /** ", nineteen have been buried, said": a figure with a verb of its own is no aside. */
+  private static boolean isClause(SentenceView view, int from, int to) {
+    if (from >= to || !view.at(from).tag().equals("NUM")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (view.at(i).tag().equals("AUX")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the spokesman, Jean Dupont, said". */
@@ -244,7 +257,9 @@ final class Phrases {
 
   private static boolean opensAside(SentenceView view, int at) {
     Token token = view.at(at);
-    return RELATIVE.contains(token.lower())
+    boolean medium = token.is("in") && view.word(at + 1).equals("a");
+    return medium
+        || RELATIVE.contains(token.lower())
         || token.is(
             "known",
             "also",
@@ -267,7 +282,10 @@ final class Phrases {
             "some",
             "among",
             "along",
-            "together")
+            "together",
+            "by",
+            "through",
+            "via")
         || token.tag().equals("NUM")
         || (token.isVerb() && (token.lower().endsWith("ing") || token.lower().endsWith("ed")));
   }
@@ -309,6 +327,9 @@ final class Phrases {
         || view.covering(Mention.Actor.class, at) != null) {
       return true;
     }
+    if (isAcronym(view, at)) {
+      return true;
+    }
     if (token.is(";", ":", ".", "(", "\"", "“", "—", "–", "after", "before")
         || RELATIVE.contains(token.lower())) {
       return false;
@@ -328,12 +349,31 @@ final class Phrases {
       return false;
     }
     return !token.isVerb()
+        || isDoing(view, at)
         || token.lower().endsWith("ed")
             && at > 0
             && (view.at(at - 1).isNoun()
                 || view.at(at - 1).tag().equals("ADV")
                 || view.word(at - 1).equals("the")
                 || isBeforeNoun(view, at));
+  }
+
+  /** The brackets of "the armed group (NSAG) members". */
+  private static boolean isAcronym(SentenceView view, int at) {
+    int open = view.at(at).is(")") ? at - 2 : view.at(at).is("(") ? at : -1;
+    return open > 0
+        && open + 2 < view.size()
+        && view.at(open).is("(")
+        && view.at(open + 2).is(")")
+        && view.at(open + 1).text().length() > 1
+        && view.at(open + 1).text().chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "four civilians travelling with the convoy", "attackers riding motorcycles". */
+  private static boolean isDoing(SentenceView view, int at) {
+    Mention.Count counted = at > 0 ? view.covering(Mention.Count.class, at - 1) : null;
+    Mention.Actor people = at > 0 ? view.covering(Mention.Actor.class, at - 1) : null;
+    return view.word(at).endsWith("ing") && (counted != null || people != null);
   }
 
   /** "the army and allied militias". */

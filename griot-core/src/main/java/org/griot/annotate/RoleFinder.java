@@ -214,7 +214,11 @@ final class RoleFinder extends RoleLinks {
     }
     boolean people =
         view.in(Mention.Count.class, subject.from(), subject.to()).stream()
-            .anyMatch(c -> c.noun() != null && CountNouns.isPerson(c.noun()));
+            .anyMatch(
+                c ->
+                    c.noun() == null
+                        ? view.tokenAt(c.span().end()) == group.from()
+                        : CountNouns.isPerson(c.noun()));
     boolean others =
         !view.in(Mention.Actor.class, object.from(), object.to()).isEmpty()
             || !view.in(Mention.Count.class, object.from(), object.to()).isEmpty()

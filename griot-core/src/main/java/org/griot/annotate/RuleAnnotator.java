@@ -152,6 +152,7 @@ public final class RuleAnnotator implements Annotator {
     private final List<RoleLink> links = new ArrayList<>();
     private Mention.@Nullable Speaker lastSpeaker;
     private @Nullable String lastToll;
+    private @Nullable SentenceView before;
     private int readTo;
 
     Reading(String text, List<Mention> mentions) {
@@ -181,6 +182,8 @@ public final class RuleAnnotator implements Annotator {
             .forEach(roles::add);
         lastToll = one.trigger().measure() == null ? lastToll : one.trigger().measure();
       }
+      roles.addAll(Illustration.links(before, view, named, roles));
+      before = view;
       links.addAll(TollLinks.completed(tollWords, view, named, roles, speaking));
       links.addAll(CircumstanceFinder.links(view, named, speaking));
       add(attributions.find(view));

@@ -220,7 +220,8 @@ final class SpeakerFinder {
   }
 
   private static void add(String text, Span name, Span scope, List<Mention.Speaker> found) {
-    if (name.length() > 1 && scope.length() > 0 && !name.of(text).isBlank()) {
+    boolean owner = name.of(text).endsWith("'s") || name.of(text).endsWith("’s");
+    if (name.length() > 1 && scope.length() > 0 && !name.of(text).isBlank() && !owner) {
       found.add(new Mention.Speaker(name, name.of(text), List.of(scope)));
     }
   }

@@ -96,7 +96,8 @@ final class TollLinks {
     if (counted && view.word(end).equals("missing") && !isTrigger(view, end, named)) {
       return HarmKind.MISSING;
     }
-    if (words.is("lose", view.word(at - 1)) && (own || people)) {
+    boolean buried = counted && isBuried(words, view, end) && !isTrigger(view, end, named);
+    if (buried || words.is("lose", view.word(at - 1)) && (own || people)) {
       return HarmKind.KILLED;
     }
     boolean bodies = people && words.is("bodies", last(count));
@@ -107,6 +108,19 @@ final class TollLinks {
     boolean told = named.stream().anyMatch(f -> f.trigger().measure() != null);
     boolean figure = bodies || count.noun() == null && "killed".equals(toldBefore);
     return !told && figure && isGiven(words, view, at) ? HarmKind.KILLED : null;
+  }
+
+  /** "Nineteen have now been buried"; "the burial of 43 victims" says it too. */
+  private static boolean isBuried(TollWords words, SentenceView view, int end) {
+    int at = end;
+    while (view.word(at).equals("been") || words.is("adverb", view.word(at)) || isBe(view, at)) {
+      at++;
+    }
+    return at > end && words.is("buried", view.word(at));
+  }
+
+  private static boolean isBe(SentenceView view, int at) {
+    return at < view.size() && view.at(at).is("were", "was", "are");
   }
 
   private static boolean isTrigger(SentenceView view, int at, List<Found> named) {

@@ -234,7 +234,7 @@ final class TriggerFinder {
       if (words.contains(token.lower()) || token.is("'s")) {
         return true;
       }
-      if (token.isVerb() || token.tag().equals("ADP") || token.isMark()) {
+      if (token.isVerb() || token.tag().equals("ADP") || token.isMark() || token.is("a", "an")) {
         return false;
       }
     }

@@ -103,7 +103,10 @@ final class UnlistedParties {
 
   private static boolean isIntroduction(SentenceView view, int at) {
     return view.at(at).is("and", "or", "when", "where", "however", "then")
-        || view.covering(Mention.Date.class, at) != null;
+        || view.covering(Mention.Date.class, at) != null
+        || view.at(at).tag().equals("ADP")
+            && at + 1 < view.size()
+            && (view.covering(Mention.Date.class, at + 1) != null);
   }
 
   /** The last noun before a preposition that opens what hangs on the phrase. */

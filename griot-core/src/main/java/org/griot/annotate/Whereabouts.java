@@ -19,6 +19,7 @@ final class Whereabouts {
   private static final CircumstanceWords LEAVING_FOR = CircumstanceWords.of("leaving");
   private static final CircumstanceWords WAY = CircumstanceWords.of("way");
   private static final CircumstanceWords AWAY = CircumstanceWords.of("away");
+  private static final CircumstanceWords GATHERING = CircumstanceWords.of("gathering");
   private static final CircumstanceWords SAYING = CircumstanceWords.of("saying");
   private static final CircumstanceWords WARD = CircumstanceWords.of("ward");
   private static final CircumstanceWords ARRIVING = CircumstanceWords.of("arriving-type");
@@ -40,15 +41,16 @@ final class Whereabouts {
   static boolean isWhere(
       SentenceView view, Mention.PlaceName place, Trigger deed, List<Found> triggers) {
     int at = phraseStart(view, place);
-    if (Dateline.holds(view, at)) {
+    if (Dateline.holds(view, at) || isExample(view, at)) {
       return false;
     }
     Mention.PlaceName before = listed(view, at);
     if (before != null) {
       return isWhere(view, before, deed, triggers);
     }
-    if (Unbinding.isTrigger(triggers, view.tokenAt(place.span().end()))) {
-      return true;
+    int behind = view.tokenAt(place.span().end());
+    if (Unbinding.isTrigger(triggers, behind)) {
+      return !place.place().feature().equals("country") || !view.at(behind).isVerb();
     }
     String type = deed.type() == null ? "" : deed.type();
     int lead = leadOf(view, at);
@@ -74,6 +76,26 @@ final class Whereabouts {
           || !view.at(Math.max(0, at - 2)).isNoun();
     }
     return true;
+  }
+
+  /** "The Lakes region (Bwera and Katuru)": some of what lies in the area, which is the place. */
+  private static boolean isExample(SentenceView view, int at) {
+    int open = at - 1;
+    while (open > 0 && !view.at(open).is("(", ")") && at - open < BACK) {
+      open--;
+    }
+    if (open < 1 || !view.at(open).is("(")) {
+      return false;
+    }
+    int close = at;
+    while (close < view.size() && !view.at(close).is(")")) {
+      close++;
+    }
+    boolean list = false;
+    for (int i = open + 1; i < close; i++) {
+      list |= view.at(i).is("and", ",") && view.covering(Mention.PlaceName.class, i) == null;
+    }
+    return list && view.covering(Mention.PlaceName.class, open - 1) != null;
   }
 
   private static int phraseStart(SentenceView view, Mention.PlaceName place) {
@@ -114,8 +136,24 @@ final class Whereabouts {
       if (Unbinding.isTrigger(triggers, i) || view.at(i).isVerb()) {
         return !Unbinding.isTrigger(triggers, i) && SAYING.has(view.word(i));
       }
+      if (GATHERING.has(view.word(i)) && isHit(view, i, triggers)) {
+        return false;
+      }
       if (AWAY.has(view.word(i)) || WARD.has(view.word(i)) && isNursing(view, i, triggers)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "killed 30 mourners at a funeral in": the funeral is where it was done. */
+  private static boolean isHit(SentenceView view, int gathering, List<Found> triggers) {
+    for (int i = gathering - 1; i >= Math.max(0, gathering - BACK); i--) {
+      if (Unbinding.isTrigger(triggers, i)) {
+        return true;
+      }
+      if (view.at(i).isVerb() || view.at(i).is(",", ";")) {
+        return false;
       }
     }
     return false;

@@ -1,5 +1,6 @@
 package org.griot.code;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -35,6 +36,7 @@ final class Chain {
   private @Nullable DateRange date;
   private @Nullable DateRange stretch;
   private boolean staged;
+  private boolean ongoing;
   private boolean background = true;
   private boolean heads = true;
   private boolean hurts;
@@ -74,7 +76,12 @@ final class Chain {
       stretch = isStretch(next) ? next : null;
       return;
     }
-    if (stretch != null && stretch.overlaps(next) && !next.overlaps(date)) {
+    if (next.end() == null && isLately(date, next)) {
+      stretch = since(date, next);
+      date = stretch;
+      staged = true;
+      ongoing = true;
+    } else if (stretch != null && stretch.overlaps(next) && !next.overlaps(date)) {
       date = stretch; // stages of one battle, on two of its days
       staged = true;
     } else if (!staged && width(next) < width(date) && next.overlaps(date)) {
@@ -82,9 +89,33 @@ final class Chain {
     }
   }
 
+  /** "Entered a third day on Monday, with 90 killed since Saturday". */
+  private static boolean isLately(DateRange day, DateRange since) {
+    LocalDate from = since.start();
+    return from != null
+        && day.start() != null
+        && day.isKnown()
+        && from.isBefore(day.start())
+        && !from.isBefore(day.start().minusDays(STRETCH_DAYS));
+  }
+
+  private static DateRange since(DateRange day, DateRange since) {
+    return new DateRange(
+        since.start(),
+        day.end(),
+        DatePrecision.DAYS,
+        since.reason() + "; up to " + day.reason(),
+        since.provenance());
+  }
+
   /** "Between 25 and 27 July": days that the report itself puts together. */
   private static boolean isStretch(DateRange date) {
     return date.precision() != DatePrecision.OPEN && date.days() > 1 && date.days() <= STRETCH_DAYS;
+  }
+
+  /** Goes on since a day that the report names: what is told of one place is a deed beside it. */
+  boolean isOngoing() {
+    return ongoing;
   }
 
   /** The days that the report puts together, else its date; or null. */

@@ -10,6 +10,7 @@ import org.griot.model.ClaimKind;
 import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
 import org.griot.model.Mention;
+import org.griot.model.PartyType;
 import org.griot.model.Place;
 import org.griot.model.Reality;
 import org.griot.model.Sentence;
@@ -35,6 +36,8 @@ final class Chains {
   // Families of the codebook whose deeds somebody is blamed for, claims or denies.
   private static final Set<String> DEEDS =
       Set.of("battle", "remote-violence", "civilians", "property", "detention", "territory");
+
+  private static final Set<PartyType> CROWDS = Set.of(PartyType.PROTESTERS, PartyType.RIOTERS);
 
   // Points that a deed of former times loses where somebody claims or is blamed.
   private static final int LONG_AGO = 4;
@@ -86,7 +89,8 @@ final class Chains {
     if (!events
         || first.stance() != frame.stance()
         || first.reality() != frame.reality()
-        || !typesAgree(chain, frame)) {
+        || !typesAgree(chain, frame)
+        || isAnother(chain, frame)) {
       return -1;
     }
     int date = date(chain, frame);
@@ -100,6 +104,7 @@ final class Chains {
     boolean another = !frame.victims().isEmpty() && persons(chain, frame) == 0;
     if (frame.anaphoric() && !another) {
       score += gap <= 3 ? 4 : 2;
+      score -= frame.dates().isEmpty() && beganLongAgo(chain) ? 1 : 0;
     }
     if (frame.dates().isEmpty() && (frame.places().isEmpty() || frame.tendsWounded())
         || chain.date() == null && chain.distinctPlaces().isEmpty()) {
@@ -118,7 +123,7 @@ final class Chains {
       score += 1;
     }
     if (gap <= 1) {
-      score += 1;
+      score += entersScene(chain, frame) ? 3 : 1;
     }
     if (chain.first().sentence().index() <= LEAD && frame.sentence().index() <= LEAD) {
       score += 1;
@@ -126,7 +131,48 @@ final class Chains {
     if (frame.types().stream().anyMatch(chain.types()::contains)) {
       score += 1;
     }
+    if (isFarOff(chain, frame, gap)) {
+      score -= 1;
+    }
     return frame.background() != chain.background() ? score - 2 : score;
+  }
+
+  /** "The same day, elsewhere": not what the body has told already, though the headline may. */
+  private static boolean isAnother(Chain chain, Frame frame) {
+    boolean beside =
+        chain.isOngoing()
+            && !frame.anaphoric()
+            && !frame.places().isEmpty()
+            && chain.distinctPlaces().isEmpty();
+    return frame.opensAnother() && !chain.heads() || beside;
+  }
+
+  /** "Armed men entered A on Sunday. Five were killed": the deed of the scene just set. */
+  private static boolean entersScene(Chain chain, Frame frame) {
+    Frame scene = chain.last();
+    return scene.setsScene()
+        && scene.sentence().paragraph() == frame.sentence().paragraph()
+        && (frame.hurts() || !frame.types().isEmpty())
+        && frame.dates().isEmpty()
+        && frame.places().isEmpty()
+        && (isArmed(scene)
+            || frame.linked(Mention.Actor.class, "initiator").stream()
+                .anyMatch(actor -> CROWDS.contains(actor.type())));
+  }
+
+  private static boolean isArmed(Frame scene) {
+    return scene.linked(Mention.Actor.class, "initiator").stream()
+        .anyMatch(actor -> Parties.isNonState(actor.type()));
+  }
+
+  /** A bare sentence that stands apart from what was told in passing goes on with nothing. */
+  private static boolean isFarOff(Chain chain, Frame frame, int gap) {
+    return gap > 1
+        && chain.first().sentence().index() > LEAD
+        && !frame.anaphoric()
+        && frame.dates().isEmpty()
+        && frame.places().stream().allMatch(Areas::isWide)
+        && frame.counts().isEmpty();
   }
 
   /** "The toll of the two attacks", "five of the dead": of whatever the report dates and places. */
@@ -272,7 +318,7 @@ final class Chains {
     int most = -1;
     for (Chain chain : chains) {
       if (mayBeLaidAtADoor(chain) && lastBefore(chain, frame.sentence()) >= 0) {
-        int score = nearness(chain, frame.sentence()) - (beganLongAgo(chain) ? LONG_AGO : 0);
+        int score = nearness(chain, frame.sentence()) - (isLeftBehind(chain, frame) ? LONG_AGO : 0);
         boolean later =
             home != null
                 && lastBefore(chain, frame.sentence()) >= lastBefore(home, frame.sentence());
@@ -302,9 +348,17 @@ final class Chains {
     DateRange date = chain.date();
     return published != null
         && date != null
-        && date.end() == null
-        && date.start() != null
-        && date.start().isBefore(published.minusDays(FRESH_DAYS));
+        && (date.end() == null
+            ? date.start() != null && date.start().isBefore(published.minusDays(FRESH_DAYS))
+            : isOld(date) && chain.first().sentence().index() > 1);
+  }
+
+  /** A deed of long ago that another sentence than this has told. */
+  private boolean isLeftBehind(Chain chain, Frame frame) {
+    return beganLongAgo(chain)
+        && (chain.date() == null
+            || chain.date().end() == null
+            || chain.last().sentence().index() != frame.sentence().index());
   }
 
   private static int nearness(Chain chain, Sentence sentence) {

@@ -30,7 +30,7 @@ public final class ClaimCoder implements Coder {
     AnnotatedDocument document = UnnamedReading.of(annotated, unnamed);
     List<Chain> chains =
         new Chains(codebook, document.document().published().date())
-            .of(new Frames(codebook).of(document));
+            .of(new Frames(codebook, document.document().published().date()).of(document));
     List<Happening> happenings = new ArrayList<>();
     Map<Happening, List<Happening>> twins = new HashMap<>();
     for (Chain chain : chains) {

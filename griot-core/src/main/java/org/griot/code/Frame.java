@@ -22,6 +22,12 @@ import org.griot.model.Trigger;
  * @param past the sentence tells it as what lies behind another happening
  */
 final class Frame {
+  /** The circumstance that tells another happening than the one before: "in a separate attack". */
+  static final String APART = "apart";
+
+  // So near the head of its sentence such a phrase speaks for all that follows, in characters.
+  private static final int HEAD = 12;
+
   private final Sentence sentence;
   private final List<Trigger> triggers;
   private final List<RoleLink> links;
@@ -100,6 +106,20 @@ final class Frame {
       }
     }
     return Collections.unmodifiableSet(types);
+  }
+
+  /** "In a separate incident", "the same day": another happening than those told before. */
+  boolean opensAnother() {
+    return !heads()
+        && !types.isEmpty()
+        && linked(Mention.Circumstance.class, "circumstance").stream()
+            .anyMatch(
+                c -> c.kind().equals(APART) && c.span().start() - sentence.span().start() < HEAD);
+  }
+
+  /** Tells who came and where, and nothing that was done there. */
+  boolean setsScene() {
+    return types.isEmpty() && !hurts() && triggers.stream().allMatch(t -> t.measure() == null);
   }
 
   /** Tells of dead or wounded. */

@@ -1,5 +1,6 @@
 package org.griot.code;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the triggers of each sentence: those of one happening stand in one frame. */
 final class Frames {
-  private final Codebook codebook;
+  // News without a date is not older than this.
+  private static final int FRESH_DAYS = 45;
 
-  Frames(Codebook codebook) {
+  private final Codebook codebook;
+  private final @Nullable LocalDate published;
+
+  /**
+   * @param published when the report was published, or null
+   */
+  Frames(Codebook codebook, @Nullable LocalDate published) {
     this.codebook = codebook;
+    this.published = published;
   }
 
   List<Frame> of(AnnotatedDocument document) {
@@ -123,6 +132,7 @@ final class Frames {
     for (Trigger other : group) {
       if (!typesAgree(other, trigger)
           || !datesAgree(other, trigger, links)
+          || isLongAgo(other, trigger, links)
           || !placesAgree(other, trigger, links)) {
         return false;
       }
@@ -148,6 +158,24 @@ final class Frames {
     return left.isEmpty()
         || right.isEmpty()
         || left.stream().anyMatch(x -> right.stream().anyMatch(x::overlaps));
+  }
+
+  /**
+   * "The blasts struck the square where a bomb killed 50 in 2017": the news, and what was before.
+   */
+  private boolean isLongAgo(Trigger told, Trigger trigger, List<RoleLink> links) {
+    List<DateRange> dates = dates(trigger, links);
+    return told.anaphoric()
+        && trigger.measure() != null
+        && dates(told, links).isEmpty()
+        && !dates.isEmpty()
+        && dates.stream().allMatch(this::isOld);
+  }
+
+  private boolean isOld(DateRange date) {
+    return published != null
+        && date.end() != null
+        && date.end().isBefore(published.minusDays(FRESH_DAYS));
   }
 
   private static boolean placesAgree(Trigger a, Trigger b, List<RoleLink> links) {

@@ -32,6 +32,8 @@ final class Parties {
     private int target;
     private boolean struckFirst;
     private boolean answers;
+    private boolean bystander;
+    private boolean began;
     private boolean anybody = true;
 
     Draft(Mention.Actor first) {
@@ -41,6 +43,12 @@ final class Parties {
     PartyRole role() {
       if (initiator == 0 && target == 0) {
         return attribution.isEmpty() ? PartyRole.OTHER : PartyRole.INITIATOR;
+      }
+      if (began) {
+        return PartyRole.INITIATOR;
+      }
+      if (bystander) {
+        return PartyRole.OTHER;
       }
       return initiator >= target && !answers ? PartyRole.INITIATOR : PartyRole.TARGET;
     }
@@ -170,8 +178,22 @@ final class Parties {
                                 && sufferers.getOrDefault(t, List.of()).stream()
                                     .allMatch(d -> isNonState(d.first.type())));
       }
+      draft.bystander = draft.answers && draft.target == 0 && hitsCivilians();
+      if (draft.bystander) {
+        drafts.values().stream()
+            .filter(d -> isNonState(d.first.type()) && d.initiator > 0 && !d.struckFirst)
+            .forEach(d -> d.began = true);
+      }
       began |= isNonState(draft.first.type()) && draft.initiator > 0;
     }
+  }
+
+  /** Those who shot the killers of civilians were not whom these had attacked. */
+  private boolean hitsCivilians() {
+    return drafts.values().stream()
+            .anyMatch(d -> d.target > 0 && d.first.type() == PartyType.CIVILIANS)
+        && drafts.values().stream()
+            .noneMatch(d -> d.target > 0 && d.first.type() == PartyType.STATE_FORCES);
   }
 
   private void attributions(List<RoleLink> links) {
@@ -245,7 +267,7 @@ final class Parties {
     Mention.Actor first = generic.first;
     boolean words =
         first.reason().equals(Mention.Actor.UNLISTED) || first.type() == PartyType.OTHER;
-    boolean loose = generic.anybody && generic.target > 0 || first.actor() == null && words;
+    boolean loose = generic.anybody || first.actor() == null && words;
     return loose
         && drafts.values().stream()
             .anyMatch(

@@ -100,6 +100,9 @@ final class Types {
   private static Set<Circumstance> circumstances(Chain chain, boolean killed, boolean harmed) {
     Set<Circumstance> found = EnumSet.noneOf(Circumstance.class);
     for (String kind : chain.circumstances()) {
+      if (kind.equals(Frame.APART)) {
+        continue;
+      }
       found.add(Circumstance.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
     if (chain.types().containsAll(List.of("armed-clash"))) {

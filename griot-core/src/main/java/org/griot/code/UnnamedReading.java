@@ -32,6 +32,13 @@ final class UnnamedReading {
   private static final Set<String> MARCHES =
       Set.of("peaceful-protest", "protest-with-intervention", "excessive-force-against-protesters");
 
+  // What a state does by its government.
+  private static final Set<String> POLICY =
+      Set.of("sanction", "designation", "diplomatic", "agreement", "other-strategic");
+
+  private static final Set<String> TROOPS =
+      Set.of("detachment", "unit", "units", "patrol", "garrison", "column", "battalion");
+
   private static final Set<String> OWN = Set.of("the", "its", "their", "his", "our");
 
   private static final List<String> OF_ITS = List.of(" of its ", " of their ", " of our ");
@@ -127,6 +134,10 @@ final class UnnamedReading {
   }
 
   private Mention.@Nullable Actor named(RoleLink link, Mention.Actor actor) {
+    Mention.Actor state = state(link, actor);
+    if (state != null) {
+      return state;
+    }
     if (actor.reason().equals(Mention.Actor.UNLISTED) && isBody(actor.span())) {
       return as(actor.span(), namedBefore(actor.span().start()), "as named before");
     }
@@ -147,6 +158,53 @@ final class UnnamedReading {
     return null;
   }
 
+  /** "The US imposed sanctions" is its government; "a detachment" is of the only army named. */
+  private Mention.@Nullable Actor state(RoleLink link, Mention.Actor actor) {
+    boolean unlisted = actor.actor() == null && actor.reason().equals(Mention.Actor.UNLISTED);
+    if (!unlisted || actor.type() != PartyType.STATE_FORCES) {
+      return null;
+    }
+    String words = actor.span().of(text);
+    if (TROOPS.contains(words.substring(lastWord(words)))) {
+      return army(actor.span());
+    }
+    String type = link.trigger().type();
+    String land = type != null && POLICY.contains(type) ? countryIn(actor.span()) : null;
+    return land == null
+        ? null
+        : unnamed.of(
+            actor.span(), "gov", actor.type(), land, "a state that acts by its government");
+  }
+
+  private @Nullable String countryIn(Span span) {
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.PlaceName place
+          && span.contains(place.span())
+          && place.place().feature().equals("country")
+          && place.place().countries().size() == 1) {
+        return place.place().countries().get(0);
+      }
+    }
+    return null;
+  }
+
+  /** The army that the report names, if it names but one. */
+  private Mention.@Nullable Actor army(Span span) {
+    Mention.Actor army = null;
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.Actor actor
+          && actor.type() == PartyType.STATE_FORCES
+          && actor.actor() != null
+          && !actor.actor().startsWith("police")) {
+        if (army != null && !actor.actor().equals(army.actor())) {
+          return null;
+        }
+        army = actor;
+      }
+    }
+    return as(span, army, "of the only army that the report names");
+  }
+
   private static Mention.@Nullable Actor as(Span span, Mention.@Nullable Actor named, String why) {
     return named == null
         ? null
@@ -163,7 +221,18 @@ final class UnnamedReading {
   /** "the group", "the movement": words for one body that the report has named. */
   private boolean isBody(Span span) {
     String words = span.of(text).toLowerCase(Locale.ROOT);
-    return words.startsWith("the ") && BODIES.contains(words.substring(4));
+    int last = lastWord(words);
+    return words.startsWith("the ")
+        && BODIES.contains(words.substring(last))
+        && span.of(text).endsWith(words.substring(4));
+  }
+
+  private static int lastWord(String words) {
+    int at = words.length();
+    while (at > 0 && Character.isLetter(words.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   private boolean isOwn(Span span) {

@@ -1,0 +1,188 @@
+package org.griot.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.griot.model.Basis;
+import org.griot.model.Claim;
+import org.griot.model.Document;
+import org.griot.model.Harm;
+import org.griot.model.Party;
+import org.griot.model.PartyRole;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What belongs to which happening where a report tells of several, or sets the scene first. */
+class ScenesTest {
+  private static Engine engine;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void open() {
+    engine = Engine.open(List.of());
+  }
+
+  @Test
+  void anotherAttackOfTheSameDayHasItsOwnPlaceTollAndClaimant() throws IOException {
+    List<Claim> main =
+        main(
+            "2021-09-10",
+            """
+            Gunmen attack hotel in Mogadishu
+
+            Gunmen stormed a hotel in Mogadishu on Wednesday, killing eight people, police said. No
+            group has claimed the attack.
+
+            The same day a suicide bomber killed 12 traders at a market in Baidoa; that attack was
+            claimed by al-Shabaab.
+            """);
+
+    assertThat(main).extracting(c -> place(c)).containsExactly("Mogadishu", "Baidoa");
+    assertThat(main).extracting(c -> c.harm().get(0).low()).containsExactly(8, 12);
+    assertThat(party(main.get(1), "shabaab").attribution().get(0).basis()).isEqualTo(Basis.CLAIMED);
+    assertThat(main.get(0).parties()).noneMatch(p -> "shabaab".equals(p.actor()));
+  }
+
+  @Test
+  void aTollTakesTheSceneOfTheSentenceBefore() throws IOException {
+    Claim claim =
+        main(
+                "2022-03-08",
+                """
+                Security note, Ituri
+
+                On 3 March, armed men on foot entered Drodro in the Democratic Republic of Congo. Nine
+                civilians were killed and 14 were injured. Survivors identified the attackers as members
+                of CODECO.
+                """)
+            .get(0);
+
+    assertThat(Objects.requireNonNull(claim.date()).start()).isEqualTo(LocalDate.of(2022, 3, 3));
+    assertThat(place(claim)).isEqualTo("Drodro");
+    assertThat(claim.parties())
+        .anySatisfy(
+            p -> {
+              assertThat(p.role()).isEqualTo(PartyRole.INITIATOR);
+              assertThat(p.attribution()).anyMatch(a -> a.basis() == Basis.BLAMED);
+            });
+    assertThat(claim.harm()).extracting(Harm::low).contains(9, 14);
+  }
+
+  @Test
+  void whatStruckTheSameSquareYearsAgoIsAnotherAttackAndTheClaimIsOfTheNews() throws IOException {
+    List<Claim> main =
+        main(
+            "2022-10-31",
+            """
+            Car bomb kills 20 in Mogadishu
+
+            A car bomb exploded in Mogadishu on Saturday, killing 20 people, police said.
+
+            The blast struck the junction where a truck bomb killed 300 people in October 2017. The
+            mayor accused al-Shabaab. The group later claimed the attack.
+            """);
+
+    assertThat(main).hasSize(1);
+    assertThat(main.get(0).harm()).extracting(Harm::low).containsExactly(20);
+    assertThat(party(main.get(0), "shabaab").attribution())
+        .extracting(a -> a.basis())
+        .contains(Basis.CLAIMED);
+  }
+
+  @Test
+  void anAttackToldAsAnExampleIsThatOfThePartySpokenOf() throws IOException {
+    List<Claim> claims =
+        claims(
+            "2021-05-20",
+            """
+            Ministers discuss al-Shabaab
+
+            Ministers met in Nairobi on Wednesday to discuss the fight against al-Shabaab. The extremist
+            movement can still strike cities in the region. Proof of this was an attack with 15 dead in the port of Kismayo in March.
+            """);
+
+    assertThat(claims)
+        .anySatisfy(
+            c -> {
+              assertThat(place(c)).isEqualTo("Kismayo");
+              assertThat(party(c, "shabaab").role()).isEqualTo(PartyRole.INITIATOR);
+            });
+  }
+
+  @Test
+  void aStateThatImposesSanctionsActsByItsGovernment() throws IOException {
+    Claim claim =
+        claims(
+                "2021-05-20",
+                """
+                Sanctions
+
+                Canada imposed sanctions on a leader of al-Shabaab on Tuesday.
+                """)
+            .get(0);
+
+    assertThat(party(claim, "gov-ca").role()).isEqualTo(PartyRole.INITIATOR);
+  }
+
+  @Test
+  void villagesInBracketsBehindTheirAreaAreExamplesOfIt() throws IOException {
+    List<Claim> claims =
+        claims(
+            "2023-08-01",
+            """
+            Fighting in Blue Nile
+
+            The RSF wants to return to the Blue Nile region (Bout and Kurmuk) in Sudan, from which the
+            Sudanese army expelled it in June 2023.
+            """);
+
+    assertThat(claims).extracting(ScenesTest::place).contains("Blue Nile");
+  }
+
+  @Test
+  void peopleOnTheWayAndABuriedToll() throws IOException {
+    Claim claim =
+        main(
+                "2022-03-25",
+                """
+                Convoy attacked near Beni
+
+                Rebels of the Allied Democratic Forces ambushed a convoy near Beni on Tuesday. A local
+                official said that six civilians travelling with the convoy had also died.
+                """)
+            .get(0);
+
+    assertThat(claim.harm()).extracting(Harm::low).contains(6);
+  }
+
+  private static String place(Claim claim) {
+    return claim.place() == null ? "" : claim.place().name();
+  }
+
+  private static Party party(Claim claim, String actor) {
+    return claim.parties().stream()
+        .filter(p -> actor.equals(p.actor()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + actor + " in " + claim.parties()));
+  }
+
+  private List<Claim> main(String published, String text) throws IOException {
+    return claims(published, text).stream().filter(Claim::main).toList();
+  }
+
+  private List<Claim> claims(String published, String text) throws IOException {
+    Files.writeString(folder.resolve("report.txt"), text);
+    Files.writeString(
+        folder.resolve("documents.csv"), "file,published\nreport.txt," + published + "\n");
+    Document document =
+        Coded.of(engine, 1, folder).recorded().documents().values().iterator().next();
+    return engine.coder().code(engine.annotator().annotate(document));
+  }
+}

@@ -205,7 +205,9 @@ class RoleLinks {
         return;
       }
       Mention.Count count = view.covering(Mention.Count.class, i);
-      if (opened && count != null && linked.add(count)) {
+      boolean own =
+          count != null && TOLL_WORDS.contains(view.word(view.tokenAt(count.span().end())));
+      if (opened && count != null && !own && linked.add(count)) {
         links.add(new RoleLink(trigger, count, "part:" + harm));
       }
     }

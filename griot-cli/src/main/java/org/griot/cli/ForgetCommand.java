@@ -1,5 +1,6 @@
 package org.griot.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.griot.ledger.Recorded;
 import org.griot.ledger.Tombstone;
 import org.griot.model.Document;
 import org.griot.model.UsageException;
+import org.griot.server.publish.WorkingCopies;
 import org.griot.store.OutputFolder;
 import org.griot.store.Projector;
 import org.griot.store.Rebuild;
@@ -88,12 +90,22 @@ final class ForgetCommand implements Callable<Integer> {
         ledger.forget(new Tombstone(each, by, reason));
       }
       forgetCodings(ids);
+      forgetCopies(ids);
       OutputFolder folder = new OutputFolder(out);
       folder.clear();
       new Rebuild(ledger, projector.get()).into(database.store(), folder);
       report(ids, same);
     }
     return 0;
+  }
+
+  private void forgetCopies(List<String> ids) {
+    try {
+      WorkingCopies.forget(out, ids);
+    } catch (IOException e) {
+      throw new UsageException(
+          "the report is erased, but not its traces beside publications: " + e.getMessage(), e);
+    }
   }
 
   /** What second coders wrote about the reports quotes them too. */

@@ -25,7 +25,7 @@ import org.griot.server.live.Desk;
 /** Where the files of publications lie, a folder each. */
 final class PublicationFolder {
   static final String NAME = "publications";
-  private static final String SNAPSHOT = ".events.jsonl.gz";
+  static final String SNAPSHOT = ".events.jsonl.gz";
 
   private final Path root;
 

@@ -170,6 +170,24 @@ class PublishTest {
   }
 
   @Test
+  void forgettingAReportReachesWhatIsKeptForComparing() throws Exception {
+    String id = posted(201, "/exports", "{\"format\":\"csv\"}").path("id").asText();
+    posted(201, "/filters", "{\"name\":\"All\",\"query\":\"\"}");
+    Event event = served.desk.view().projection().events().get(0);
+    Path folder = out.resolve(PublicationFolder.NAME);
+    Path kept = folder.resolve(id).resolve(PublicationFolder.SNAPSHOT);
+    assertThat(Snapshot.read(kept).orElseThrow()).contains(event);
+
+    WorkingCopies.forget(out, List.of(event.documents().get(0)));
+
+    assertThat(Snapshot.read(kept).orElseThrow())
+        .isNotEmpty()
+        .noneMatch(each -> each.documents().contains(event.documents().get(0)));
+    assertThat(files(folder)).containsExactly(id);
+    WorkingCopies.forget(folder, List.of("x"));
+  }
+
+  @Test
   void aSavedFilterHasAFeedOfWhatChangedInIt() throws Exception {
     JsonNode filter =
         posted(201, "/filters", "{\"name\":\"All & <b>more</b>\",\"query\":\"main=true\"}");

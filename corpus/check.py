@@ -7,7 +7,8 @@
 Checked: every report has gold (or says that it has none), every quote occurs in its report with white
 space folded (a trigger exactly once), types are of the codebook, values of the closed lists, days are days
 and ranges in order, parts point at figures, shared tolls at claims, events.jsonl says the same as gold.jsonl,
-no report is twice in the corpus, no story or event in two splits. Only the standard library is used.
+no report is twice in the corpus, no story or event in two splits. A folder with gold and without reports is a second
+annotation of reports of the splits: its quotes and values are checked as well. Only the standard library is used.
 """
 import collections
 import csv
@@ -81,6 +82,13 @@ class Split:
                 self.day(document["published"], document["file"])
         self.gathered()
         return [f"{self.name}: {fault}" for fault in self.faults]
+
+    def check_second(self, gold):
+        """The faults of another annotator's lines on reports of this split."""
+        self.faults = []
+        for claim in gold:
+            self.claim(claim, {c["id"] for c in gold})
+        return [f"second, {self.name}: {fault}" for fault in self.faults]
 
     def gathered(self):
         expected = collections.defaultdict(set)
@@ -181,6 +189,31 @@ class Split:
             self.faults.append(f"{at}: no day: {words}")
 
 
+def seconds(splits):
+    """Faults of second annotations; a line belongs to the split that holds its report."""
+    faults = []
+    for path in sorted(HERE.glob("*/gold.jsonl")):
+        if (path.parent / "reports").is_dir():
+            continue
+        gold = lines(path)
+        if len({c["id"] for c in gold}) != len(gold):
+            faults.append(f"{path.parent.name}: an id is used twice")
+        for split in splits:
+            faults += split.check_second([c for c in gold if c["document"] in split.texts])
+        known = set().union(*(s.texts for s in splits))
+        faults += [f"{path.parent.name}: no report {c['document']}" for c in gold if c["document"] not in known]
+    return faults
+
+
+def agreement():
+    """The tables of what `griot evaluate agreement` wrote before adjudication."""
+    result = json.loads((HERE / "second/agreement.json").read_text(encoding="utf-8"))
+    parts = []
+    for part in result["tables"]:
+        parts.append(f"{part['title']} ({result['reports']} reports):\n\n" + table(part["columns"], part["rows"]))
+    return "\n".join(parts)
+
+
 def between(splits):
     faults, texts, names = [], {}, {}
     for split in splits:
@@ -263,13 +296,16 @@ def tables(splits, types):
 
 def main():
     types = [t["id"] for t in json.loads(CODEBOOK.read_text(encoding="utf-8"))["types"]]
-    splits = [Split(p.parent, set(types)) for p in sorted(HERE.glob("*/gold.jsonl"))]
-    faults = [fault for split in splits for fault in split.check()] + between(splits)
+    splits = [Split(p.parent, set(types)) for p in sorted(HERE.glob("*/gold.jsonl"))
+              if (p.parent / "reports").is_dir()]
+    faults = [fault for split in splits for fault in split.check()] + between(splits) + seconds(splits)
     for fault in faults:
         print(fault)
     if "--write" in sys.argv:
         readme = HERE / "README.md"
         before = readme.read_text(encoding="utf-8").split("<!-- counts -->")[0]
+        head, rest = before.split("<!-- agreement -->")
+        before = head + "<!-- agreement -->\n\n" + agreement() + "\n<!-- end -->" + rest.split("<!-- end -->")[1]
         readme.write_text(before + "<!-- counts -->\n\n" + tables(splits, types), encoding="utf-8")
     reports, claims = sum(len(s.texts) for s in splits), sum(len(s.gold) for s in splits)
     print(f"{reports} reports, {claims} gold lines, {len(faults)} faults")

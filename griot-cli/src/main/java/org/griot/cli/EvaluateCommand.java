@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Measure Griot on a benchmark: muc4, gva, hrdsattack, case2021, india-police, toponyms,",
-      "tempeval3, or corpus (gold in Griot's own form, see docs/formats.md).",
+      "tempeval3, or corpus (gold in Griot's own form, see docs/formats.md); agreement measures how",
+      "far two annotations of one corpus agree.",
       "Exit status: 0 all gold was read, 1 some was damaged and left out, 2 bad use."
     })
 final class EvaluateCommand implements Callable<Integer> {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import org.griot.evaluate.corpus.AgreementBenchmark;
 import org.griot.evaluate.corpus.CorpusBenchmark;
 import org.griot.evaluate.incidents.GvaBenchmark;
 import org.griot.evaluate.muc4.MucBenchmark;
@@ -30,6 +31,7 @@ public final class Evaluator {
 
   private static final List<Benchmark> BENCHMARKS =
       List.of(
+          new AgreementBenchmark(),
           new CorpusBenchmark(),
           new GvaBenchmark(),
           new MucBenchmark(),

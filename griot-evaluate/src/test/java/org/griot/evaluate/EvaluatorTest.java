@@ -133,7 +133,7 @@ class EvaluatorTest {
   void badUseIsOneClearLine() {
     assertThatThrownBy(() -> Evaluator.of("muc5", DATA, null))
         .isInstanceOf(UsageException.class)
-        .hasMessageStartingWith("no benchmark muc5: there are case2021, ");
+        .hasMessageStartingWith("no benchmark muc5: there are agreement, ");
     assertThatThrownBy(() -> Evaluator.of("gva", DATA.resolve("nowhere"), null))
         .isInstanceOf(UsageException.class)
         .hasMessageStartingWith("no such folder: ");

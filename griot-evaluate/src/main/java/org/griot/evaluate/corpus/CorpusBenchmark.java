@@ -16,12 +16,12 @@ import org.griot.evaluate.task.GoldFiles;
 import org.griot.evaluate.task.Outcome;
 
 /**
- * {@code griot evaluate corpus}: each folder with a {@code gold.jsonl} is a split; a data folder
- * that holds one itself is the split {@code all}.
+ * {@code griot evaluate corpus}: each folder with reports and {@code gold.jsonl} is a split; a data
+ * folder that holds one itself is the split {@code all}.
  */
 public final class CorpusBenchmark implements Benchmark {
-  private static final String GOLD = "gold.jsonl";
-  private static final String REPORTS = "reports";
+  static final String GOLD = "gold.jsonl";
+  static final String REPORTS = "reports";
 
   @Override
   public String name() {
@@ -45,7 +45,7 @@ public final class CorpusBenchmark implements Benchmark {
       splits.put("all", folder);
     }
     for (Path split : GoldFiles.list(folder, Files::isDirectory)) {
-      if (Files.isRegularFile(split.resolve(GOLD))) {
+      if (Files.isRegularFile(split.resolve(GOLD)) && Files.isDirectory(split.resolve(REPORTS))) {
         splits.put(split.getFileName().toString(), split);
       }
     }

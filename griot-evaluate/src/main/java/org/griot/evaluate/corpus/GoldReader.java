@@ -47,11 +47,11 @@ final class GoldReader {
         line.path("optional").asBoolean(false));
   }
 
-  private interface Reading<T> {
+  interface Reading<T> {
     T of(JsonNode node);
   }
 
-  private static <T> List<T> each(JsonNode list, Reading<T> reading) {
+  static <T> List<T> each(JsonNode list, Reading<T> reading) {
     List<T> all = new ArrayList<>();
     list.forEach(node -> all.add(reading.of(node)));
     return all;
@@ -83,7 +83,7 @@ final class GoldReader {
     return new GoldClaim.Days(day(orNull(date, "start")), day(orNull(date, "end")));
   }
 
-  private static @Nullable LocalDate day(@Nullable String text) {
+  static @Nullable LocalDate day(@Nullable String text) {
     return text == null ? null : LocalDate.parse(text);
   }
 
@@ -99,13 +99,15 @@ final class GoldReader {
     }
     line.path("accept").path("place").forEach(name -> names.add(Spelling.folded(name.asText())));
     List<String> countries = each(place.path("countries"), JsonNode::asText);
+    return new GoldClaim.Where(names, countries, position(place), number(place, "precisionKm"));
+  }
+
+  static @Nullable Position position(JsonNode place) {
     String lat = orNull(place, "lat");
     String lon = orNull(place, "lon");
-    Position position =
-        lat == null || lon == null
-            ? null
-            : Position.of(Double.parseDouble(lat), Double.parseDouble(lon));
-    return new GoldClaim.Where(names, countries, position, number(place, "precisionKm"));
+    return lat == null || lon == null
+        ? null
+        : Position.of(Double.parseDouble(lat), Double.parseDouble(lon));
   }
 
   private static GoldClaim.Actor actor(JsonNode actor) {
@@ -157,7 +159,7 @@ final class GoldReader {
     return new GoldClaim.Thing(Spelling.folded(text(thing, "text")), text(thing, "use"));
   }
 
-  private static @Nullable Integer number(JsonNode node, String field) {
+  static @Nullable Integer number(JsonNode node, String field) {
     return number(node.path(field));
   }
 
@@ -165,7 +167,7 @@ final class GoldReader {
     return value.isNumber() ? (Integer) value.asInt() : null;
   }
 
-  private static String text(JsonNode node, String field) {
+  static String text(JsonNode node, String field) {
     String text = orNull(node, field);
     if (text == null) {
       throw new IllegalArgumentException(field + " is missing");
@@ -173,14 +175,14 @@ final class GoldReader {
     return text;
   }
 
-  private static @Nullable String orNull(JsonNode node, String field) {
+  static @Nullable String orNull(JsonNode node, String field) {
     JsonNode value = node.path(field);
     return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
         ? value.asText()
         : null;
   }
 
-  private static <E extends Enum<E>> E one(
+  static <E extends Enum<E>> E one(
       Class<E> type, JsonNode node, String field, @Nullable E missing) {
     String text = orNull(node, field);
     if (text == null && missing != null) {

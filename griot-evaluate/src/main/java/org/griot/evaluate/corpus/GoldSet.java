@@ -14,7 +14,7 @@ import org.griot.evaluate.task.GoldFiles.Row;
 
 /** The gold of one split, by report. A report that no line names is unlabelled and not scored. */
 final class GoldSet {
-  private static final String NONE = "none";
+  static final String NONE = "none";
 
   private final Path file;
   private final GoldFaults faults;

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.griot.codebook.Codebook;
+import org.griot.evaluate.task.Coding;
+import org.griot.evaluate.task.GoldFaults;
 import org.griot.link.ActorRegistry;
+import org.griot.pipeline.Engine;
 import org.junit.jupiter.api.Test;
 
 /** Our own corpus says nothing that its reports do not say. See corpus/check.py for more. */
@@ -86,6 +89,17 @@ class OwnCorpusTest {
   }
 
   @Test
+  void theSecondAnnotationIsReadWithoutAFault() throws IOException {
+    GoldFaults faults = new GoldFaults();
+    AgreementBenchmark agreement = new AgreementBenchmark();
+    List<Path> second = List.copyOf(agreement.splits(CORPUS).values());
+    Coding coding = new Coding(Engine.open(List.of()), 1);
+
+    assertThat(agreement.evaluate(second, coding, faults).reports()).isGreaterThanOrEqualTo(40);
+    assertThat(faults.all()).isEmpty();
+  }
+
+  @Test
   void noHappeningIsInTwoSplits() throws IOException {
     Map<String, String> splits = new HashMap<>();
     for (Path split : splits()) {
@@ -148,7 +162,10 @@ class OwnCorpusTest {
 
   private static List<Path> splits() throws IOException {
     try (Stream<Path> folders = Files.list(CORPUS)) {
-      return folders.filter(f -> Files.exists(f.resolve("gold.jsonl"))).sorted().toList();
+      return folders
+          .filter(f -> Files.exists(f.resolve("gold.jsonl")) && Files.exists(f.resolve("reports")))
+          .sorted()
+          .toList();
     }
   }
 }

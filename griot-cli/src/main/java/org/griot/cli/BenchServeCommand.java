@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.griot.cli.load.LoadTest;
 import org.griot.model.UsageException;
+import org.griot.pipeline.Engine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,9 @@ final class BenchServeCommand implements Callable<Integer> {
       description = "Length of each series (default ${DEFAULT-VALUE}).")
   private int seconds;
 
+  @Option(names = "--note", paramLabel = "TEXT", description = "Kept with the figures.")
+  private String note = "";
+
   @Option(names = "--out", paramLabel = "FILE", description = "Write the figures as JSON.")
   private @Nullable Path out;
 
@@ -63,9 +67,10 @@ final class BenchServeCommand implements Callable<Integer> {
     Path work = Files.createTempDirectory("griot-load");
     try {
       LoadTest.Result result =
-          new LoadTest(events, rate, seconds, reports::report)
+          new LoadTest(events, rate, seconds, reports::report, Engine::projector)
               .measure(
                   work,
+                  note,
                   line -> {
                     err.println(line);
                     err.flush();

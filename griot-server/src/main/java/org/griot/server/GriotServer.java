@@ -13,7 +13,9 @@ import org.griot.server.http.CanonicalJson;
 import org.griot.server.http.Closing;
 import org.griot.server.http.Gate;
 import org.griot.server.http.Headers;
+import org.griot.server.http.Limits;
 import org.griot.server.http.Problems;
+import org.griot.server.http.RequestRate;
 import org.griot.server.http.Routes;
 import org.griot.server.live.Desk;
 import org.griot.server.pages.PageRoutes;
@@ -78,6 +80,7 @@ public final class GriotServer implements AutoCloseable {
     all.add(new Problems());
     all.add(new Headers());
     all.add(new Gate(options.hosts(), REPORTS_BYTES));
+    all.add(new RequestRate());
     all.add(new Access(options.host()));
     all.add(new HealthRoutes());
     all.add(new OpenApiRoutes());
@@ -104,6 +107,8 @@ public final class GriotServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = REPORTS_BYTES;
     config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.jetty.modifyHttpConfiguration(Limits::http);
+    config.jetty.modifyServer(Limits::server);
     config.jetty.multipartConfig.maxFileSize(REPORTS_BYTES, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(REPORTS_BYTES, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(REPORTS_BYTES, SizeUnit.BYTES);

@@ -9,6 +9,7 @@ import java.util.List;
  * @param command as it was called
  * @param machine processors, memory and Java, in words
  * @param loadAverage of the machine before the measurement: above 0.5, others were at work on it
+ * @param note what else to know of the measurement; may be empty
  * @param startSeconds from the start of the server until it answered
  */
 record LoadFigures(
@@ -16,6 +17,7 @@ record LoadFigures(
     String date,
     String machine,
     BigDecimal loadAverage,
+    String note,
     int events,
     BigDecimal startSeconds,
     List<Series> series) {

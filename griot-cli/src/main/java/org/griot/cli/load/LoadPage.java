@@ -35,7 +35,7 @@ final class LoadPage {
 
         - date: %s
         - machine: %s; load average before the measurement: %s (above 0.5, other programs were at
-          work on it meanwhile, and the times hold their share)
+          work on it meanwhile, and the times hold their share)%s
         - events: %d; from start to first answer %s s
 
         | meanwhile | requests a second | requests | failed | p50 (ms) | p90 (ms) | p99 (ms) | p99.9 (ms) | max (ms) | reports coded meanwhile |
@@ -46,6 +46,7 @@ final class LoadPage {
             figures.date(),
             figures.machine(),
             figures.loadAverage(),
+            figures.note().isEmpty() ? "" : "; " + figures.note(),
             figures.events(),
             figures.startSeconds(),
             rows);

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.griot.json.Json;
+import org.griot.store.Projector;
+import org.griot.store.Rebuild;
 import org.griot.store.sqlite.GriotDatabase;
 
 /** Measures how long a desk of many events takes to answer, idle and while it codes reports. */
@@ -25,15 +28,22 @@ public final class LoadTest {
   private final int perSecond;
   private final int seconds;
   private final IntFunction<Map<String, String>> reports;
+  private final Supplier<Projector> projector;
 
   /**
    * @param events invented events on the desk
    * @param perSecond requests a second
    * @param seconds of each series
    * @param reports gives the report of a number, as a row of JSON Lines
+   * @param projector makes events of what is recorded
    */
   public LoadTest(
-      int events, int perSecond, int seconds, IntFunction<Map<String, String>> reports) {
+      int events,
+      int perSecond,
+      int seconds,
+      IntFunction<Map<String, String>> reports,
+      Supplier<Projector> projector) {
+    this.projector = projector;
     this.events = events;
     this.perSecond = perSecond;
     this.seconds = seconds;
@@ -47,12 +57,16 @@ public final class LoadTest {
    * Measures.
    *
    * @param work an empty folder for the database
+   * @param note what else to know of the measurement; may be empty
    * @param say hears of each step
    */
-  public Result measure(Path work, Consumer<String> say) throws IOException, InterruptedException {
+  public Result measure(Path work, String note, Consumer<String> say)
+      throws IOException, InterruptedException {
     say.accept("inventing " + events + " events ...");
     try (GriotDatabase database = GriotDatabase.open(work)) {
       InventedLedger.fill(database.ledger(), events);
+      say.accept("merging and storing them, as griot code does ...");
+      database.store().replace(new Rebuild(database.ledger(), projector.get()).project());
     }
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     say.accept("starting the server ...");
@@ -82,6 +96,7 @@ public final class LoadTest {
               LocalDate.now(ZoneOffset.UTC).toString(),
               machine(),
               decimal(load),
+              note,
               events,
               started,
               series);

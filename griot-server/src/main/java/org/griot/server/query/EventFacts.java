@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param end last day, {@code Integer.MAX_VALUE} if open
  * @param killed by each policy, null where none gives a figure
  * @param shape of a line or polygon, else null
- * @param words what its parties are called, folded
+ * @param names what each of its parties is called, folded
  */
 record EventFacts(
     Event event,
@@ -46,7 +45,7 @@ record EventFacts(
     Set<HarmKind> harm,
     SortedSet<String> outlets,
     @Nullable Geometry shape,
-    String words) {
+    Set<String> names) {
   /** The first is the usual one. */
   static final List<String> POLICIES = List.of("ucdp", "acled", "latest");
 
@@ -73,7 +72,7 @@ record EventFacts(
         harm,
         outlets(event.documents(), view),
         drawn ? geometry : null,
-        words(event));
+        names(event));
   }
 
   boolean isDated() {
@@ -156,11 +155,11 @@ record EventFacts(
     return outlets;
   }
 
-  private static String words(Event event) {
-    StringBuilder words = new StringBuilder();
+  private static Set<String> names(Event event) {
+    Set<String> names = new TreeSet<>();
     for (Event.Actor actor : event.actors()) {
-      words.append(actor.name()).append('\n').append(actor.text()).append('\n');
+      names.add(String.join(" ", EventTerms.wordsOf(actor.name() + " " + actor.text())));
     }
-    return String.join(" ", EventTerms.wordsOf(words.toString())).toLowerCase(Locale.ROOT);
+    return names;
   }
 }

@@ -28,6 +28,7 @@ public final class EventTable {
   final Postings types = new Postings();
   final Postings acled = new Postings();
   final Postings parties = new Postings();
+  final Postings names = new Postings();
   final Postings harm = new Postings();
   final Postings outlets = new Postings();
   final Postings status = new Postings();
@@ -106,6 +107,7 @@ public final class EventTable {
         parties.add(who.id(), row);
       }
     }
+    facts.names().forEach(name -> names.add(name, row));
     for (HarmKind kind : facts.harm()) {
       harm.add(kind.name(), row);
     }

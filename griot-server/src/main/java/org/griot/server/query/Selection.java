@@ -116,11 +116,15 @@ final class Selection {
     for (String party : filter.parties()) {
       List<String> words = EventTerms.wordsOf(party);
       if (!table.parties.all().containsKey(party) && !words.isEmpty()) {
-        for (int row = 0; row < table.size(); row++) {
-          if (words.stream().allMatch(table.rows.get(row).words()::contains)) {
-            fit.set(row);
-          }
-        }
+        table
+            .names
+            .all()
+            .forEach(
+                (name, rows) -> {
+                  if (words.stream().allMatch(name::contains)) {
+                    fit.or(rows);
+                  }
+                });
       }
     }
     return fit;

@@ -144,6 +144,67 @@ class RefusalTest {
   }
 
   @Test
+  void aClientThatNeverFinishesItsRequestIsLetGo() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", served.server.port())) {
+      socket.setSoTimeout(30_000);
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          ("POST /api/v1/reports HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/plain\r\n"
+                  + "Content-Length: 100000\r\n\r\n")
+              .getBytes(StandardCharsets.ISO_8859_1));
+      Thread drip = new Thread(() -> drip(out));
+      drip.setDaemon(true);
+      drip.start();
+      assertThat(status(socket.getInputStream())).matches("(?s)|HTTP/1.1 (408|400|500).*");
+    }
+    assertThat(served.get("/health").statusCode()).isEqualTo(200);
+    assertThat(served.json("/runs").path("items")).isEmpty();
+  }
+
+  private static void drip(OutputStream out) {
+    try {
+      for (int i = 0; i < 60; i++) {
+        out.write('x');
+        out.flush();
+        Thread.sleep(500);
+      }
+    } catch (java.io.IOException | InterruptedException e) {
+      // The server has let go.
+      return;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "title", "outlet", "url"})
+  void scriptInAReportComesOutAsJsonTextOnly(String field) throws Exception {
+    String script = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+    String body =
+        "{\"text\":\"Gunmen killed four people in Gao, Mali, on Monday, the mayor said. "
+            + (field.equals("text") ? script : "")
+            + "\",\"published\":\"2024-05-03\",\""
+            + (field.equals("text") ? "note" : field)
+            + "\":\""
+            + script
+            + "\"}";
+    try (Served desk = Served.empty()) {
+      String run = Served.tree(desk.post("/reports", body)).path("run").asText();
+      while (desk.json("/runs/" + run).path("state").asText().equals("running")) {
+        Thread.sleep(20);
+      }
+      for (String path : List.of("/reports", "/events", "/claims", "/runs", "/events/facets")) {
+        HttpResponse<String> reply = desk.get(path);
+        assertThat(reply.headers().firstValue("Content-Type").orElse(""))
+            .startsWith("application/json");
+        assertThat(reply.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(reply.headers().firstValue("Content-Security-Policy").orElse(""))
+            .contains("default-src 'none'");
+      }
+      String id = desk.json("/reports").path("items").get(0).path("id").asText();
+      assertThat(desk.get("/reports/" + id).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void anAnswerThatTheClientHasIsNotSentAgain() {
     HttpResponse<String> first = served.get("/events?limit=3");
     String tag = first.headers().firstValue("ETag").orElseThrow();

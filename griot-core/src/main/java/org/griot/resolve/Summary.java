@@ -92,7 +92,7 @@ final class Summary {
   String of(Parts parts) {
     StringBuilder out = new StringBuilder(date(parts.date()));
     out.append(clause(parts));
-    String where = place(parts.place());
+    String where = isNamed(parts.place(), out) ? "" : place(parts.place());
     boolean leaves = out.toString().endsWith(" withdrew") && where.startsWith(" in ");
     out.append(leaves ? " from " + where.substring(4) : where);
     List<String> after = new ArrayList<>(TollWords.of(parts.harm(), parts.persons()));
@@ -241,10 +241,7 @@ final class Summary {
     if (place == null) {
       return "";
     }
-    List<String> states =
-        place.countries().stream()
-            .map(code -> countries.byAlpha2(code).map(Country::name).orElse(code))
-            .toList();
+    List<String> states = states(place);
     String in = states.size() > STATES ? "" : String.join(" and ", states);
     if (PlaceMatch.isCountry(place)) {
       return " in " + (states.size() == 1 ? Voices.country(in) : place.name());
@@ -265,6 +262,17 @@ final class Summary {
       where = (PlaceMatch.isExact(place) ? " in " : " near ") + place.name();
     }
     return where + (in.isEmpty() || isPart(where, states) ? "" : ", " + in);
+  }
+
+  /** "The Government of Niger dismissed ..." happened in Niger: a country is said once. */
+  private boolean isNamed(@Nullable Place place, CharSequence said) {
+    return place != null && PlaceMatch.isCountry(place) && isPart(said.toString(), states(place));
+  }
+
+  private List<String> states(Place place) {
+    return place.countries().stream()
+        .map(code -> countries.byAlpha2(code).map(Country::name).orElse(code))
+        .toList();
   }
 
   /** "northern Mali" names its country already. */

@@ -215,5 +215,8 @@ class SummaryTest {
     assertThat(summary(tessit("c1", "d1").at("northern Mali", "ML", 18.0, 0.0, 400)))
         .endsWith(" in northern Mali.");
     assertThat(summary(tessit("c1", "d1").in("PH"))).endsWith(" in the Philippines.");
+    assertThat(
+            summary(tessit("c1", "d1").type("withdrawal").noParties().initiator("Mali").in("ML")))
+        .endsWith(", Mali withdrew.");
   }
 }

@@ -65,14 +65,18 @@ class OwnCorpusTest {
   }
 
   @Test
-  void everyTypeOfTheCodebookIsTheNewsOfSomeReport() throws IOException {
-    Set<String> told = new HashSet<>();
+  void everyTypeOfTheCodebookIsTheNewsOfSomeReportInEachSplit() throws IOException {
+    Map<String, Set<String>> told = new HashMap<>();
     for (JsonNode line : gold()) {
       if (line.path("main").asBoolean()) {
-        told.add(line.path("type").asText());
+        String split = line.path("split").asText();
+        told.computeIfAbsent(split, s -> new HashSet<>()).add(line.path("type").asText());
       }
     }
-    assertThat(codebook.types()).allSatisfy(type -> assertThat(told).contains(type.id()));
+    assertThat(told).containsKeys("dev", "test", "train");
+    for (Set<String> types : told.values()) {
+      assertThat(codebook.types()).allSatisfy(type -> assertThat(types).contains(type.id()));
+    }
   }
 
   /** Ids of unnamed parties and of a state's arms are made by rule: "civilians-ml". */

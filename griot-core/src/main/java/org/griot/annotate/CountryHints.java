@@ -39,10 +39,13 @@ final class CountryHints {
   }
 
   private void count(List<Token> words, int weight, Map<String, Integer> weights) {
+    boolean shouting =
+        words.stream().noneMatch(w -> w.text().chars().anyMatch(Character::isLowerCase));
     int at = 0;
     while (at < words.size()) {
+      String word = words.get(at).text();
       int length =
-          Character.isUpperCase(words.get(at).text().codePointAt(0))
+          Character.isUpperCase(word.codePointAt(0)) && !(shouting && Countries.isPlainWord(word))
               ? named(words, at, weight, weights)
               : 0;
       at += Math.max(1, length);

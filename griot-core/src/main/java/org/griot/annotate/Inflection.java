@@ -1,8 +1,10 @@
 package org.griot.annotate;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The forms of English verbs and nouns, so that the lexicon can list lemmas alone. */
 final class Inflection {
@@ -28,6 +30,18 @@ final class Inflection {
    */
   Inflection(Map<String, List<String>> irregular) {
     this.irregular = irregular;
+  }
+
+  /** Pasts that do not look like their verbs: "found" of "find". */
+  Set<String> irregularPasts() {
+    Set<String> pasts = new LinkedHashSet<>();
+    irregular.forEach(
+        (lemma, parts) -> {
+          if (!parts.get(0).equals(lemma) && !parts.get(0).endsWith("ed")) {
+            pasts.add(parts.get(0));
+          }
+        });
+    return pasts;
   }
 
   Map<String, Form> verb(String lemma) {

@@ -63,7 +63,15 @@ final class Phrases {
       Set.of(
           "known", "identified", "nicknamed", "named", "described", "dressed", "disguised", "clad");
 
+  // "The union expressed concern about two reporters detained": what one thinks of it is no doing.
+  private static final Set<String> STANCES = Set.copyOf(Resources.rows("stance-verbs.tsv"));
+
   private Phrases() {}
+
+  /** "shot himself": whoever did it suffered it. */
+  static boolean isReflexive(SentenceView view, int at) {
+    return at < view.size() && view.at(at).is("himself", "herself", "themselves");
+  }
 
   /** The subject of a verb group that starts at {@code from}; empty if none is found. */
   static Range subject(SentenceView view, int from) {
@@ -331,7 +339,8 @@ final class Phrases {
       return true;
     }
     if (token.is(";", ":", ".", "(", "\"", "“", "—", "–", "after", "before")
-        || RELATIVE.contains(token.lower())) {
+        || RELATIVE.contains(token.lower())
+        || isStance(view, at)) {
       return false;
     }
     if (token.is(",")) {
@@ -374,6 +383,10 @@ final class Phrases {
     Mention.Count counted = at > 0 ? view.covering(Mention.Count.class, at - 1) : null;
     Mention.Actor people = at > 0 ? view.covering(Mention.Actor.class, at - 1) : null;
     return view.word(at).endsWith("ing") && (counted != null || people != null);
+  }
+
+  private static boolean isStance(SentenceView view, int at) {
+    return STANCES.contains(view.word(at)) && !view.word(at + 1).equals("by");
   }
 
   /** "the army and allied militias". */

@@ -149,7 +149,8 @@ final class RoleFinder extends RoleLinks {
         assign(within ? new Range(subject.from(), other.from()) : subject, other);
       }
       case SO -> {
-        assign(subject, reach(object));
+        boolean self = Phrases.isReflexive(view, group.to());
+        assign(self ? NOWHERE : subject, self ? subject : reach(object));
         if (view.at(Math.min(group.to(), view.size() - 1)).is("it", "them")) {
           otherThan(subject).ifPresent(actor -> links.add(new RoleLink(trigger, actor, "target")));
         }

@@ -68,7 +68,18 @@ class RoleLinks {
       boolean owned = role.equals("initiator") && OWNERS.contains(view.word(range.from()));
       Mention.Actor owner = owned ? firstNamed(range.from()).orElse(unlisted) : unlisted;
       links.add(new RoleLink(trigger, owner, role));
+      if (role.equals("target") && !harm.isEmpty() && isOne(range, unlisted)) {
+        links.add(new RoleLink(trigger, unlisted, "harm:" + harm));
+      }
     }
+  }
+
+  /** "the shooting of his father": one who is not counted because the words count. */
+  private boolean isOne(Range range, Mention.Actor person) {
+    String last = view.at(view.tokenAt(person.span().end() - 1)).lower();
+    return !last.endsWith("s")
+        && CountNouns.isPerson(last)
+        && view.in(Mention.Count.class, range.from(), range.to()).isEmpty();
   }
 
   /** "gunmen dressed as soldiers": the soldiers do nothing; but alone they are all there is. */

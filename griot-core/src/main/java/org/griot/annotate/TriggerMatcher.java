@@ -45,9 +45,15 @@ final class TriggerMatcher {
   private static final Set<Form> PARTICIPLES =
       Set.of(Form.PARTICIPLE, Form.PAST_OR_PARTICIPLE, Form.GERUND);
 
+  // Before a verb that looks like the past of another: "to found", but "was found dead".
+  private static final Set<String> BEFORE_BASE =
+      Set.of("to", "will", "would", "may", "might", "can", "could", "shall", "should", "must");
+
   private final Map<String, List<Inflected>> byFirstWord = new HashMap<>();
+  private final Set<String> pasts;
 
   TriggerMatcher(List<TriggerEntry> entries, Inflection inflection) {
+    this.pasts = inflection.irregularPasts();
     for (TriggerEntry entry : entries) {
       int gap = entry.form().indexOf(GAP);
       List<String> tail = gap < 0 ? List.of() : words(entry.form().substring(gap + GAP.length()));
@@ -122,7 +128,11 @@ final class TriggerMatcher {
   private @Nullable Match at(SentenceView view, int index) {
     for (Inflected row : byFirstWord.getOrDefault(view.word(index), List.of())) {
       if (follows(view, index, row) && fits(view, index, row)) {
-        return new Match(row.entry(), row.form(), index, index + row.words().size());
+        return new Match(
+            FatalWords.weighed(view, row.entry(), index),
+            row.form(),
+            index,
+            index + row.words().size());
       }
     }
     return null;
@@ -159,8 +169,8 @@ final class TriggerMatcher {
   }
 
   /** A single word must be used as its row says; the longer the row, the less the tag matters. */
-  private static boolean fits(SentenceView view, int index, Inflected row) {
-    if (row.form() == Form.BASE && BE.contains(view.word(index - 1))) {
+  private boolean fits(SentenceView view, int index, Inflected row) {
+    if (row.form() == Form.BASE && !isBase(view, index)) {
       return false;
     }
     if (row.form() == Form.FIXED || row.words().size() > 2) {
@@ -181,7 +191,19 @@ final class TriggerMatcher {
       return true;
     }
     return head.isVerb()
-        || (PARTICIPLES.contains(row.form()) && !head.isNoun())
+        || (PARTICIPLES.contains(row.form()) && (!head.isNoun() || isAfterAdverb(view, index)))
         || (row.form() == Form.PAST);
+  }
+
+  /** "was found": the past of "find", not the verb "found". */
+  private boolean isBase(SentenceView view, int index) {
+    String before = view.word(index - 1);
+    boolean free = !pasts.contains(view.word(index)) || BEFORE_BASE.contains(before);
+    return free && !BE.contains(before);
+  }
+
+  /** "was fatally shot": no noun, whatever its tag. */
+  private static boolean isAfterAdverb(SentenceView view, int index) {
+    return index > 0 && view.at(index - 1).tag().equals("ADV");
   }
 }

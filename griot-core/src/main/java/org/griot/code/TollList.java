@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Harm;
+import org.griot.model.HarmKind;
 import org.griot.model.Mention;
 import org.griot.model.Sentence;
 import org.griot.model.Side;
@@ -107,6 +108,7 @@ final class TollList {
     List<Harm> kept = new ArrayList<>();
     harm.replaceAll(this::withWhole);
     harm.removeIf(this::isOfHeadline);
+    harm.removeIf(this::hasDied);
     for (Harm one : harm) {
       boolean bare = one.low() == null && one.high() == null;
       boolean better =
@@ -126,6 +128,18 @@ final class TollList {
       }
     }
     return renumbered(TollParts.marked(kept));
+  }
+
+  /** "A toddler who was injured has died": one and the same, counted among the dead alone. */
+  private boolean hasDied(Harm one) {
+    boolean injured = one.kind() == HarmKind.INJURED && Integer.valueOf(1).equals(one.high());
+    return injured
+        && harm.stream()
+            .anyMatch(
+                o ->
+                    o.kind() == HarmKind.KILLED
+                        && o.provenance().quoted().stream()
+                            .anyMatch(one.provenance().quoted()::contains));
   }
 
   /** "Five of the dead are soldiers": a part of the least figure that it fits in. */

@@ -47,6 +47,7 @@ public final class CountReader {
     private final CountPhrase phrases;
     private final CountSigns signs;
     private final CountSmall small;
+    private final CountAges ages;
     private final BitSet dates = new BitSet();
 
     Pass(CountTokens tokens, CountNumerals numerals) {
@@ -54,6 +55,7 @@ public final class CountReader {
       this.numerals = numerals;
       this.phrases = new CountPhrase(tokens);
       this.signs = new CountSigns(tokens);
+      this.ages = new CountAges(tokens, phrases);
       this.small = new CountSmall(tokens, phrases, signs);
       for (DateHit hit : new DateGrammar(tokens).all()) {
         dates.set(hit.first(), hit.next());
@@ -74,6 +76,10 @@ public final class CountReader {
     }
 
     private @Nullable CountHit at(int i) {
+      CountHit opening = i == 0 ? ages.opening(i) : null;
+      if (opening != null) {
+        return opening;
+      }
       if (!t.isDigits(i) && !words.begins(t.low(i)) && !numerals.begins(t.low(i))) {
         return null;
       }

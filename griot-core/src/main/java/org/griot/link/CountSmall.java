@@ -13,11 +13,13 @@ final class CountSmall {
   private final CountSigns signs;
   private final CountWords words = CountWords.STANDARD;
   private final CountNumerals numerals = CountNumerals.STANDARD;
+  private final CountAges ages;
 
   CountSmall(CountTokens tokens, CountPhrase phrases, CountSigns signs) {
     this.t = tokens;
     this.phrases = phrases;
     this.signs = signs;
+    this.ages = new CountAges(tokens, phrases);
   }
 
   @Nullable CountHit at(int i) {
@@ -26,12 +28,12 @@ final class CountSmall {
       case "no" -> none(i);
       case "none", "nobody" -> nobody(i, i + 1);
       case "both" -> both(i);
-      default -> null;
+      default -> t.isDigits(i) ? ages.bare(i) : null;
     };
   }
 
   private @Nullable CountHit article(int i) {
-    CountHit aged = aged(i);
+    CountHit aged = ages.withArticle(i);
     if (aged != null) {
       return aged;
     }
@@ -55,25 +57,6 @@ final class CountSmall {
       return null;
     }
     return hit(i, i + 1, 1).counting(noun);
-  }
-
-  /** "A 15-year-old boy", "a 20-year-old": the age belongs to the one who is counted. */
-  private @Nullable CountHit aged(int i) {
-    int j = i + 2;
-    boolean age =
-        t.isDigits(i + 1)
-            && t.is(j, "-")
-            && (t.is(j + 1, "year") || t.is(j + 1, "month") || t.is(j + 1, "week"))
-            && t.is(j + 2, "-")
-            && t.is(j + 3, "old");
-    if (!age) {
-      return null;
-    }
-    Noun noun = phrases.at(j + 4, true, true);
-    boolean named = noun != null && noun.kind() == Kind.PERSON && !t.is(noun.next(), "'");
-    int next = named && noun != null ? noun.next() : j + 4;
-    boolean thing = noun != null && !named || !named && t.is(next, "'");
-    return thing ? null : hit(i, i + 1, 1).counting(new Noun(i + 1, next, Kind.PERSON, false));
   }
 
   /** "a Pit Bull": capitals in the middle of a sentence make a name of a known word. */

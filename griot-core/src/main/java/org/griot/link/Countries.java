@@ -76,6 +76,12 @@ public final class Countries {
     return Optional.ofNullable(country == null ? byName.get(capitals(name)) : country);
   }
 
+  /** Whether a short name in a line of capitals may as well be a plain word: "CAR BOMB". */
+  public static boolean isPlainWord(String shouted) {
+    boolean letters = shouted.length() <= 5 && shouted.chars().allMatch(Character::isUpperCase);
+    return letters && PlaceLexicon.BUNDLED.isCommon(shouted.toLowerCase(Locale.ROOT));
+  }
+
   /**
    * By adjective or demonym: "Malian", "Nigerien", "Nigeriens". "Congolese" is read as of the
    * Democratic Republic, "Korean" as of the South; both are the commoner meaning only.

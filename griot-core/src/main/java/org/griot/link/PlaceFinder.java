@@ -120,7 +120,7 @@ final class PlaceFinder {
     if (countries.byAdjective(raw).isPresent() && countries.byName(raw).isEmpty()) {
       return List.of();
     }
-    if (isFunctionWord(key)) {
+    if (isFunctionWord(key) || isShoutedWord(i, raw)) {
       return List.of();
     }
     List<GazetteerEntry> entries = seen(key);
@@ -137,6 +137,13 @@ final class PlaceFinder {
                     ? country.isPresent() && e.countries().contains(country.get().alpha2())
                     : !code || e.feature().equals("admin1") || e.feature().equals("region"))
         .toList();
+  }
+
+  /** "CAR BOMB EXPLODES": in a line of capitals a plain word is no country's short name. */
+  private boolean isShoutedWord(int i, String raw) {
+    return !tokens.isUpper(i)
+        && gazetteer.countries().byName(raw).isPresent()
+        && Countries.isPlainWord(raw);
   }
 
   /** "May", "North", "In": towns of that name are only found by search. */

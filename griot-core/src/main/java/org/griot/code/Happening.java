@@ -386,8 +386,8 @@ final class Happening {
   }
 
   private static String use(Trigger trigger) {
-    if (trigger.kind() == ClaimKind.STATISTIC && trigger.measure() != null) {
-      return trigger.measure();
+    if (trigger.kind() == ClaimKind.STATISTIC) {
+      return "other"; // its measure says of what
     }
     String type = trigger.type() == null ? "" : trigger.type();
     return type.equals("property-destruction") ? "destroyed" : "taken";

@@ -3,6 +3,7 @@ package org.griot.code;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the parties of a chain: each once, in its role, with who lays the deed at its door. */
 final class Parties {
+  /** What a party's mentions and deeds show. */
+  private enum Sign {
+    STRUCK_FIRST,
+    ANSWERS,
+    BYSTANDER,
+    BEGAN,
+    ANYBODY
+  }
+
   /** A party while its mentions are gathered. */
   private static final class Draft {
     private final Mention.Actor first;
@@ -30,27 +40,35 @@ final class Parties {
     private final List<Trigger> deeds = new ArrayList<>();
     private int initiator;
     private int target;
-    private boolean struckFirst;
-    private boolean answers;
-    private boolean bystander;
-    private boolean began;
-    private boolean anybody = true;
+    private final Set<Sign> signs = EnumSet.of(Sign.ANYBODY);
 
     Draft(Mention.Actor first) {
       this.first = first;
+    }
+
+    boolean is(Sign sign) {
+      return signs.contains(sign);
+    }
+
+    void mark(Sign sign, boolean holds) {
+      if (holds) {
+        signs.add(sign);
+      } else {
+        signs.remove(sign);
+      }
     }
 
     PartyRole role() {
       if (initiator == 0 && target == 0) {
         return attribution.isEmpty() ? PartyRole.OTHER : PartyRole.INITIATOR;
       }
-      if (began) {
+      if (is(Sign.BEGAN)) {
         return PartyRole.INITIATOR;
       }
-      if (bystander) {
+      if (is(Sign.BYSTANDER)) {
         return PartyRole.OTHER;
       }
-      return initiator >= target && !answers ? PartyRole.INITIATOR : PartyRole.TARGET;
+      return initiator >= target && !is(Sign.ANSWERS) ? PartyRole.INITIATOR : PartyRole.TARGET;
     }
   }
 
@@ -111,9 +129,13 @@ final class Parties {
     }
     Draft draft = drafts.computeIfAbsent(key(actor), k -> new Draft(actor));
     draft.spans.add(actor.span());
-    draft.anybody &= actor.reason().equals(Mention.Actor.ANYBODY);
+    if (!actor.reason().equals(Mention.Actor.ANYBODY)) {
+      draft.signs.remove(Sign.ANYBODY);
+    }
     if (initiator) {
-      draft.struckFirst |= draft.initiator == 0 && draft.target > 0;
+      if (draft.initiator == 0 && draft.target > 0) {
+        draft.signs.add(Sign.STRUCK_FIRST);
+      }
       draft.initiator++;
       draft.deeds.add(link.trigger());
     } else {
@@ -168,21 +190,23 @@ final class Parties {
     boolean began = false;
     for (Draft draft : drafts.values()) {
       if (draft.first.type() == PartyType.STATE_FORCES && began && !draft.deeds.isEmpty()) {
-        draft.answers =
-            draft.struckFirst
+        draft.mark(
+            Sign.ANSWERS,
+            draft.is(Sign.STRUCK_FIRST)
                 || draft.deeds.stream()
                     .allMatch(
                         t ->
                             sufferers.getOrDefault(t, List.of()).stream()
                                     .anyMatch(d -> isNonState(d.first.type()))
                                 && sufferers.getOrDefault(t, List.of()).stream()
-                                    .allMatch(d -> isNonState(d.first.type())));
+                                    .allMatch(d -> isNonState(d.first.type()))));
       }
-      draft.bystander = draft.answers && draft.target == 0 && hitsCivilians();
-      if (draft.bystander) {
+      draft.mark(
+          Sign.BYSTANDER, draft.is(Sign.ANSWERS) && draft.target == 0 && hitsCivilians());
+      if (draft.is(Sign.BYSTANDER)) {
         drafts.values().stream()
-            .filter(d -> isNonState(d.first.type()) && d.initiator > 0 && !d.struckFirst)
-            .forEach(d -> d.began = true);
+            .filter(d -> isNonState(d.first.type()) && d.initiator > 0 && !d.is(Sign.STRUCK_FIRST))
+            .forEach(d -> d.signs.add(Sign.BEGAN));
       }
       began |= isNonState(draft.first.type()) && draft.initiator > 0;
     }
@@ -267,7 +291,7 @@ final class Parties {
     Mention.Actor first = generic.first;
     boolean words =
         first.reason().equals(Mention.Actor.UNLISTED) || first.type() == PartyType.OTHER;
-    boolean loose = generic.anybody || first.actor() == null && words;
+    boolean loose = generic.is(Sign.ANYBODY) || first.actor() == null && words;
     return loose
         && drafts.values().stream()
             .anyMatch(
@@ -275,7 +299,7 @@ final class Parties {
                     d != generic
                         && d.role() == generic.role()
                         && d.first.actor() != null
-                        && !d.anybody);
+                        && !d.is(Sign.ANYBODY));
   }
 
   private boolean isCovered(Draft generic) {

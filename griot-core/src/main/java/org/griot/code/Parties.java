@@ -1,9 +1,9 @@
 package org.griot.code;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -201,8 +201,7 @@ final class Parties {
                                 && sufferers.getOrDefault(t, List.of()).stream()
                                     .allMatch(d -> isNonState(d.first.type()))));
       }
-      draft.mark(
-          Sign.BYSTANDER, draft.is(Sign.ANSWERS) && draft.target == 0 && hitsCivilians());
+      draft.mark(Sign.BYSTANDER, draft.is(Sign.ANSWERS) && draft.target == 0 && hitsCivilians());
       if (draft.is(Sign.BYSTANDER)) {
         drafts.values().stream()
             .filter(d -> isNonState(d.first.type()) && d.initiator > 0 && !d.is(Sign.STRUCK_FIRST))

@@ -18,7 +18,11 @@ const pages: [name: string, hash: () => Promise<string>][] = [
   ['actors', async () => '#/actors'],
   ['actor', async () => '#/actors/jnim'],
   ['review', async () => '#/review'],
-  ['coverage', async () => '#/coverage'],
+  ['review-hand', async () => '#/review/hand'],
+  ['review-second', async () => `#/review/second?report=${(await desk.api<List<{ id: string }>>('/reports?q=Solhan&limit=1')).items[0]!.id}`],
+  ['review-agreement', async () => '#/review/agreement'],
+  ['review-decisions', async () => '#/review/decisions'],
+  ['coverage', async () => '#/coverage?from=2019-03-04&to=2020-06-01'],
   ['publish', async () => '#/publish'],
   ['not-found', async () => '#/nowhere'],
 ];

@@ -66,7 +66,7 @@ function Grid({ data }: { data: Coverage }) {
         <li><i class="week week-none" />{t.none}</li>
         <li><i class="week week-2" data-quiet />{t.quiet}</li>
         <li><i class="week week-2" />{t.coded}</li>
-        <li><i class="week week-4" />{t.more(number(most))}</li>
+        {most > 1 && <li><i class="week week-4" />{t.more(number(most))}</li>}
         <li><i class="week week-2 week-rejected" />{t.rejectedMark}</li>
       </ul>
       <div class="coverage" tabIndex={0} role="region" aria-label={t.title}>

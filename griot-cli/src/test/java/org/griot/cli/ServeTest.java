@@ -56,12 +56,10 @@ class ServeTest {
     AtomicInteger number = new AtomicInteger();
     for (int round = 0; round < KILLS; round++) {
       try (Serving serving = Serving.start(out)) {
-        String event =
-            Serving.tree(serving.get("/events?limit=1&sort=date"))
-                .path("items")
-                .get(0)
-                .path("id")
-                .asText();
+        HttpResponse<String> first = serving.get("/events?limit=1&sort=date");
+        assertThat(first.statusCode()).as("round " + round + ": " + first.body()).isEqualTo(200);
+        String event = Serving.tree(first).path("items").path(0).path("id").asText();
+        assertThat(event).as("round " + round + ": " + first.body()).isNotEmpty();
         Thread sending = new Thread(() -> send(serving, number, reports));
         Thread deciding = new Thread(() -> decide(serving, event, decisions));
         sending.start();

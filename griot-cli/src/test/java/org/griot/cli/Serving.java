@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,10 +41,8 @@ final class Serving implements AutoCloseable {
     command.add(System.getProperty("java.class.path"));
     command.addAll(List.of("org.griot.cli.Griot", "serve", out.toString(), "--port", "0", "--api"));
     command.addAll(List.of(more));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectError(out.resolveSibling(out.getFileName() + ".err").toFile())
-            .start();
+    Path said = out.resolveSibling(out.getFileName() + ".err");
+    Process process = new ProcessBuilder(command).redirectError(said.toFile()).start();
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -52,7 +51,7 @@ final class Serving implements AutoCloseable {
         return new Serving(process, line.substring(at, line.indexOf("/  ", at)));
       }
     }
-    throw new IOException("the server did not start: see " + out + ".err");
+    throw new IOException("the server did not start: " + Files.readString(said));
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -104,7 +104,10 @@ final class Spool {
           folder.resolve(run.id() + RESULT),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
-      delete(folder.resolve(run.id()));
+      // A kill must not leave a folder of which half is gone.
+      Path done = folder.resolve(run.id() + HALF);
+      Files.move(folder.resolve(run.id()), done, StandardCopyOption.ATOMIC_MOVE);
+      delete(done);
       List<Path> results = list(RESULT);
       for (Path old : results.subList(0, Math.max(0, results.size() - KEPT))) {
         Files.deleteIfExists(old);

@@ -69,9 +69,11 @@ public final class LinkedMentions implements MentionLinker {
     people.forEach(person -> taken.add(person.span()));
     List<Mention> all = new ArrayList<>(parties);
     all.addAll(people);
-    List<Mention.Date> days = dates.dates(text, sentences, document.published());
+    DateResolver.Times times = dates.times(text, sentences, document.published());
+    List<Mention.Date> days = times.dates();
     days.forEach(day -> taken.add(day.span()));
     all.addAll(days);
+    all.addAll(times.expressions());
     all.addAll(where(text, tokens, new PlaceContext(taken, countries)));
     all.addAll(counts.counts(text, sentences));
     all.removeIf(mention -> isFurniture(document, mention));

@@ -8,7 +8,10 @@ import org.griot.model.Sentence;
 import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** One sentence with its words and the mentions that lie in it, in the order of the text. */
+/**
+ * One sentence with its words and the mentions that lie in it, in the order of the text; those of
+ * TimeML aside, since no reading of roles may take "three years" for a mention.
+ */
 record SentenceView(Sentence sentence, List<Token> tokens, List<Mention> mentions) {
 
   /** A view of words alone, for tests that need no tags. */
@@ -20,7 +23,7 @@ record SentenceView(Sentence sentence, List<Token> tokens, List<Mention> mention
   static SentenceView of(Sentence sentence, List<Token> tokens, List<Mention> all) {
     List<Mention> inside = new ArrayList<>();
     for (Mention mention : all) {
-      if (sentence.span().contains(mention.span())) {
+      if (!(mention instanceof Mention.Timex) && sentence.span().contains(mention.span())) {
         inside.add(mention);
       }
     }

@@ -89,6 +89,7 @@ final class ModelModule extends SimpleModule {
     @JsonSubTypes.Type(value = Mention.PersonName.class, name = "person"),
     @JsonSubTypes.Type(value = Mention.PlaceName.class, name = "place"),
     @JsonSubTypes.Type(value = Mention.Date.class, name = "date"),
+    @JsonSubTypes.Type(value = Mention.Timex.class, name = "timex"),
     @JsonSubTypes.Type(value = Mention.Count.class, name = "count"),
     @JsonSubTypes.Type(value = Mention.Weapon.class, name = "weapon"),
     @JsonSubTypes.Type(value = Mention.Circumstance.class, name = "circumstance"),

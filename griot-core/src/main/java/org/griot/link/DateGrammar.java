@@ -62,6 +62,22 @@ final class DateGrammar {
     return all;
   }
 
+  /** The dates that a bound or a range is made of; any other hit is its own. */
+  List<DateHit> parts(DateHit whole) {
+    boolean made = whole.form() instanceof DateBound || whole.form() instanceof DateSpan;
+    List<DateHit> parts = new ArrayList<>();
+    int i = whole.first();
+    while (made && i < whole.next()) {
+      DateHit part = mayBegin(i) ? simple(i) : null;
+      boolean within = part != null && part.next() <= whole.next() && part.next() > i;
+      if (part != null && within) {
+        parts.add(part);
+      }
+      i = part != null && within ? part.next() : i + 1;
+    }
+    return parts.isEmpty() ? List.of(whole) : parts;
+  }
+
   private boolean mayBegin(int i) {
     if (core[i] - i > REACH) {
       return false;

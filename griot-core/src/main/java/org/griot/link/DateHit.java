@@ -18,7 +18,7 @@ record DateHit(int first, int next, DateForm form, Kind kind, @Nullable Span tai
     DATE,
     /** A duration tied to a day ("the past two weeks"). */
     STRETCH,
-    /** Points at a time without naming it ("now", "recently"): not returned to coders. */
+    /** Points at a time without naming it ("now", "recently"): no {@code Mention.Date}. */
     VAGUE
   }
 

@@ -227,7 +227,7 @@ final class DateRelative {
   private @Nullable DateHit weekday(int i, DateRelation relation, int j) {
     DayOfWeek weekday = calendar.weekday(j);
     boolean bare = i == j;
-    if (weekday == null) {
+    if (weekday == null || t.is(j - 1, "every") || t.is(j - 1, "each")) {
       return null;
     }
     boolean on = t.is(j - 1, "on") || !bare;

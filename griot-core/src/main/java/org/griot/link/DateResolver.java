@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * ("GAO, 3 Jan 2024 --") stands in for it and the reasons say so; without either, relative dates
  * stay open. "Since" and "until" leave one end open. A list ("3, 4 and 5 March") gives one mention
  * for each day: the span of the last holds the month, and the provenance of the others quotes it
- * too. Durations, times of the day and ages are no dates. Spans are in order and disjoint.
+ * too. Durations, times of the day and ages are no dates. Spans are in order and disjoint. {@link
+ * #times} gives those too, and every date without its bound, with the values of TimeML.
  *
  * <p>English, with the French names of months and days; see {@code dates/words.tsv}. Linear in the
  * text; safe for use by many threads.
@@ -43,19 +44,41 @@ public final class DateResolver {
    */
   public List<Mention.Date> dates(
       String text, List<Sentence> sentences, PublicationDate published) {
+    return times(text, sentences, published).dates();
+  }
+
+  /**
+   * What the sentences say of time.
+   *
+   * @param expressions in the terms of TimeML, in the order of the text and disjoint
+   */
+  public record Times(List<Mention.Date> dates, List<Mention.Timex> expressions) {
+    public Times {
+      dates = List.copyOf(dates);
+      expressions = List.copyOf(expressions);
+    }
+  }
+
+  /** The dates and all other expressions of time in one reading. */
+  public Times times(String text, List<Sentence> sentences, PublicationDate published) {
+    List<Mention.Timex> expressions = new ArrayList<>();
     List<Mention.Date> dates = new ArrayList<>();
-    for (Found found : readings(text, sentences, published)) {
+    for (Found found : readings(text, sentences, published, expressions)) {
       if (found.hit.kind() != DateHit.Kind.VAGUE) {
         dates.add(new Mention.Date(found.span, range(text, found)));
       }
     }
-    return List.copyOf(dates);
+    return new Times(dates, expressions);
   }
 
   /** An expression with its reading; those that only point ("now") included. */
-  record Found(Span span, DateHit hit, DateReading reading) {}
+  private record Found(Span span, DateHit hit, DateReading reading) {}
 
-  List<Found> readings(String text, List<Sentence> sentences, PublicationDate published) {
+  private List<Found> readings(
+      String text,
+      List<Sentence> sentences,
+      PublicationDate published,
+      List<Mention.Timex> expressions) {
     List<Found> all = new ArrayList<>();
     LocalDate reference = published.date();
     String name = "publication";
@@ -67,9 +90,12 @@ public final class DateResolver {
       }
       CountTokens tokens = CountTokens.of(text, sentence.span());
       anchor = sentence.index() - anchored > MEMORY ? null : anchor;
-      for (DateHit hit : new DateGrammar(tokens).all()) {
+      DateGrammar grammar = new DateGrammar(tokens);
+      DateExpressions timeml = new DateExpressions(tokens, grammar);
+      for (DateHit hit : grammar.all()) {
         DateContext context = new DateContext(reference, name, anchor, isFuture(tokens, hit));
         DateReading reading = hit.form().resolve(context);
+        timeml.add(hit, context);
         Span span = tokens.span(hit.first(), hit.next());
         all.add(new Found(span, hit, reading));
         if (reference == null && isDateline(text, tokens, hit, reading)) {
@@ -81,6 +107,7 @@ public final class DateResolver {
           anchored = sentence.index();
         }
       }
+      expressions.addAll(timeml.all(new DateContext(reference, name, anchor, false)));
     }
     return all;
   }
@@ -138,6 +165,9 @@ public final class DateResolver {
       String low = tokens.low(i);
       if (words.is("future", low) && !(low.equals("due") && tokens.is(i + 1, "to"))) {
         return !tokens.is(i - 1, "not") || !low.equals("until");
+      }
+      if (low.equals("to") && words.is("intent", tokens.low(i - 1))) {
+        return true;
       }
       if (words.is("past", low) || low.length() > 4 && low.endsWith("ed")) {
         return false;

@@ -41,6 +41,15 @@ public sealed interface Mention {
   record Date(Span span, DateRange range) implements Mention {}
 
   /**
+   * Words for a time as TimeML has it: beside a {@link Date} the same words without "since" and
+   * "until", else a length of time ("three years"), a repeated time ("every week") or one that is
+   * only pointed at ("now"). Never the day of an event: claims read {@link Date}.
+   *
+   * @param value TIMEX3 value ("1998-08-07", "1998-W32", "P3D", "PRESENT_REF"); empty if unknown
+   */
+  record Timex(Span span, String value) implements Mention {}
+
+  /**
    * A number of people or things.
    *
    * @param number the span of the number words alone

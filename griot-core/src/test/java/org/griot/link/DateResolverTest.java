@@ -50,6 +50,23 @@ class DateResolverTest {
     assertThat(String.join(" | ", read)).isEqualTo(expected.strip());
   }
 
+  static Stream<Arguments> expressions() {
+    return CountLines.of("dates/expressions.tsv", 2).stream()
+        .map(row -> Arguments.of(row[0], row[1], row.length > 2 ? row[2] : ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("expressions")
+  void givesEachExpressionTheValueOfTimeMl(String published, String text, String expected) {
+    LocalDate day = published.equals("-") ? null : LocalDate.parse(published);
+    List<Sentence> sentences = new SentenceSplitter().split(text, null, List.of());
+    List<String> read =
+        resolver.times(text, sentences, new PublicationDate(day, "field")).expressions().stream()
+            .map(time -> time.span().of(text) + " = " + time.value())
+            .toList();
+    assertThat(String.join(" | ", read)).isEqualTo(expected.strip());
+  }
+
   private static String days(DateRange range) {
     if (range.isKnown() && range.start().equals(range.end())) {
       return range.start().toString();

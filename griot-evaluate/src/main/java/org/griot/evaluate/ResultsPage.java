@@ -90,7 +90,7 @@ public final class ResultsPage {
           of an incident without harm is 0; the gold is of the incident, not of the report. The figure over
           an incident's reports is the one that stood last (policy `latest`).
         - hrdsattack: only articles whose gold has the value count.
-        - tempeval3: durations and sets of times are in the gold, and Griot does not answer them.
+        - tempeval3: Griot's time expressions with their TIMEX3 values, as they stand.
         - corpus: gold in Griot's own form, see [formats.md](formats.md#gold).
 
         """;

@@ -78,16 +78,17 @@ public final class TimeBenchmark implements Benchmark {
             stories.stream().map(s -> new Report(s.id(), null, s.text(), s.created())).toList());
     TimeScore score = new TimeScore();
     for (int i = 0; i < stories.size(); i++) {
-      score.add(stories.get(i).gold(), times(mentions.get(i)));
+      TimeMlFile.Story story = stories.get(i);
+      score.add(story.id(), story.text(), story.gold(), times(mentions.get(i)));
     }
     return outcome(stories.size(), score);
   }
 
   private static List<Timex> times(List<Mention> mentions) {
     return mentions.stream()
-        .filter(Mention.Date.class::isInstance)
-        .map(Mention.Date.class::cast)
-        .map(date -> new Timex(date.span(), TimexValue.of(date.range())))
+        .filter(Mention.Timex.class::isInstance)
+        .map(Mention.Timex.class::cast)
+        .map(time -> new Timex(time.span(), time.value()))
         .toList();
   }
 
@@ -102,6 +103,11 @@ public final class TimeBenchmark implements Benchmark {
     rows.put("strict", score.strict());
     rows.put("value", score.value());
     return new Outcome(
-        stories, 0, metrics, List.of(Outcome.Table.of("Time expressions", rows)), null);
+        stories,
+        0,
+        metrics,
+        List.of(Outcome.Table.of("Time expressions", rows)),
+        null,
+        score.misses());
   }
 }

@@ -3,12 +3,9 @@ package org.griot.evaluate.times;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.griot.evaluate.score.Tally;
-import org.griot.model.DatePrecision;
-import org.griot.model.DateRange;
-import org.griot.model.Provenance;
+import org.griot.evaluate.task.Miss;
 import org.griot.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +19,7 @@ class TimeScoreTest {
   @Test
   void theGoldItselfIsOneEverywhere() {
     TimeScore score = new TimeScore();
-    score.add(gold, gold);
+    add(score, gold, gold);
 
     assertThat(score.relaxed()).isEqualTo(new Tally(3, 3, 3));
     assertThat(score.strict()).isEqualTo(new Tally(3, 3, 3));
@@ -32,7 +29,7 @@ class TimeScoreTest {
   @Test
   void sayingNothingFindsNothing() {
     TimeScore score = new TimeScore();
-    score.add(gold, List.of());
+    add(score, gold, List.of());
 
     assertThat(score.relaxed()).isEqualTo(new Tally(0, 3, 0));
     assertThat(score.valueAccuracy()).isNull();
@@ -41,7 +38,8 @@ class TimeScoreTest {
   @Test
   void anOverlapIsRelaxedOnlyAndAWrongValueCountsApart() {
     TimeScore score = new TimeScore();
-    score.add(
+    add(
+        score,
         gold,
         List.of(
             new Timex(new Span(0, 6), "2020-01-07"),
@@ -56,26 +54,23 @@ class TimeScoreTest {
   }
 
   @Test
-  void intervalsOfDaysHaveTimexValues() {
-    assertThat(value("2020-01-06", "2020-01-06", DatePrecision.DAY)).isEqualTo("2020-01-06");
-    assertThat(value("2020-01-06", "2020-01-12", DatePrecision.WEEK)).isEqualTo("2020-W02");
-    assertThat(value("2020-01-11", "2020-01-12", DatePrecision.DAYS)).isEqualTo("2020-W02-WE");
-    assertThat(value("2020-02-01", "2020-02-29", DatePrecision.MONTH)).isEqualTo("2020-02");
-    assertThat(value("2020-04-01", "2020-06-30", DatePrecision.DAYS)).isEqualTo("2020-Q2");
-    assertThat(value("2020-07-01", "2020-12-31", DatePrecision.DAYS)).isEqualTo("2020-H2");
-    assertThat(value("2020-01-01", "2020-12-31", DatePrecision.YEAR)).isEqualTo("2020");
-    assertThat(value("2020-06-01", "2020-08-31", DatePrecision.SEASON)).isEqualTo("2020-SU");
-    assertThat(value("1990-01-01", "1999-12-31", DatePrecision.YEARS)).isEqualTo("199");
-    assertThat(value("2020-01-06", "2020-01-09", DatePrecision.DAYS)).isEmpty();
+  void whatIsNotRightIsListedWithItsWords() {
+    TimeScore score = new TimeScore();
+    String text = "Friday on last month, then, in three days or so.";
+    score.add(
+        "story",
+        text,
+        gold,
+        List.of(new Timex(new Span(0, 6), "2020-01-13"), new Timex(new Span(22, 26), "2020")));
+
+    assertThat(score.misses())
+        .extracting(Miss::field)
+        .containsExactly("value", "missing", "missing", "spurious");
+    assertThat(score.misses().get(0).gold()).isEqualTo("2020-01-06 Friday");
+    assertThat(score.misses().get(0).answer()).isEqualTo("2020-01-13 Friday");
   }
 
-  private static String value(String start, String end, DatePrecision precision) {
-    return TimexValue.of(
-        new DateRange(
-            LocalDate.parse(start),
-            LocalDate.parse(end),
-            precision,
-            "as said",
-            Provenance.quote(new Span(0, 1))));
+  private static void add(TimeScore score, List<Timex> gold, List<Timex> made) {
+    score.add("story", "x".repeat(100), gold, made);
   }
 }

@@ -1,6 +1,7 @@
 package org.griot.encode;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The word pieces of a stretch of text, in order. Its arrays are never changed once it is made. */
 final class Pieces {
@@ -9,9 +10,9 @@ final class Pieces {
   private final int[] ids;
   private final int[] starts;
   private final int[] ends;
-  private final boolean[] heads;
+  private final int[] heads;
 
-  private Pieces(int[] ids, int[] starts, int[] ends, boolean[] heads) {
+  private Pieces(int[] ids, int[] starts, int[] ends, int[] heads) {
     this.ids = ids;
     this.starts = starts;
     this.ends = ends;
@@ -37,13 +38,13 @@ final class Pieces {
 
   /** Whether a word starts with the piece. */
   boolean isHead(int piece) {
-    return heads[piece];
+    return heads[piece] != 0;
   }
 
   /** The last place at or before this one where a word starts. */
   int wordAt(int piece) {
     int at = piece;
-    while (at > 0 && !heads[at]) {
+    while (at > 0 && heads[at] == 0) {
       at--;
     }
     return at;
@@ -51,31 +52,18 @@ final class Pieces {
 
   /** Pieces in the making. */
   static final class Draft {
-    private int[] ids = new int[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private boolean[] heads = new boolean[64];
-    private int size;
+    private final List<int[]> rows = new ArrayList<>();
 
     void add(int id, int start, int end, boolean head) {
-      if (size == ids.length) {
-        ids = Arrays.copyOf(ids, size * 2);
-        starts = Arrays.copyOf(starts, size * 2);
-        ends = Arrays.copyOf(ends, size * 2);
-        heads = Arrays.copyOf(heads, size * 2);
-      }
-      ids[size] = id;
-      starts[size] = start;
-      ends[size] = end;
-      heads[size++] = head;
+      rows.add(new int[] {id, start, end, head ? 1 : 0});
     }
 
     Pieces done() {
-      return new Pieces(
-          Arrays.copyOf(ids, size),
-          Arrays.copyOf(starts, size),
-          Arrays.copyOf(ends, size),
-          Arrays.copyOf(heads, size));
+      return new Pieces(column(0), column(1), column(2), column(3));
+    }
+
+    private int[] column(int at) {
+      return rows.stream().mapToInt(row -> row[at]).toArray();
     }
   }
 }

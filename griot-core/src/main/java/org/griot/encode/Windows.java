@@ -28,15 +28,15 @@ final class Windows {
   private final int room;
   private final int sentences;
   private final Read title;
+  private final IntPredicate isTitle;
   private final List<Window> done = new ArrayList<>();
   private final List<Part> open = new ArrayList<>();
-  private int used;
-  private boolean holdsTitle;
 
-  private Windows(int pieces, int sentences, Read title) {
+  private Windows(int pieces, int sentences, Read title, IntPredicate isTitle) {
     this.room = pieces - 2;
     this.sentences = sentences;
     this.title = title.size() <= TITLE ? title : NO_TITLE;
+    this.isTitle = isTitle;
   }
 
   /**
@@ -48,9 +48,9 @@ final class Windows {
    */
   static List<Window> of(
       int pieces, int sentences, Read title, List<Read> reads, IntPredicate isTitle) {
-    Windows packing = new Windows(pieces, sentences, title);
+    Windows packing = new Windows(pieces, sentences, title, isTitle);
     for (Read read : reads) {
-      packing.add(read, isTitle.test(read.index()));
+      packing.add(read);
     }
     packing.close();
     return packing.done;
@@ -60,7 +60,7 @@ final class Windows {
     return NO_TITLE;
   }
 
-  private void add(Read read, boolean isTitle) {
+  private void add(Read read) {
     if (read.size() == 0) {
       return;
     }
@@ -69,23 +69,30 @@ final class Windows {
       cut(read);
       return;
     }
-    int front = holdsTitle || isTitle ? 0 : title.size();
-    if (!open.isEmpty() && (open.size() == sentences || front + used + read.size() > room)) {
+    Part part = new Part(read, 0, read.size());
+    open.add(part);
+    if (open.size() > 1 && (open.size() > sentences || size(front()) > room)) {
+      open.remove(open.size() - 1);
       close();
+      open.add(part);
     }
-    open.add(new Part(read, 0, read.size()));
-    used += read.size();
-    holdsTitle |= isTitle;
   }
 
   private void close() {
     if (!open.isEmpty()) {
-      boolean fits = !holdsTitle && title.size() + used <= room;
-      done.add(new Window(fits ? title : NO_TITLE, open));
+      done.add(new Window(size(front()) <= room ? front() : NO_TITLE, open));
     }
     open.clear();
-    used = 0;
-    holdsTitle = false;
+  }
+
+  /** What stands in front of the open window where it fits. */
+  private Read front() {
+    boolean isHere = open.stream().anyMatch(part -> isTitle.test(part.sentence().index()));
+    return isHere ? NO_TITLE : title;
+  }
+
+  private int size(Read front) {
+    return front.size() + open.stream().mapToInt(Part::size).sum();
   }
 
   private void cut(Read read) {

@@ -62,7 +62,7 @@ final class TriggerFinder {
     }
     boolean trapped = false;
     for (TriggerMatcher.Match match : lexicon.matches(view)) {
-      trapped |= match.entry().isTrap();
+      trapped |= TriggerSieve.isHarmlessTrap(match.entry());
       if (match.entry().isTrap()
           || isPartOfName(view, match)
           || isInDate(view, match)

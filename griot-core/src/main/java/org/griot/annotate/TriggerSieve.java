@@ -6,6 +6,7 @@ import java.util.Set;
 import org.griot.annotate.Inflection.Form;
 import org.griot.annotate.TriggerFinder.Found;
 import org.griot.codebook.RolePattern;
+import org.griot.codebook.TriggerEntry;
 import org.griot.model.ClaimKind;
 import org.griot.model.HarmKind;
 import org.griot.model.Mention;
@@ -26,6 +27,8 @@ final class TriggerSieve {
           PartyType.IDENTITY_MILITIA,
           PartyType.EXTERNAL);
   private static final Set<String> HARMLESS = Set.copyOf(Resources.rows("harmless-causes.tsv"));
+  private static final Set<String> HARMLESS_TRAPS =
+      Set.copyOf(Resources.rows("harmless-traps.tsv"));
   private static final Set<String> POINTERS = Set.of("related", "read", "see", "also");
 
   private final SentenceView view;
@@ -38,7 +41,12 @@ final class TriggerSieve {
     this.trapped = trapped;
   }
 
-  /** {@code trapped}: a trap of the lexicon stands in the sentence as well. */
+  /** "cholera outbreak", "training exercise"; but "press release" says nothing of the dead. */
+  static boolean isHarmlessTrap(TriggerEntry entry) {
+    return entry.isTrap() && HARMLESS_TRAPS.contains(entry.form());
+  }
+
+  /** {@code trapped}: a trap that tells of no harm by anybody stands in the sentence as well. */
   static List<Found> sieve(SentenceView view, List<Found> found, boolean trapped) {
     TriggerSieve all = new TriggerSieve(view, found, trapped);
     List<Found> strong =

@@ -9,6 +9,7 @@ import java.util.Locale;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
+import org.griot.link.CountNouns;
 
 /**
  * Part-of-speech tags (Universal Dependencies) by OpenNLP's English model. Safe for many threads.
@@ -44,9 +45,22 @@ final class PartOfSpeech {
     String[] tags = tagger.get().tag(words);
     List<Token> tagged = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      tagged.add(tokens.get(i).tagged(tags[i]));
+      tagged.add(tokens.get(i).tagged(isShot(words, tags, i) ? "VERB" : tags[i]));
     }
     return tagged;
+  }
+
+  /** "A boy was shot", "Teen shot in leg": what befalls somebody is no noun, as "a shot" is. */
+  private static boolean isShot(String[] words, String[] tags, int at) {
+    if (at == 0 || !words[at].equalsIgnoreCase("shot") || tags[at].equals("VERB")) {
+      return false;
+    }
+    int before = at - 1;
+    while (before > 0 && tags[before].equals("ADV")) {
+      before--;
+    }
+    String word = words[before].toLowerCase(Locale.ROOT);
+    return VerbGroup.isBe(word) || tags[before].equals("NUM") || CountNouns.isPerson(word);
   }
 
   private static boolean hasLower(String word) {

@@ -144,11 +144,11 @@ final class TriggerMatcher {
       return head;
     }
     int end = index + row.words().size();
-    for (int i = end + 1; i < Math.min(view.size(), end + WIDEST_GAP); i++) {
-      if (view.at(i).is(".", ";", ":")) {
+    for (int i = end; i < Math.min(view.size(), end + WIDEST_GAP); i++) {
+      if (view.at(i).is(".", ";", ":", ",")) {
         return false;
       }
-      if (stands(view, i, row.tail(), 0)) {
+      if (i > end && stands(view, i, row.tail(), 0)) {
         return true;
       }
     }
@@ -191,7 +191,7 @@ final class TriggerMatcher {
       return true;
     }
     return head.isVerb()
-        || (PARTICIPLES.contains(row.form()) && (!head.isNoun() || isAfterAdverb(view, index)))
+        || (PARTICIPLES.contains(row.form()) && (!head.isNoun() || isNeverNoun(view, index)))
         || (row.form() == Form.PAST);
   }
 
@@ -202,8 +202,9 @@ final class TriggerMatcher {
     return free && !BE.contains(before);
   }
 
-  /** "was fatally shot": no noun, whatever its tag. */
-  private static boolean isAfterAdverb(SentenceView view, int index) {
-    return index > 0 && view.at(index - 1).tag().equals("ADV");
+  /** "was fatally shot", "was shot": no noun, whatever its tag. */
+  private static boolean isNeverNoun(SentenceView view, int index) {
+    return index > 0
+        && (view.at(index - 1).tag().equals("ADV") || BE.contains(view.word(index - 1)));
   }
 }

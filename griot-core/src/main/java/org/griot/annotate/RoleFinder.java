@@ -209,6 +209,7 @@ final class RoleFinder extends RoleLinks {
             || match.form() == Inflection.Form.PARTICIPLE;
     if (harm.isEmpty()
         || !participle
+        || VerbGroup.sharesObject(view, group.to())
         || group.from() != group.verb()
         || match.entry().roles() != RolePattern.SO) {
       return false;

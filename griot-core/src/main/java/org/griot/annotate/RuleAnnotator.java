@@ -153,10 +153,12 @@ public final class RuleAnnotator implements Annotator {
     private Mention.@Nullable Speaker lastSpeaker;
     private @Nullable String lastToll;
     private @Nullable SentenceView before;
+    private final Sufferers sufferers;
     private int readTo;
 
     Reading(String text, List<Mention> mentions) {
       this.text = text;
+      this.sufferers = new Sufferers(text);
       this.mentions = new ArrayList<>(mentions);
     }
 
@@ -184,7 +186,9 @@ public final class RuleAnnotator implements Annotator {
       }
       roles.addAll(Illustration.links(before, view, named, roles));
       before = view;
-      links.addAll(TollLinks.completed(tollWords, view, named, roles, speaking));
+      List<RoleLink> tolls = TollLinks.completed(tollWords, view, named, roles, speaking);
+      links.addAll(tolls);
+      links.addAll(sufferers.missing(view, named, tolls, speaking));
       links.addAll(CircumstanceFinder.links(view, named, speaking));
       add(attributions.find(view));
       List<Mention.Count> sums = new ArrayList<>(MoneyFinder.find(text, view.sentence().span()));
@@ -193,7 +197,7 @@ public final class RuleAnnotator implements Annotator {
       readTo = Math.max(readTo, view.sentence().span().end());
       add(MoneyFinder.statistic(view, sums, named));
       for (RoleLink link : links.subList(known, links.size())) {
-        if (link.mention() instanceof Mention.Actor && !here.contains(link.mention())) {
+        if (!here.contains(link.mention())) {
           mentions.add(link.mention());
         }
       }

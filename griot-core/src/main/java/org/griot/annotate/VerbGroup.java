@@ -35,6 +35,9 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
           "under",
           "over");
 
+  // "was shot in the head and killed": so many words may stand before the second verb.
+  private static final int ASIDE = 9;
+
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
   private static final Set<String> RAISING =
       Set.of(
@@ -97,6 +100,10 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
           "again",
           "previously");
 
+  static boolean isBe(String word) {
+    return BE.contains(word);
+  }
+
   /** Where the group of a verb starts. */
   static int start(SentenceView view, int verb) {
     TriggerEntry any =
@@ -131,7 +138,8 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
       from--;
     }
     boolean participle = match.form() == Form.PARTICIPLE || match.form() == Form.PAST_OR_PARTICIPLE;
-    boolean passive = participle && (be || (!have && reduced(view, match)));
+    boolean passive =
+        participle && (be || (!have && (reduced(view, match) || goesOn(view, match, from))));
     return new VerbGroup(from, match.from(), match.to(), passive, have, to);
   }
 
@@ -142,9 +150,58 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
     return name || view.covering(Mention.PersonName.class, at) != null;
   }
 
+  /** "was shot and killed on Monday": the auxiliary before the first verb is that of both. */
+  private static boolean goesOn(SentenceView view, TriggerMatcher.Match match, int from) {
+    int joined = from - 1;
+    boolean listed = joined > 0 && view.at(joined).is("and", "or", "then");
+    if (!listed || from < match.from() || isObject(view, match.to())) {
+      return false;
+    }
+    for (int i = joined - 1; i > 0 && i > joined - ASIDE && !view.at(i).is(".", ";"); i--) {
+      if (view.at(i).isVerb()) {
+        for (int j = i - 1; j >= 0 && j > i - 4; j--) {
+          boolean adverb = view.at(j).tag().equals("ADV") || BETWEEN.contains(view.word(j));
+          if (BE.contains(view.word(j)) || !adverb) {
+            return BE.contains(view.word(j));
+          }
+        }
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "shot and killed a neighbour": the object of the second verb is that of the first. */
+  static boolean sharesObject(SentenceView view, int to) {
+    int verb = to + 1;
+    return view.word(to).equals("and")
+        && verb < view.size()
+        && view.at(verb).isVerb()
+        && isObject(view, verb + 1);
+  }
+
+  /** Whether the verb has somebody or something right behind it. */
+  private static boolean isObject(SentenceView view, int at) {
+    if (at >= view.size()) {
+      return false;
+    }
+    Token next = view.at(at);
+    boolean day = view.covering(Mention.Date.class, at) != null;
+    return !day
+        && (next.tag().equals("DET")
+            || next.tag().equals("PRON")
+            || next.tag().equals("NUM")
+            || next.isNoun()
+            || view.covering(Mention.Count.class, at) != null
+            || isName(view, at));
+  }
+
   /** "soldiers injured by a bomb", "Leader Captured By French Forces", "12 killed in raid". */
   private static boolean reduced(SentenceView view, TriggerMatcher.Match match) {
     String next = view.word(match.to());
+    if (sharesObject(view, match.to())) {
+      return false;
+    }
     if (next.equals("by") && !view.in(Mention.class, match.to(), view.size()).isEmpty()) {
       return true;
     }

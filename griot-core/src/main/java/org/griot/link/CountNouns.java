@@ -59,6 +59,12 @@ public final class CountNouns {
     return kind(noun) == Kind.THING;
   }
 
+  /** Whether the last word of a noun phrase is a plural that the list knows. */
+  public static boolean isMany(String noun) {
+    String low = noun.strip().toLowerCase(Locale.ROOT);
+    return STANDARD.isPlural(low.substring(low.lastIndexOf(' ') + 1));
+  }
+
   /** What the phrase stands for, by the last of its words before any "of", "from" or "in". */
   public static Kind kind(String noun) {
     Kind kind = Kind.OTHER;

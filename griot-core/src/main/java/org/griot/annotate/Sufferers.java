@@ -1,0 +1,259 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.griot.annotate.Inflection.Form;
+import org.griot.annotate.Phrases.Range;
+import org.griot.annotate.TriggerFinder.Found;
+import org.griot.codebook.RolePattern;
+import org.griot.link.AnyPerson;
+import org.griot.link.CountNouns;
+import org.griot.model.ClaimKind;
+import org.griot.model.Mention;
+import org.griot.model.RoleLink;
+import org.griot.model.Sentence;
+import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one whom a word of death or injury befalls, where the sentence neither counts nor names
+ * anybody next to it: "he died at the hospital" is of whoever was hurt before, "the victim was
+ * struck" and "a turkey hunter was killed" are of one. For one report, in the order of the text.
+ */
+final class Sufferers {
+  private static final Set<String> HARMS = Set.of("killed", "injured");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "who", "whom");
+  private static final Set<String> LINKS = Set.of("after", "before", "while", "despite", "of");
+
+  /** So many sentences back a pronoun may point. */
+  private static final int BACK = 6;
+
+  /** So many words a name of somebody unknown may have. */
+  private static final int NAME = 3;
+
+  private record Told(Mention mention, int sentence) {}
+
+  private final String text;
+  private final List<Told> harmed = new ArrayList<>();
+  private final List<Told> seen = new ArrayList<>();
+
+  Sufferers(String text) {
+    this.text = text;
+  }
+
+  /** The links that a sentence lacks, by what it says and by what was said before. */
+  List<RoleLink> missing(
+      SentenceView view, List<Found> found, List<RoleLink> links, List<Mention.Speaker> speakers) {
+    List<RoleLink> more = new ArrayList<>();
+    for (Found one : found) {
+      boolean told =
+          links.stream()
+              .anyMatch(l -> l.trigger().equals(one.trigger()) && l.role().startsWith("harm:"));
+      String measure = one.trigger().measure();
+      boolean asks =
+          measure != null
+              && HARMS.contains(measure)
+              && one.trigger().kind() == ClaimKind.EVENT
+              && !one.match().isNoun();
+      Mention who = told || !asks ? null : sufferer(view, one, links, speakers);
+      if (who != null) {
+        more.add(new RoleLink(one.trigger(), who, "harm:" + measure));
+      }
+    }
+    remember(view, links, speakers);
+    remember(view, more, speakers);
+    return more;
+  }
+
+  private void remember(SentenceView view, List<RoleLink> links, List<Mention.Speaker> speakers) {
+    int here = view.sentence().index();
+    for (RoleLink link : links) {
+      String measure = link.role().startsWith("harm:") ? link.role().substring(5) : "";
+      if (HARMS.contains(measure) && isOne(link.mention())) {
+        harmed.add(new Told(link.mention(), here));
+      }
+    }
+    for (Mention mention : view.mentions()) {
+      if (isOne(mention) && !speaks(mention, speakers)) {
+        seen.add(new Told(mention, here));
+      }
+    }
+  }
+
+  private static boolean speaks(Mention mention, List<Mention.Speaker> speakers) {
+    return speakers.stream().anyMatch(s -> s.span().overlaps(mention.span()));
+  }
+
+  private static boolean isOne(Mention mention) {
+    if (mention instanceof Mention.Count count) {
+      Integer one = count.low();
+      return one != null
+          && one == 1
+          && one.equals(count.high())
+          && count.noun() != null
+          && CountNouns.isPerson(count.noun());
+    }
+    return mention instanceof Mention.PersonName;
+  }
+
+  private @Nullable Mention sufferer(
+      SentenceView view, Found one, List<RoleLink> links, List<Mention.Speaker> speakers) {
+    Range range = patient(view, one.match());
+    int from = range.from();
+    while (from < range.to() && (view.at(from).isMark() || opens(view, from))) {
+      from++;
+    }
+    int to = end(view, from, range.to());
+    if (from >= to || !view.in(Mention.Count.class, from, to).isEmpty()) {
+      return null;
+    }
+    if (to - from == 1 && PRONOUNS.contains(view.word(from))) {
+      return antecedent(view, from, one, links, speakers);
+    }
+    List<Mention.PersonName> named = view.in(Mention.PersonName.class, from, to);
+    if (!named.isEmpty()) {
+      return null;
+    }
+    return described(view, from, to);
+  }
+
+  private static boolean opens(SentenceView view, int at) {
+    return view.at(at).tag().equals("ADV")
+        || view.at(at).is("and", "but", "when", "that", "police", "said")
+        || view.covering(Mention.Date.class, at) != null;
+  }
+
+  /** The phrase ends before what hangs on it: "the girl in the car". */
+  private static int end(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean hangs = view.at(i).tag().equals("ADP") || view.at(i).is(",", "(", "who", "that");
+      if (hangs && i > from) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Where whoever is harmed stands. */
+  private static Range patient(SentenceView view, TriggerMatcher.Match match) {
+    VerbGroup group = VerbGroup.around(view, match);
+    Range object = Phrases.object(view, group.to());
+    RolePattern roles = match.entry().roles();
+    boolean suffers = roles == RolePattern.S || group.passive();
+    boolean self = Phrases.isReflexive(view, group.to());
+    boolean bare =
+        object.isEmpty()
+            && group.from() == group.verb()
+            && (match.form() == Form.PAST_OR_PARTICIPLE || match.form() == Form.PARTICIPLE);
+    if (VerbGroup.sharesObject(view, group.to())) {
+      return Phrases.object(view, group.to() + 2);
+    }
+    if (!suffers && !self && !bare) {
+      return object;
+    }
+    Range subject = Phrases.subject(view, group.from());
+    return subject.isEmpty() ? before(view, group.from()) : subject;
+  }
+
+  /** "Recovering after being shot", "was struck and later died": that of the verb before. */
+  private static Range before(SentenceView view, int from) {
+    int at = from - 1;
+    boolean linked = at > 0 && LINKS.contains(view.word(at));
+    int verb = linked ? Phrases.previousVerb(view, at) : -1;
+    return verb < 0 ? new Range(from, from) : Phrases.subject(view, verb);
+  }
+
+  /** Whom a pronoun stands for: one of the same sentence, else the one hurt last. */
+  private @Nullable Mention antecedent(
+      SentenceView view, int at, Found one, List<RoleLink> links, List<Mention.Speaker> speakers) {
+    AnyPerson pronoun = AnyPerson.of(view.word(at));
+    AnyPerson asked = pronoun == null ? AnyPerson.UNKNOWN : pronoun;
+    Mention best = null;
+    for (Mention mention : view.in(Mention.class, 0, at)) {
+      boolean doer =
+          links.stream()
+              .anyMatch(
+                  l ->
+                      l.mention().equals(mention)
+                          && l.role().equals("initiator")
+                          && l.trigger().equals(one.trigger()));
+      boolean known = isOne(mention) && !doer && !speaks(mention, speakers);
+      best = known && mayBe(mention, asked) ? mention : best;
+    }
+    if (best == null) {
+      best = last(harmed, asked, view.sentence().index());
+    }
+    return best == null ? last(seen, asked, view.sentence().index()) : best;
+  }
+
+  private @Nullable Mention last(List<Told> told, AnyPerson asked, int sentence) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Told one = told.get(i);
+      if (sentence - one.sentence() > BACK) {
+        return null;
+      }
+      if (mayBe(one.mention(), asked)) {
+        return one.mention();
+      }
+    }
+    return null;
+  }
+
+  private static boolean mayBe(Mention mention, AnyPerson asked) {
+    if (!(mention instanceof Mention.Count count) || count.noun() == null) {
+      return true;
+    }
+    AnyPerson known = AnyPerson.of(count.noun());
+    return known == null || known.mayBe(asked);
+  }
+
+  /** "The victim", "a turkey hunter", or an unknown name in capitals. */
+  private @Nullable Mention described(SentenceView view, int from, int to) {
+    int head = -1;
+    for (int i = from; i < to; i++) {
+      head = view.at(i).isNoun() || isAge(view, i) ? i : head;
+    }
+    if (head < 0 || head - from > 8) {
+      return null;
+    }
+    String word = view.at(head).text();
+    Span span = view.at(from).span().cover(view.at(head).span());
+    if (CountNouns.isPerson(word) && !CountNouns.isMany(word) && !isNation(word)) {
+      int noun = view.at(from).tag().equals("DET") && from < head ? from + 1 : from;
+      Span nounSpan = view.at(noun).span().cover(view.at(head).span());
+      return new Mention.Count(
+          span, view.at(from).span(), 1, 1, false, null, nounSpan.of(text), nounSpan);
+    }
+    return unknown(view, from, head);
+  }
+
+  private static boolean isNation(String word) {
+    return CountNouns.kind(word) == CountNouns.Kind.DEMONYM
+        || CountNouns.kind(word) == CountNouns.Kind.HARM;
+  }
+
+  private static boolean isAge(SentenceView view, int at) {
+    return view.word(at).endsWith("-old");
+  }
+
+  /** "Kalif Goens": two or three capitals in the body of a report that are nothing else. */
+  private Mention.@Nullable PersonName unknown(SentenceView view, int from, int head) {
+    boolean body = view.sentence().role() == Sentence.Role.BODY;
+    if (!body || head - from < 1 || head - from >= NAME) {
+      return null;
+    }
+    for (int i = from; i <= head; i++) {
+      boolean capital = Character.isUpperCase(view.at(i).text().codePointAt(0));
+      boolean taken =
+          view.covering(Mention.PlaceName.class, i) != null
+              || view.covering(Mention.Actor.class, i) != null
+              || view.covering(Mention.Date.class, i) != null;
+      if (!capital || taken || !view.at(i).tag().equals("PROPN")) {
+        return null;
+      }
+    }
+    Span span = view.at(from).span().cover(view.at(head).span());
+    return new Mention.PersonName(span, span.of(text), null, null);
+  }
+}

@@ -61,8 +61,8 @@ final class TollList {
     List<Span> right = b.provenance().quoted();
     // A scrap is read with the sentence before it and alone: the same words are the same figure.
     boolean inOneBreath = !left.equals(right) && left.stream().anyMatch(right::contains);
-    if (!same || inOneBreath) {
-      return false;
+    if (!same || inOneBreath || isOne(a) && !left.equals(right)) {
+      return false; // who is told one by one is known by more than a figure
     }
     boolean who =
         a.actor() == null
@@ -71,6 +71,11 @@ final class TollList {
             || (isGuess(a) || isGuess(b)) && sameNoun(a, b);
     boolean by = a.by() == null || b.by() == null || speaker(a.by()).equals(speaker(b.by()));
     return same && !inOneBreath && who && by && (a.partOf() == null) == (b.partOf() == null);
+  }
+
+  private static boolean isOne(Harm one) {
+    boolean hurt = one.kind() == HarmKind.KILLED || one.kind() == HarmKind.INJURED;
+    return hurt && Integer.valueOf(1).equals(one.low()) && one.low().equals(one.high());
   }
 
   private static String speaker(String by) {
@@ -108,7 +113,9 @@ final class TollList {
     List<Harm> kept = new ArrayList<>();
     harm.replaceAll(this::withWhole);
     harm.removeIf(this::isOfHeadline);
-    harm.removeIf(this::hasDied);
+    List<Harm> settled = Casualties.settled(document, List.copyOf(harm));
+    harm.clear();
+    harm.addAll(settled);
     for (Harm one : harm) {
       boolean bare = one.low() == null && one.high() == null;
       boolean better =
@@ -123,23 +130,11 @@ final class TollList {
                               || o.actor().equals(one.actor())
                               || o.side() == one.side()));
       boolean quantity = one.words() != null && !one.words().equals(one.who());
-      if ((!bare || !better || quantity) && !isUnnamedTwin(one)) {
+      if (!bare || !better || quantity) {
         kept.add(one);
       }
     }
     return renumbered(TollParts.marked(kept));
-  }
-
-  /** "A toddler who was injured has died": one and the same, counted among the dead alone. */
-  private boolean hasDied(Harm one) {
-    boolean injured = one.kind() == HarmKind.INJURED && Integer.valueOf(1).equals(one.high());
-    return injured
-        && harm.stream()
-            .anyMatch(
-                o ->
-                    o.kind() == HarmKind.KILLED
-                        && o.provenance().quoted().stream()
-                            .anyMatch(one.provenance().quoted()::contains));
   }
 
   /** "Five of the dead are soldiers": a part of the least figure that it fits in. */
@@ -202,30 +197,6 @@ final class TollList {
       }
     }
     return false;
-  }
-
-  /** "one of its leaders", where the leader is named elsewhere. */
-  private boolean isUnnamedTwin(Harm one) {
-    boolean single =
-        Objects.equals(one.low(), 1)
-            && Objects.equals(one.high(), 1)
-            && !names(one)
-            && one.partOf() == null;
-    return single
-        && harm.stream()
-            .anyMatch(
-                o ->
-                    o.kind() == one.kind()
-                        && names(o)
-                        && (one.actor() == null
-                            || o.actor() == null
-                            || one.actor().equals(o.actor())));
-  }
-
-  private boolean names(Harm one) {
-    return document.mentions().stream()
-        .anyMatch(
-            m -> m instanceof Mention.PersonName && one.provenance().quoted().contains(m.span()));
   }
 
   private static List<Harm> renumbered(List<Harm> kept) {

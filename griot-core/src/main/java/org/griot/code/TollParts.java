@@ -54,7 +54,7 @@ final class TollParts {
     return parts.stream().mapToInt(TollParts::low).sum();
   }
 
-  private static Harm partOf(Harm one, String whole) {
+  static Harm partOf(Harm one, String whole) {
     return new Harm(
         one.id(),
         one.kind(),

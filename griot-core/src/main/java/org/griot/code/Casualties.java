@@ -1,0 +1,251 @@
+package org.griot.code;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.griot.link.AnyPerson;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.Harm;
+import org.griot.model.HarmKind;
+import org.griot.model.Provenance;
+import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up the dead and the wounded that a report tells one by one. Who is told twice counts once,
+ * by name, age, sex or "the victim"; whoever was hurt and died is dead; of "five people shot" the
+ * dead are no longer among the wounded; single persons are part of a figure that they fit in; and
+ * where the report gives no figure for all, there is a derived one. Figures of soldiers, of
+ * fighters, of anyone named by side or trade, and rough ones are left as they are.
+ */
+final class Casualties {
+  private static final String ONE_BY_ONE = "those told one by one";
+  private static final String SURVIVORS = "those hurt less those who died";
+
+  private final AnnotatedDocument document;
+  private final List<Harm> harm;
+  private final Map<String, String> partOf = new HashMap<>();
+  private final Set<String> dropped = new LinkedHashSet<>();
+  private final Map<String, Harm> replaced = new HashMap<>();
+  private final List<Harm> totals = new ArrayList<>();
+
+  /** A figure that stands, of one person or of several. */
+  private static final class Figure {
+    private final Harm harm;
+    private final AnyPerson person;
+    private final String trade;
+    private final List<Casualty> told;
+    private int number;
+    private int free;
+
+    Figure(Harm harm, AnyPerson person, String trade, List<Casualty> told, int number) {
+      this.harm = harm;
+      this.person = person;
+      this.trade = trade;
+      this.told = told;
+      this.number = number;
+      this.free = number;
+    }
+
+    boolean isOther() {
+      return told.get(0).other();
+    }
+
+    boolean isOpen() {
+      return told.get(0).open();
+    }
+
+    /** Whether these may be among those: of one sort, and not told beside them. */
+    boolean holds(Figure part) {
+      boolean apart =
+          told.stream()
+              .noneMatch(t -> part.told.stream().anyMatch(p -> p.sentence() == t.sentence()));
+      return apart
+          && part != this
+          && part.number <= free
+          && person.mayBe(part.person)
+          && (trade.isEmpty() || trade.equals(part.trade));
+    }
+  }
+
+  private Casualties(AnnotatedDocument document, List<Harm> harm) {
+    this.document = document;
+    this.harm = harm;
+  }
+
+  static List<Harm> settled(AnnotatedDocument document, List<Harm> harm) {
+    Casualties casualties = new Casualties(document, harm);
+    casualties.settle();
+    return casualties.done();
+  }
+
+  private void settle() {
+    List<Casualty> told = new ArrayList<>();
+    for (Harm one : harm) {
+      Casualty casualty = Casualty.of(document, one);
+      if (casualty != null) {
+        told.add(casualty);
+      }
+    }
+    told.sort(Comparator.comparingInt(Casualty::start));
+    List<Figure> killed = new ArrayList<>();
+    List<Figure> injured = new ArrayList<>();
+    for (Victim victim : victims(told)) {
+      Harm best = victim.best();
+      victim.told().stream()
+          .map(Casualty::harm)
+          .filter(h -> !h.id().equals(best.id()))
+          .forEach(h -> drop(h.id(), best.id()));
+      (victim.kind() == HarmKind.KILLED ? killed : injured)
+          .add(new Figure(best, victim.person(), victim.trade(), victim.told(), 1));
+    }
+    for (Casualty one : told) {
+      if (!one.isOne()) {
+        (one.kind() == HarmKind.KILLED ? killed : injured)
+            .add(new Figure(one.harm(), one.person(), one.trade(), List.of(one), one.number()));
+      }
+    }
+    int dead = sum(gathered(killed));
+    injured.forEach(figure -> survivors(figure, dead));
+    injured.removeIf(figure -> figure.number == 0);
+    total(gathered(killed), HarmKind.KILLED);
+    total(gathered(injured), HarmKind.INJURED);
+  }
+
+  private static List<Victim> victims(List<Casualty> told) {
+    List<Victim> victims = new ArrayList<>();
+    for (Casualty one : told) {
+      if (one.isOne()) {
+        Victim best = null;
+        int most = 0;
+        for (Victim victim : victims) {
+          int score = victim.score(one);
+          best = score > 0 && score >= most ? victim : best;
+          most = Math.max(most, score);
+        }
+        if (best == null) {
+          victims.add(new Victim(one));
+        } else {
+          best.add(one);
+        }
+      }
+    }
+    return victims;
+  }
+
+  /** "Five people were shot", two of whom died: three are left among the wounded. */
+  private void survivors(Figure figure, int dead) {
+    if (figure.number < 2 || dead == 0 || !figure.isOpen() || figure.isOther()) {
+      return;
+    }
+    figure.number = Math.max(0, figure.number - dead);
+    figure.free = figure.number;
+    if (figure.number == 0) {
+      drop(figure.harm.id(), null);
+    } else {
+      Provenance why = new Provenance.Derived(SURVIVORS, figure.harm.provenance().quoted());
+      replaced.put(figure.harm.id(), counting(figure.harm, figure.number, why));
+    }
+  }
+
+  private void drop(String id, @Nullable String kept) {
+    dropped.add(id);
+    if (kept != null) {
+      partOf.put(id, kept);
+    }
+  }
+
+  /** The figures that are part of no other, the largest first. */
+  private List<Figure> gathered(List<Figure> figures) {
+    List<Figure> sorted = new ArrayList<>(figures);
+    sorted.sort(
+        Comparator.<Figure>comparingInt(f -> -f.number)
+            .thenComparingInt(f -> f.told.get(0).start()));
+    sorted.forEach(figure -> figure.free = figure.number);
+    List<Figure> wholes = new ArrayList<>();
+    for (Figure figure : sorted) {
+      Figure whole = figure.isOther() && figure.number > 1 ? null : whole(wholes, figure);
+      if (whole == null) {
+        wholes.add(figure);
+      } else {
+        whole.free -= figure.number;
+        partOf.put(figure.harm.id(), whole.harm.id());
+      }
+    }
+    return wholes;
+  }
+
+  private static @Nullable Figure whole(List<Figure> wholes, Figure part) {
+    return wholes.stream().filter(w -> w.number > 1 && w.holds(part)).findFirst().orElse(null);
+  }
+
+  private static int sum(List<Figure> wholes) {
+    return wholes.stream().mapToInt(f -> f.number).sum();
+  }
+
+  /** One figure for all where there are several: sorts of people and single persons. */
+  private void total(List<Figure> wholes, HarmKind kind) {
+    List<Figure> anybody = wholes.stream().filter(f -> f.trade.isEmpty()).toList();
+    if (anybody.size() < 2 || anybody.size() < wholes.size()) {
+      return;
+    }
+    Set<Span> spans = new LinkedHashSet<>();
+    anybody.forEach(f -> spans.addAll(f.harm.provenance().quoted()));
+    Harm first = anybody.get(0).harm;
+    String id = "all-" + kind;
+    anybody.forEach(f -> partOf.put(f.harm.id(), id));
+    totals.add(
+        new Harm(
+            id,
+            kind,
+            first.side(),
+            null,
+            null,
+            sum(anybody),
+            sum(anybody),
+            false,
+            null,
+            null,
+            List.of(),
+            null,
+            first.stance(),
+            null,
+            new Provenance.Derived(ONE_BY_ONE, List.copyOf(spans))));
+  }
+
+  private static Harm counting(Harm one, int number, Provenance why) {
+    return new Harm(
+        one.id(),
+        one.kind(),
+        one.side(),
+        one.who(),
+        one.actor(),
+        number,
+        number,
+        one.approx(),
+        null,
+        one.partOf(),
+        one.sharedWith(),
+        one.by(),
+        one.stance(),
+        one.asOf(),
+        why);
+  }
+
+  private List<Harm> done() {
+    List<Harm> settled = new ArrayList<>(totals);
+    for (Harm one : harm) {
+      if (!dropped.contains(one.id())) {
+        Harm kept = replaced.getOrDefault(one.id(), one);
+        String whole = partOf.getOrDefault(one.id(), one.partOf());
+        String known = whole == null || !dropped.contains(whole) ? whole : partOf.get(whole);
+        settled.add(known == null ? kept : TollParts.partOf(kept, known));
+      }
+    }
+    return settled;
+  }
+}

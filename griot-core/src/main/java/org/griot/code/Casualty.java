@@ -1,0 +1,165 @@
+package org.griot.code;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.griot.link.AnyPerson;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.Harm;
+import org.griot.model.HarmKind;
+import org.griot.model.Mention;
+import org.griot.model.Sentence;
+import org.griot.model.Span;
+import org.griot.model.Stance;
+import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of dead or wounded with what its words tell of who they are.
+ *
+ * @param names of those it names
+ * @param person what the words tell of sex and age
+ * @param trade the last word of those who are not just anybody ("soldier"), else empty
+ * @param spans the words for the harmed, without the word of harm
+ * @param definite the words point at somebody told before ("the victim")
+ * @param other the words tell them from others ("another man", "two others")
+ * @param open the word of harm leaves open whether they lived
+ */
+record Casualty(
+    Harm harm,
+    Set<String> names,
+    AnyPerson person,
+    String trade,
+    Set<Span> spans,
+    int sentence,
+    boolean definite,
+    boolean other,
+    boolean open) {
+  private static final Pattern DEFINITE =
+      Pattern.compile("(?:the|his|her|their|this|that|these|those|both|all)\\b.*", Pattern.DOTALL);
+  private static final Pattern OTHER =
+      Pattern.compile("(?:.* )?(?:another|others?|second|third|fourth|fifth)\\b.*", Pattern.DOTALL);
+  private static final Pattern AGE_BEHIND =
+      Pattern.compile("^,? (?:who was |aged? |\\()?(\\d{1,2})(?=[,.;:)]| of | and |$)");
+  private static final Pattern AGE_BEFORE = Pattern.compile("(\\d{1,2})[- ]year[- ]old[^.]{0,20}$");
+  private static final int NEAR = 40;
+
+  /** A figure of dead or wounded that the report asserts and that is part of no other; or null. */
+  static @Nullable Casualty of(AnnotatedDocument document, Harm harm) {
+    boolean kind = harm.kind() == HarmKind.KILLED || harm.kind() == HarmKind.INJURED;
+    boolean exact = harm.low() != null && harm.low() > 0 && harm.low().equals(harm.high());
+    List<Span> quoted = harm.provenance().quoted();
+    if (!kind
+        || !exact
+        || harm.approx()
+        || harm.partOf() != null
+        || harm.stance() != Stance.ASSERTS
+        || quoted.size() < 2) {
+      return null;
+    }
+    String text = document.document().text();
+    Span trigger = trigger(document, quoted);
+    Set<Span> spans = new LinkedHashSet<>(quoted);
+    spans.remove(trigger);
+    Set<String> names = new LinkedHashSet<>();
+    AnyPerson named = AnyPerson.UNKNOWN;
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.PersonName person && spans.contains(person.span())) {
+        names.add(person.name());
+        named = named(document, person.name());
+      }
+    }
+    return of(harm, names, named, text, spans, trigger, sentence(document, quoted.get(0)));
+  }
+
+  /** The words for the harm among those that a figure quotes. */
+  private static Span trigger(AnnotatedDocument document, List<Span> quoted) {
+    for (Trigger trigger : document.triggers()) {
+      if (trigger.measure() != null && quoted.contains(trigger.span())) {
+        return trigger.span();
+      }
+    }
+    return quoted.get(quoted.size() - 1);
+  }
+
+  private static Casualty of(
+      Harm harm,
+      Set<String> names,
+      AnyPerson named,
+      String text,
+      Set<Span> spans,
+      Span trigger,
+      int sentence) {
+    String phrase = spans.iterator().next().of(text).toLowerCase(Locale.ROOT);
+    String who = harm.who() == null ? "" : harm.who();
+    boolean another = harm.actor() != null && !harm.actor().startsWith("civilians");
+    AnyPerson any = who.isEmpty() ? AnyPerson.UNKNOWN : AnyPerson.of(who);
+    AnyPerson person = !names.isEmpty() ? named : any == null ? AnyPerson.UNKNOWN : any;
+    String trade = names.isEmpty() && (another || any == null) ? last(who) : "";
+    return new Casualty(
+        harm,
+        names,
+        person,
+        trade,
+        spans,
+        sentence,
+        names.isEmpty() && DEFINITE.matcher(phrase).matches(),
+        names.isEmpty() && OTHER.matcher(phrase).matches(),
+        OpenOutcomes.isOpen(trigger.of(text)));
+  }
+
+  private static String last(String words) {
+    String low = words.toLowerCase(Locale.ROOT).strip();
+    return low.substring(low.lastIndexOf(' ') + 1);
+  }
+
+  /** "Ann Jones, 24", "24-year-old Ann Jones". */
+  private static AnyPerson named(AnnotatedDocument document, String name) {
+    String text = document.document().text();
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.PersonName person && person.name().equals(name)) {
+        int end = person.span().end();
+        Matcher behind =
+            AGE_BEHIND.matcher(text.substring(end, Math.min(text.length(), end + NEAR)));
+        int start = person.span().start();
+        Matcher before = AGE_BEFORE.matcher(text.substring(Math.max(0, start - NEAR), start));
+        if (behind.find()) {
+          return AnyPerson.aged(Integer.parseInt(behind.group(1)));
+        }
+        if (before.find()) {
+          return AnyPerson.aged(Integer.parseInt(before.group(1)));
+        }
+      }
+    }
+    return AnyPerson.UNKNOWN;
+  }
+
+  private static int sentence(AnnotatedDocument document, Span span) {
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.span().contains(span)) {
+        return sentence.index();
+      }
+    }
+    return -1;
+  }
+
+  int number() {
+    Integer low = harm.low();
+    return low == null ? 0 : low;
+  }
+
+  boolean isOne() {
+    return number() == 1;
+  }
+
+  HarmKind kind() {
+    return harm.kind();
+  }
+
+  int start() {
+    return spans.iterator().next().start();
+  }
+}

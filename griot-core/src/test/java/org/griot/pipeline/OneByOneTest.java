@@ -1,0 +1,96 @@
+package org.griot.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.griot.model.Claim;
+import org.griot.model.Harm;
+import org.griot.model.HarmKind;
+import org.griot.model.Provenance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dead and wounded whom a report tells one by one, through the whole engine. */
+class OneByOneTest {
+  private static final Engine ENGINE = Engine.open(List.of());
+  private static final LocalDate DAY = LocalDate.of(2025, 7, 4);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A boy was shot and killed on Thursday in Gao. | 1 | 0",
+        "A turkey hunter was shot and killed Sunday morning in Gao. | 1 | 0",
+        "A woman was shot in the leg on Thursday in Gao. | 0 | 1",
+        "A man was shot on Thursday in Gao. He died at the hospital. | 1 | 0",
+        "Ann Jones, 24, was shot on Thursday in Gao. The victim was pronounced dead. | 1 | 0",
+        "A 17-year-old was killed in Gao on Thursday. Kevin Barbee, 17, died at the scene. | 1 | 0",
+        "A man was killed on Thursday in Gao. A 27-year-old man died at the scene. | 1 | 0",
+        "A man was killed on Thursday in Gao. Another man died at the hospital. | 2 | 0",
+        "A man was killed on Thursday in Gao. A woman died at the hospital. | 2 | 0",
+        "Two people were killed on Thursday in Gao. A woman died at the scene. | 2 | 0",
+        "Five people were shot on Thursday in Gao. Two of them died. | 2 | 3",
+        "Seven people were shot on Thursday in Gao. A man died at the hospital. | 1 | 6",
+        "Four people were found shot in Gao on Thursday. Four people were killed. | 4 | 0",
+        "A gunman shot and killed a neighbour in Gao on Thursday. | 1 | 0",
+        "Three people were taken to hospitals with gunshot wounds in Gao on Thursday. | 0 | 3",
+      })
+  void eachIsCountedOnce(String text, int killed, int injured) {
+    assertThat(count(text, HarmKind.KILLED)).as("killed").isEqualTo(killed);
+    assertThat(count(text, HarmKind.INJURED)).as("injured").isEqualTo(injured);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Three people were killed in Gao on Thursday, according to a press release.",
+        "Three people were beaten to death in Gao on Thursday.",
+        "Three people were killed in Gao on Thursday, the mayor told a news release.",
+      })
+  void whatLooksLikeATriggerTakesNoDeadAway(String text) {
+    assertThat(count(text, HarmKind.KILLED)).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Three people died in a road accident in Gao on Thursday.",
+        "Three people were killed in the training exercise in Gao on Thursday.",
+      })
+  void deadOfAccidentsAndGamesAreNone(String text) {
+    assertThat(count(text, HarmKind.KILLED)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = "A man was killed on Thursday in Gao. A woman died at the hospital in Gao.")
+  void theSumOfThoseToldOneByOneIsDerivedAndTheyAreItsParts(String text) {
+    List<Harm> harm = harm(text);
+    Harm all = harm.stream().filter(h -> h.partOf() == null).findFirst().orElseThrow();
+    assertThat(all.provenance()).isInstanceOf(Provenance.Derived.class);
+    assertThat(harm).filteredOn(h -> all.id().equals(h.partOf())).hasSize(2);
+  }
+
+  private static List<Harm> harm(String text) {
+    return ENGINE
+        .coder()
+        .code(ENGINE.annotator().annotate(ExamplesTest.document(text, DAY)))
+        .stream()
+        .filter(Claim::main)
+        .findFirst()
+        .map(Claim::harm)
+        .orElse(List.of());
+  }
+
+  private static int count(String text, HarmKind kind) {
+    return harm(text).stream()
+        .filter(h -> h.kind() == kind && h.partOf() == null)
+        .map(Harm::low)
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+}

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The encoder that runs a model of the folder {@code model/}. Everything is in the program and the
- * folder: nothing is fetched, and nothing is written but the native library that the Java runtime
- * of the model unpacks to the temporary folder.
+ * folder: nothing is fetched, and nothing is written but the native library, which is unpacked to
+ * the temporary folder and taken away again once it is loaded.
  */
 public final class OnnxEncoder implements Encoder {
   private final ModelManifest manifest;
@@ -71,12 +71,17 @@ public final class OnnxEncoder implements Encoder {
     } catch (OrtException e) {
       throw new RejectedModelException(file, "is no network that can run: " + e.getMessage(), e);
     } catch (LinkageError e) {
-      throw new RejectedModelException(file, "has no native library here: " + e.getMessage(), e);
+      throw new RejectedModelException(
+          file, "its runtime cannot start here: " + root(e).getMessage(), e);
     } catch (IllegalArgumentException e) {
       throw new RejectedModelException(file, String.valueOf(e.getMessage()), e);
     }
     opened.probe(file);
     return opened;
+  }
+
+  private static Throwable root(Throwable e) {
+    return e.getCause() == null ? e : root(e.getCause());
   }
 
   private void probe(Path file) {

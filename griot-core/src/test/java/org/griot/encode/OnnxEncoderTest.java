@@ -12,6 +12,8 @@ import org.griot.model.Span;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +71,12 @@ class OnnxEncoderTest {
         assertThat(own.get(i).span().start()).isGreaterThanOrEqualTo(own.get(i - 1).span().end());
       }
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nothingIsLeftInTheTemporaryFolder() {
+    assertThat(Path.of(System.getProperty("onnxruntime.native.path"))).doesNotExist();
   }
 
   @Test

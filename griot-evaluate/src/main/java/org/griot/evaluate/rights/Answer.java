@@ -3,7 +3,9 @@ package org.griot.evaluate.rights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +17,6 @@ import org.griot.evaluate.task.Coded;
 import org.griot.evaluate.task.Spelling;
 import org.griot.model.Claim;
 import org.griot.model.DateRange;
-import org.griot.model.HarmKind;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
 import org.griot.model.Place;
@@ -23,7 +24,9 @@ import org.griot.model.Place;
 /**
  * What Griot's claims say of one article. Single values come from the violation that leads: the
  * first among the news with a victim, else the first told as a fact; a value that it leaves open is
- * taken from the next, place and day at last from any happening.
+ * taken from the next, place and day at last from any happening. The country is the one that most
+ * of the happenings name: by their place, or by the country of their parties. News without a day is
+ * of the year in which it is published.
  */
 final class Answer {
   private static final Set<String> VICTIM =
@@ -32,6 +35,7 @@ final class Answer {
   private static final Set<String> BY_THE_STATE =
       Set.of("arrests", "excessive-force-against-protesters", "protest-with-intervention");
 
+  private final Coded.One article;
   private final List<Claim> violations;
   private final List<Claim> all;
 
@@ -39,6 +43,7 @@ final class Answer {
     Comparator<Claim> leading =
         Comparator.comparing((Claim claim) -> !claim.main())
             .thenComparing(claim -> claim.harm().isEmpty() && claim.persons().isEmpty());
+    this.article = article;
     this.violations =
         article.happened().stream()
             .filter(claim -> !Violations.of(claim).isEmpty())
@@ -51,10 +56,10 @@ final class Answer {
         .forEach(all::add);
   }
 
-  /** Labels of all violations that the article tells as facts. */
+  /** Labels of all violations that the article tells as facts, the counted ones too. */
   SortedSet<String> violations() {
     SortedSet<String> labels = new TreeSet<>();
-    violations.forEach(claim -> labels.addAll(Violations.of(claim)));
+    article.claims().forEach(claim -> labels.addAll(Violations.of(claim)));
     return labels;
   }
 
@@ -77,18 +82,42 @@ final class Answer {
         .filter(place -> place != null && !place.countries().isEmpty())
         .findFirst()
         .ifPresent(place -> place(place, values));
-    all.stream()
-        .flatMap(claim -> claim.parties().stream())
-        .map(Party::country)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .ifPresent(country -> values.putIfAbsent(Attribute.COUNTRY, country));
+    country().ifPresent(country -> values.put(Attribute.COUNTRY, country));
     all.stream()
         .map(Claim::date)
-        .filter(date -> date != null && date.isKnown())
+        .filter(date -> date != null && date.isKnown() && isOfOneYear(date))
         .findFirst()
         .ifPresent(date -> date(date, values));
+    LocalDate published = article.document().published().date();
+    if (published != null && all.stream().anyMatch(Claim::main)) {
+      values.putIfAbsent(Attribute.YEAR, Integer.toString(published.getYear()));
+    }
     return values;
+  }
+
+  /** A place counts twice, each country of the parties once; of equals the first named. */
+  private Optional<String> country() {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    for (Claim claim : all) {
+      Place place = claim.place();
+      if (place != null && !place.countries().isEmpty()) {
+        votes.merge(Values.state(place.countries().get(0)), 2, Integer::sum);
+      }
+      claim.parties().stream()
+          .map(Party::country)
+          .filter(Objects::nonNull)
+          .map(Values::state)
+          .distinct()
+          .forEach(country -> votes.merge(country, 1, Integer::sum));
+    }
+    int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
+    return votes.keySet().stream().filter(c -> votes.getOrDefault(c, 0) == most).findFirst();
+  }
+
+  private static boolean isOfOneYear(DateRange date) {
+    LocalDate start = date.start();
+    LocalDate end = date.end();
+    return start != null && end != null && start.getYear() == end.getYear();
   }
 
   private static Optional<String> perpetrator(Claim claim) {
@@ -126,7 +155,6 @@ final class Answer {
   }
 
   private static void place(Place place, SortedMap<Attribute, String> values) {
-    values.put(Attribute.COUNTRY, place.countries().get(0));
     if (place.admin1() != null) {
       values.put(Attribute.REGION, Spelling.folded(place.admin1()));
     }
@@ -147,42 +175,6 @@ final class Answer {
     }
     if (start.equals(end)) {
       values.put(Attribute.DAY, Integer.toString(start.getDayOfMonth()));
-    }
-  }
-
-  /** The set's violation types by Griot's event types and harm. */
-  private static final class Violations {
-    private static final String KILLING = "killing";
-
-    static SortedSet<String> of(Claim claim) {
-      SortedSet<String> labels = new TreeSet<>();
-      String type = String.valueOf(claim.type().id());
-      switch (type) {
-        case "arrests", "capture-of-fighter" -> labels.add("arbitrary detention");
-        case "abduction" -> labels.add("kidnapping");
-        case "attack",
-            "armed-clash",
-            "air-drone-strike",
-            "shelling",
-            "remote-explosive",
-            "suicide-bomb",
-            "grenade",
-            "chemical-weapon",
-            "mob-violence",
-            "excessive-force-against-protesters",
-            "protest-with-intervention" ->
-            labels.add(kills(claim) ? KILLING : "other");
-        case "sexual-violence", "threat", "looting", "property-destruction" -> labels.add("other");
-        default -> {
-          // No violation.
-        }
-      }
-      return labels;
-    }
-
-    private static boolean kills(Claim claim) {
-      return claim.harm().stream().anyMatch(h -> h.kind() == HarmKind.KILLED)
-          || claim.persons().stream().anyMatch(p -> p.role().equals("killed"));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.griot.evaluate.rights;
 
 import java.time.Month;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.griot.evaluate.task.Spelling;
@@ -12,6 +13,16 @@ import org.griot.link.Country;
 final class Values {
   private static final Set<String> NONE =
       Set.of("", "unknown", "none", "nan", "n a", "insufficient info", "insufficient information");
+
+  /** The set counts these under the state that they are part of. */
+  private static final Map<String, String> PARTS =
+      Map.of(
+          "england", "GB",
+          "scotland", "GB",
+          "wales", "GB",
+          "northern ireland", "GB",
+          "HK", "CN",
+          "MO", "CN");
 
   private final Countries countries = Countries.bundled();
 
@@ -33,7 +44,13 @@ final class Values {
   /** The code of a country that is known, its folded name else. */
   String country(String words) {
     String name = words.strip().replaceFirst("(?i)^the ", "");
-    return countries.byName(name).map(Country::alpha2).orElseGet(() -> Spelling.folded(words));
+    return state(
+        countries.byName(name).map(Country::alpha2).orElseGet(() -> Spelling.folded(words)));
+  }
+
+  /** The state that a country's code, or a folded name, is counted under. */
+  static String state(String country) {
+    return PARTS.getOrDefault(country, country);
   }
 
   /** "7.0", "07" and "7th" are 7. */

@@ -77,6 +77,8 @@ class RightsScoreTest {
     assertThat(values.read(Attribute.CITY, "unknown")).isEmpty();
     assertThat(values.read(Attribute.COUNTRY, "People's Republic of China")).contains("CN");
     assertThat(values.read(Attribute.COUNTRY, "USA")).contains("US");
+    assertThat(values.read(Attribute.COUNTRY, "Hong Kong")).contains("CN");
+    assertThat(values.read(Attribute.COUNTRY, "England")).contains("GB");
     assertThat(values.read(Attribute.COUNTRY, "Atlantis")).contains("atlantis");
   }
 

@@ -37,13 +37,20 @@ final class UploadRun {
     this.spool = spool;
   }
 
+  /** An upload whose reports are in the ledger, and what was read of it. */
+  record Coded(Run begun, RunReport report, Set<String> read) {
+    boolean rejects() {
+      return !report.rejected().isEmpty();
+    }
+  }
+
   /**
-   * Codes the upload; when this returns, all of it is in the ledger and in the view.
+   * Codes the upload; when this returns, all of it is in the ledger.
    *
+   * @param before a view with all rejections of earlier uploads
    * @param progress hears of each report
    */
-  Run code(Spool.Manifest manifest, Run begun, Consumer<Run> progress) {
-    View before = desk.view();
+  Coded record(Spool.Manifest manifest, Run begun, View before, Consumer<Run> progress) {
     Engine engine = desk.engine();
     RunHeader header =
         new RunHeader(
@@ -52,11 +59,10 @@ final class UploadRun {
             new TreeMap<>(Map.of("upload", manifest.id(), "who", manifest.who())),
             desk.clock().instant().toString());
     Set<String> read = new TreeSet<>();
-    RunReport report;
     try (GroupCommit commits =
         new GroupCommit(
             desk.ledger(), Clock.systemUTC(), GROUPS_PER_COMMIT, Duration.ofSeconds(1), n -> {})) {
-      report =
+      RunReport report =
           new Pipeline(engine.annotator(), engine.coder(), 1)
               .run(
                   sink -> read(manifest, new Noting(sink, read)),
@@ -65,8 +71,14 @@ final class UploadRun {
                   commits,
                   header,
                   new Telling(begun, progress));
+      return new Coded(begun, report, read);
     }
-    View after = desk.refresh().join();
+  }
+
+  /** What the upload came to, once a view holds it. */
+  static Run done(Coded coded, View before, View after) {
+    Run begun = coded.begun();
+    RunReport report = coded.report();
     return new Run(
         begun.id(),
         Run.DONE,
@@ -78,7 +90,7 @@ final class UploadRun {
         report.alreadyCoded(),
         report.rejected(),
         report.claims(),
-        change(before, after, read),
+        change(before, after, coded.read()),
         null);
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.griot.server.live.Desk;
+import org.griot.server.live.View;
 import org.griot.server.stream.Stream;
 
 /**
@@ -26,7 +27,11 @@ final class Uploads implements AutoCloseable {
 
   private static final int POLL_MILLIS = 100;
 
+  /** Uploads coded within this time share a view, in nanoseconds. */
+  private static final long GROUP = TimeUnit.MILLISECONDS.toNanos(250);
+
   private final Spool spool;
+  private final Desk desk;
   private final Clock clock;
   private final UploadRun coding;
   private final Stream stream;
@@ -43,6 +48,7 @@ final class Uploads implements AutoCloseable {
 
   Uploads(Desk desk, Spool spool, Stream stream) {
     this.spool = spool;
+    this.desk = desk;
     this.clock = desk.clock();
     this.coding = new UploadRun(desk, spool);
     this.stream = stream;
@@ -104,23 +110,69 @@ final class Uploads implements AutoCloseable {
     }
   }
 
-  private void code(Spool.Manifest manifest) {
+  /**
+   * Codes this upload and those that wait behind it, and makes one view of them all: a view for
+   * each would let a thousand small uploads wait for minutes. What a rejection needs to know of
+   * earlier ones is in the view, so that a group ends with it.
+   */
+  private void code(Spool.Manifest first) {
+    View before = desk.view();
+    long begin = System.nanoTime();
+    List<UploadRun.Coded> group = new ArrayList<>();
+    Spool.Manifest next = first;
+    while (next != null) {
+      Optional<UploadRun.Coded> coded = record(next, before);
+      coded.ifPresent(group::add);
+      boolean full =
+          closed
+              || System.nanoTime() - begin > GROUP
+              || coded.map(UploadRun.Coded::rejects).orElse(true);
+      next = full ? null : queue.poll();
+    }
+    if (!group.isEmpty()) {
+      finish(group, before);
+    }
+  }
+
+  private Optional<UploadRun.Coded> record(Spool.Manifest manifest, View before) {
     String id = manifest.id();
     Run begun = runs.getOrDefault(id, Run.waiting(id, "", "", 0));
     try {
-      Run done = coding.code(manifest, begun, run -> progress(run));
-      spool.finish(done);
-      runs.put(id, done);
-      stream.send("progress", new Stream.Progress(id, done.total(), done.total()));
+      return Optional.of(coding.record(manifest, begun, before, this::progress));
     } catch (Stopped e) {
       // It lies on disk, and what is in the ledger of it is known at the next start.
       runs.put(id, begun);
     } catch (RuntimeException | Error e) {
-      // A bug or a full disk: the upload stays on disk and is tried again at the next start.
-      System.err.println("griot serve: run " + id + " failed");
-      e.printStackTrace();
-      runs.put(id, begun.failed(String.valueOf(e.getMessage())));
+      failed(begun, e);
     }
+    return Optional.empty();
+  }
+
+  private void finish(List<UploadRun.Coded> group, View before) {
+    View after;
+    try {
+      after = desk.refresh().join();
+    } catch (RuntimeException e) {
+      group.forEach(coded -> failed(coded.begun(), e));
+      return;
+    }
+    for (UploadRun.Coded coded : group) {
+      try {
+        Run done = UploadRun.done(coded, before, after);
+        spool.finish(done);
+        runs.put(done.id(), done);
+        stream.send("progress", new Stream.Progress(done.id(), done.total(), done.total()));
+      } catch (RuntimeException | Error e) {
+        failed(coded.begun(), e);
+      }
+    }
+  }
+
+  /** A bug or a full disk: the upload stays on disk and is tried again at the next start. */
+  private void failed(Run begun, Throwable cause) {
+    System.err.println("griot serve: run " + begun.id() + " failed");
+    cause.printStackTrace();
+    runs.put(begun.id(), begun.failed(String.valueOf(cause.getMessage())));
   }
 
   private void progress(Run run) {

@@ -76,8 +76,8 @@ final class BenchCommand implements Callable<Integer> {
           new BenchRun(input, threads, work).measure(command(), step -> note(step));
       print.print(BenchPage.tables(figures));
       print.flush();
-      write(out, Json.write(figures) + "\n");
-      write(page, BenchPage.page(figures));
+      OutFile.write(out, Json.write(figures) + "\n");
+      OutFile.write(page, BenchPage.page(figures));
       return 0;
     } finally {
       delete(work);
@@ -96,21 +96,6 @@ final class BenchCommand implements Callable<Integer> {
         + (data == null ? " --reports " + reports : " --data " + data.getFileName())
         + " --threads "
         + threads;
-  }
-
-  private static void write(@Nullable Path file, String text) {
-    if (file == null) {
-      return;
-    }
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UsageException("cannot write " + file + ": " + e.getMessage(), e);
-    }
   }
 
   private static void delete(Path folder) throws IOException {

@@ -1,8 +1,6 @@
 package org.griot.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -96,11 +94,11 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintWriter print = spec.commandLine().getOut();
     print.print(EvaluationPage.of(evaluation));
     print.flush();
-    write(out, Json.write(evaluation) + "\n");
+    OutFile.write(out, Json.write(evaluation) + "\n");
     writeAnswers(evaluation);
     StringBuilder lines = new StringBuilder();
     evaluation.misses().forEach(miss -> lines.append(Json.write(miss)).append('\n'));
-    write(misses, lines.toString());
+    OutFile.write(misses, lines.toString());
     writePage();
     return tell(evaluation.rejected());
   }
@@ -109,13 +107,13 @@ final class EvaluateCommand implements Callable<Integer> {
     if (answers != null && evaluation.answers() == null) {
       throw new UsageException("--answers: " + name + " has no format for answers");
     }
-    write(answers, String.valueOf(evaluation.answers()));
+    OutFile.write(answers, String.valueOf(evaluation.answers()));
   }
 
   private void writePage() {
     Path results = out == null ? null : out.toAbsolutePath().getParent();
     if (page != null && results != null) {
-      write(page, ResultsPage.of(results));
+      OutFile.write(page, ResultsPage.of(results));
     }
   }
 
@@ -129,20 +127,5 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     err.flush();
     return rejected.isEmpty() ? 0 : 1;
-  }
-
-  private static void write(@Nullable Path file, String text) {
-    if (file == null) {
-      return;
-    }
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UsageException("cannot write " + file + ": " + e.getMessage(), e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import org.griot.json.Json;
 import org.griot.server.access.Caller;
 import org.griot.server.http.Page;
 import org.griot.server.http.ProblemException;
+import org.griot.server.http.RequestBody;
 import org.griot.server.http.Role;
 import org.griot.server.http.Routes;
 import org.griot.server.live.Desk;
@@ -37,7 +38,7 @@ final class FilterRoutes implements Routes {
   }
 
   private static void save(Context ctx, Desk desk, Feeds feeds) {
-    JsonNode body = PublishRoutes.body(ctx);
+    JsonNode body = RequestBody.object(ctx);
     String name = body.path("name").asText("").strip();
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       throw ProblemException.badRequest("a filter has a name of 1 to " + LONGEST_NAME + " signs");

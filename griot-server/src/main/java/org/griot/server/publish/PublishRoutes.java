@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.Set;
 import org.griot.desk.AuditLine;
 import org.griot.desk.Publication;
-import org.griot.json.Json;
-import org.griot.json.JsonSyntaxException;
 import org.griot.server.access.Caller;
 import org.griot.server.http.Page;
 import org.griot.server.http.Params;
 import org.griot.server.http.ProblemException;
+import org.griot.server.http.RequestBody;
 import org.griot.server.http.Role;
 import org.griot.server.http.Routes;
 import org.griot.server.live.Desk;
@@ -53,13 +52,13 @@ public final class PublishRoutes implements Routes {
   }
 
   private static void preview(Context ctx, Publishing publishing) {
-    ExportChoice choice = ExportChoice.of(body(ctx));
+    ExportChoice choice = ExportChoice.of(RequestBody.object(ctx));
     ctx.header("Cache-Control", "no-store");
     ctx.json(publishing.preview(choice));
   }
 
   private static void publish(Context ctx, Publishing publishing) {
-    JsonNode body = body(ctx);
+    JsonNode body = RequestBody.object(ctx);
     ExportChoice choice = ExportChoice.of(body);
     Caller caller = Caller.of(ctx);
     if (choice.redaction().equals("none")) {
@@ -109,17 +108,5 @@ public final class PublishRoutes implements Routes {
       case "zip" -> "application/zip";
       default -> "application/octet-stream";
     };
-  }
-
-  static JsonNode body(Context ctx) {
-    try {
-      JsonNode body = Json.tree(ctx.body());
-      if (body.isObject()) {
-        return body;
-      }
-    } catch (JsonSyntaxException e) {
-      throw ProblemException.badRequest("the body is no JSON");
-    }
-    throw ProblemException.badRequest("the body must be a JSON object");
   }
 }

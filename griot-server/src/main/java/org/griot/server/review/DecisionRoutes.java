@@ -15,7 +15,6 @@ import org.griot.codebook.Codebook;
 import org.griot.decide.Author;
 import org.griot.decide.DecisionLog;
 import org.griot.json.Json;
-import org.griot.json.JsonSyntaxException;
 import org.griot.link.ActorRegistry;
 import org.griot.link.Countries;
 import org.griot.model.Claim;
@@ -28,6 +27,7 @@ import org.griot.server.access.Caller;
 import org.griot.server.http.Page;
 import org.griot.server.http.Params;
 import org.griot.server.http.ProblemException;
+import org.griot.server.http.RequestBody;
 import org.griot.server.http.Role;
 import org.griot.server.http.Routes;
 import org.griot.server.live.Desk;
@@ -62,7 +62,7 @@ public final class DecisionRoutes implements Routes {
   }
 
   private static void decide(Context ctx, Desk desk, Deciding deciding) {
-    JsonNode body = body(ctx);
+    JsonNode body = RequestBody.object(ctx);
     Author author = author(ctx, desk, body.path("note").asText(""));
     reply(
         ctx,
@@ -74,7 +74,7 @@ public final class DecisionRoutes implements Routes {
 
   private static void undo(Context ctx, Desk desk, Deciding deciding) {
     String id = ctx.pathParam("id");
-    String note = ctx.body().isBlank() ? "" : body(ctx).path("note").asText("");
+    String note = ctx.body().isBlank() ? "" : RequestBody.object(ctx).path("note").asText("");
     if (deciding.log().find(id).isEmpty()) {
       throw ProblemException.notFound("decision " + id);
     }
@@ -96,22 +96,6 @@ public final class DecisionRoutes implements Routes {
 
   private static Author author(Context ctx, Desk desk, String note) {
     return Author.at(Caller.of(ctx).name(), desk.clock().instant(), note.strip());
-  }
-
-  static JsonNode body(Context ctx) {
-    try {
-      JsonNode body = Json.tree(ctx.body());
-      if (body.isObject()) {
-        return body;
-      }
-    } catch (JsonSyntaxException e) {
-      throw ProblemException.badRequest("the body is no JSON: " + firstLine(e));
-    }
-    throw ProblemException.badRequest("the body must be a JSON object");
-  }
-
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private static void list(Context ctx, Desk desk, Deciding deciding) {

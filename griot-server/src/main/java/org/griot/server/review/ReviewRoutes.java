@@ -18,6 +18,7 @@ import org.griot.server.access.Caller;
 import org.griot.server.http.Page;
 import org.griot.server.http.Params;
 import org.griot.server.http.ProblemException;
+import org.griot.server.http.RequestBody;
 import org.griot.server.http.Role;
 import org.griot.server.http.Routes;
 import org.griot.server.live.Desk;
@@ -97,7 +98,7 @@ public final class ReviewRoutes implements Routes {
   }
 
   private static void assign(Context ctx, Desk desk) {
-    JsonNode body = DecisionRoutes.body(ctx);
+    JsonNode body = RequestBody.object(ctx);
     View view = desk.view();
     List<String> ids = new ArrayList<>();
     for (JsonNode each : body.path("events")) {

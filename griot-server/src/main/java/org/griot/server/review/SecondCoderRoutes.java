@@ -20,6 +20,7 @@ import org.griot.server.access.Caller;
 import org.griot.server.http.Page;
 import org.griot.server.http.Params;
 import org.griot.server.http.ProblemException;
+import org.griot.server.http.RequestBody;
 import org.griot.server.http.Role;
 import org.griot.server.http.Routes;
 import org.griot.server.live.Desk;
@@ -73,7 +74,7 @@ public final class SecondCoderRoutes implements Routes {
   }
 
   private static void handIn(Context ctx, Desk desk) {
-    JsonNode body = DecisionRoutes.body(ctx);
+    JsonNode body = RequestBody.object(ctx);
     Document document = document(desk, body.path("document").asText());
     if (!body.path("claims").isArray() || body.path("claims").size() > MOST_CLAIMS) {
       throw ProblemException.badRequest(

@@ -121,10 +121,20 @@ final class Phrases {
     return -1;
   }
 
+  /** "that left three dead and two others wounded": the two, not the attack. */
+  private static boolean isTollBefore(SentenceView view, Range phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (RoleLinks.TOLL_WORDS.contains(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "survivors who reached Goma told": the subject stands before the relative clause. */
   private static Range beyondRelative(SentenceView view, Range phrase) {
     int verb = phrase.from() - 1;
-    if (verb < 2 || !view.at(verb).isVerb()) {
+    if (verb < 2 || !view.at(verb).isVerb() || isTollBefore(view, phrase)) {
       return phrase;
     }
     for (int i = verb - 1; i > Math.max(0, verb - 4); i--) {

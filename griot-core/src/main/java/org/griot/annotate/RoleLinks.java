@@ -78,6 +78,8 @@ class RoleLinks {
   private boolean isOne(Range range, Mention.Actor person) {
     String last = view.at(view.tokenAt(person.span().end() - 1)).lower();
     return !last.endsWith("s")
+        && !isEach(person)
+        && !isPair(person)
         && CountNouns.isPerson(last)
         && view.in(Mention.Count.class, range.from(), range.to()).isEmpty();
   }
@@ -170,10 +172,28 @@ class RoleLinks {
     }
   }
 
+  /** "The man and the woman" are two. */
+  private boolean isPair(Mention.Actor actor) {
+    int to = view.tokenAt(actor.span().end() - 1);
+    for (int i = view.tokenAt(actor.span().start()); i < to; i++) {
+      if (view.word(i).equals("and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Each victim was shot": says nothing of how many. */
+  private boolean isEach(Mention.Actor actor) {
+    return view.at(view.tokenAt(actor.span().start())).is("each", "every", "any", "neither");
+  }
+
   /** "soldiers", "Malian troops", but not "ISIS" in "an ISIS leader". */
   boolean arePeople(Mention.Actor actor) {
     int last = view.tokenAt(actor.span().end() - 1);
-    return last < view.size() && (actor.generic() || CountNouns.isPerson(view.at(last).lower()));
+    return last < view.size()
+        && !isEach(actor)
+        && (actor.generic() || CountNouns.isPerson(view.at(last).lower()));
   }
 
   /** "three guards of President X": X is not among the harmed. */

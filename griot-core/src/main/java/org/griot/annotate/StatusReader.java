@@ -23,6 +23,9 @@ final class StatusReader {
   private static final Set<String> UNDONE =
       Set.of("foiled", "thwarted", "prevented", "averted", "repelled");
 
+  private static final Set<String> TELLING =
+      Set.of("left", "killed", "wounded", "injured", "claimed", "hurt", "struck", "was", "were");
+
   /** The words of a noun's own clause; what comes further behind is of something else. */
   private static final int AHEAD = 9;
 
@@ -50,6 +53,9 @@ final class StatusReader {
           || (token.is("but", "while", "although", "though", "however") && i < match.from() - 1)) {
         break;
       }
+      if (isRelative(view, i)) {
+        break;
+      }
       if (token.is(",")) {
         int opened = Phrases.aside(view, i);
         if (opened > 0) {
@@ -64,6 +70,14 @@ final class StatusReader {
       nearest.put("fiction", "fiction");
     }
     return status(view, match, nearest);
+  }
+
+  /** "Plans after the attack that left 20 dead": the clause tells what happened. */
+  private static boolean isRelative(SentenceView view, int at) {
+    return at > 0
+        && view.at(at).is("that", "which", "who")
+        && (view.at(at - 1).isNoun() || view.covering(Mention.Date.class, at - 1) != null)
+        && TELLING.contains(view.word(at + 1));
   }
 
   /** "in the exercise scenario": all that the sentence tells behind it is played. */

@@ -24,7 +24,38 @@ import org.jspecify.annotations.Nullable;
 final class Sufferers {
   private static final Set<String> HARMS = Set.of("killed", "injured");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "who", "whom");
+  private static final Set<String> NOBODY =
+      Set.of("no", "any", "each", "every", "either", "neither", "what", "which", "whose");
+  // Last words of names in capitals that are of no person.
+  private static final Set<String> BODIES =
+      Set.of(
+          "hospital",
+          "hospitals",
+          "center",
+          "centre",
+          "clinic",
+          "police",
+          "department",
+          "office",
+          "street",
+          "avenue",
+          "road",
+          "drive",
+          "park",
+          "school",
+          "college",
+          "university",
+          "county",
+          "church",
+          "club",
+          "news",
+          "army",
+          "company",
+          "court",
+          "council");
   private static final Set<String> LINKS = Set.of("after", "before", "while", "despite", "of");
+
+  private static final Set<String> ADJECTIVES = Set.of("dead", "wounded");
 
   /** So many sentences back a pronoun may point. */
   private static final int BACK = 6;
@@ -52,15 +83,20 @@ final class Sufferers {
               .anyMatch(l -> l.trigger().equals(one.trigger()) && l.role().startsWith("harm:"));
       String measure = one.trigger().measure();
       boolean asks =
-          measure != null
-              && HARMS.contains(measure)
-              && one.trigger().kind() == ClaimKind.EVENT
-              && !one.match().isNoun();
-      Mention who = told || !asks ? null : sufferer(view, one, links, speakers);
-      if (who != null) {
-        more.add(new RoleLink(one.trigger(), who, "harm:" + measure));
+          measure != null && HARMS.contains(measure) && one.trigger().kind() == ClaimKind.EVENT;
+      boolean verb = !one.match().isNoun();
+      if (asks && verb && !told) {
+        sufferers(view, one, links, speakers)
+            .forEach(m -> more.add(new RoleLink(one.trigger(), m, "harm:" + measure)));
+      }
+      if (asks && !verb && !told && ADJECTIVES.contains(view.word(one.match().from()))) {
+        leftDead(view, one.match().from())
+            .forEach(m -> more.add(new RoleLink(one.trigger(), m, "harm:" + measure)));
       }
     }
+    List<RoleLink> all = new ArrayList<>(links);
+    all.addAll(more);
+    more.addAll(PersonList.links(view, all, speakers));
     remember(view, links, speakers);
     remember(view, more, speakers);
     return more;
@@ -97,7 +133,7 @@ final class Sufferers {
     return mention instanceof Mention.PersonName;
   }
 
-  private @Nullable Mention sufferer(
+  private List<Mention> sufferers(
       SentenceView view, Found one, List<RoleLink> links, List<Mention.Speaker> speakers) {
     Range range = patient(view, one.match());
     int from = range.from();
@@ -105,17 +141,74 @@ final class Sufferers {
       from++;
     }
     int to = end(view, from, range.to());
-    if (from >= to || !view.in(Mention.Count.class, from, to).isEmpty()) {
-      return null;
+    if (from >= to) {
+      return List.of();
+    }
+    List<Mention> known = new ArrayList<>(view.in(Mention.Count.class, from, to));
+    known.addAll(view.in(Mention.PersonName.class, from, to));
+    if (!known.isEmpty()) {
+      boolean shared = VerbGroup.sharesObject(view, one.match().to());
+      return shared ? known.stream().filter(Sufferers::isOne).toList() : List.of();
     }
     if (to - from == 1 && PRONOUNS.contains(view.word(from))) {
-      return antecedent(view, from, one, links, speakers);
+      Mention meant = antecedent(view, from, one, links, speakers);
+      return meant == null ? List.of() : List.of(meant);
     }
-    List<Mention.PersonName> named = view.in(Mention.PersonName.class, from, to);
-    if (!named.isEmpty()) {
-      return null;
+    List<Mention> found = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      boolean joined = view.at(i).is("and", ",");
+      if (joined || i == to - 1) {
+        Mention described = described(view, from, joined ? i : to);
+        if (described != null) {
+          found.add(described);
+        }
+        from = i + 1;
+      }
     }
-    return described(view, from, to);
+    return found;
+  }
+
+  /** "Left his brother Jean Ba, 22, dead", "found the gunman and the boy dead". */
+  private List<Mention> leftDead(SentenceView view, int adjective) {
+    List<Mention> found = new ArrayList<>();
+    int at = adjective - 1;
+    while (at > 0 && view.at(at).tag().equals("ADV")) {
+      at--;
+    }
+    if (at > 2 && view.word(at).equals(",") && view.at(at - 1).tag().equals("NUM")) {
+      at -= 3;
+    }
+    while (at > 0) {
+      int to = at + 1;
+      Mention.PersonName name = view.covering(Mention.PersonName.class, at);
+      Range phrase =
+          name == null
+              ? Phrases.nounPhrase(view, to)
+              : new Range(view.tokenAt(name.span().start()), to);
+      int from = joined(view, phrase);
+      Mention one = name == null ? one(view, from, to) : name;
+      if (one == null) {
+        return found;
+      }
+      found.add(one);
+      at = view.word(from - 1).equals("and") ? from - 2 : -1;
+    }
+    return found;
+  }
+
+  /** Where the last of several phrases that "and" joins begins. */
+  private static int joined(SentenceView view, Range phrase) {
+    for (int i = phrase.to() - 1; i > phrase.from(); i--) {
+      if (view.at(i).is("and", ",")) {
+        return i + 1;
+      }
+    }
+    return phrase.from();
+  }
+
+  private @Nullable Mention one(SentenceView view, int from, int to) {
+    List<Mention.Count> counts = view.in(Mention.Count.class, from, to);
+    return counts.isEmpty() ? described(view, from, to) : counts.get(0);
   }
 
   private static boolean opens(SentenceView view, int at) {
@@ -159,6 +252,9 @@ final class Sufferers {
   /** "Recovering after being shot", "was struck and later died": that of the verb before. */
   private static Range before(SentenceView view, int from) {
     int at = from - 1;
+    if (at > 1 && view.at(at).is(",", "and") && view.at(at - 1).isVerb()) {
+      return Phrases.subject(view, VerbGroup.start(view, at - 1)); // "boy shot, killed"
+    }
     boolean linked = at > 0 && LINKS.contains(view.word(at));
     int verb = linked ? Phrases.previousVerb(view, at) : -1;
     return verb < 0 ? new Range(from, from) : Phrases.subject(view, verb);
@@ -214,7 +310,8 @@ final class Sufferers {
     for (int i = from; i < to; i++) {
       head = view.at(i).isNoun() || isAge(view, i) ? i : head;
     }
-    if (head < 0 || head - from > 8) {
+    boolean somebody = !NOBODY.contains(view.word(from)) && !view.at(from).tag().equals("ADP");
+    if (head < 0 || head - from > 8 || !somebody) {
       return null;
     }
     String word = view.at(head).text();
@@ -240,7 +337,8 @@ final class Sufferers {
   /** "Kalif Goens": two or three capitals in the body of a report that are nothing else. */
   private Mention.@Nullable PersonName unknown(SentenceView view, int from, int head) {
     boolean body = view.sentence().role() == Sentence.Role.BODY;
-    if (!body || head - from < 1 || head - from >= NAME) {
+    boolean name = head - from >= 1 && head - from < NAME;
+    if (!body || !name || BODIES.contains(view.word(head))) {
       return null;
     }
     for (int i = from; i <= head; i++) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.griot.annotate.Inflection.Form;
 import org.griot.codebook.TriggerEntry;
+import org.griot.link.CountNouns;
+import org.griot.model.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** The lexicon of words that name happenings, matched on tagged tokens, the longest row first. */
@@ -205,6 +207,23 @@ final class TriggerMatcher {
   /** "was fatally shot", "was shot": no noun, whatever its tag. */
   private static boolean isNeverNoun(SentenceView view, int index) {
     return index > 0
-        && (view.at(index - 1).tag().equals("ADV") || BE.contains(view.word(index - 1)));
+            && (view.at(index - 1).tag().equals("ADV") || BE.contains(view.word(index - 1)))
+        || isDoneToSomebody(view, index);
+  }
+
+  /** "charged with shooting eight people", but not "the shooting of two people". */
+  private static boolean isDoneToSomebody(SentenceView view, int index) {
+    boolean alone =
+        index > 0
+            && (view.at(index - 1).tag().equals("ADP") || view.at(index - 1).tag().equals("SCONJ"));
+    return alone
+        && view.word(index).endsWith("ing")
+        && index + 1 < view.size()
+        && (view.covering(Mention.PersonName.class, index + 1) != null
+            || isPeople(view.covering(Mention.Count.class, index + 1)));
+  }
+
+  private static boolean isPeople(Mention.@Nullable Count count) {
+    return count != null && count.noun() != null && CountNouns.isPerson(count.noun());
   }
 }

@@ -38,6 +38,8 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
   // "was shot in the head and killed": so many words may stand before the second verb.
   private static final int ASIDE = 9;
 
+  private static final Set<String> PREPOSITIONS = Set.of("to", "by", "in", "with", "from");
+
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
   private static final Set<String> RAISING =
       Set.of(
@@ -154,7 +156,8 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
   private static boolean goesOn(SentenceView view, TriggerMatcher.Match match, int from) {
     int joined = from - 1;
     boolean listed = joined > 0 && view.at(joined).is("and", "or", "then");
-    if (!listed || from < match.from() || isObject(view, match.to())) {
+    boolean bound = PREPOSITIONS.contains(view.word(match.to() - 1));
+    if (!listed || from < match.from() || !bound && isObject(view, match.to())) {
       return false;
     }
     for (int i = joined - 1; i > 0 && i > joined - ASIDE && !view.at(i).is(".", ";"); i--) {

@@ -55,6 +55,10 @@ final class Casualties {
       return told.get(0).other();
     }
 
+    boolean isRest() {
+      return told.get(0).isRest();
+    }
+
     boolean isOpen() {
       return told.get(0).open();
     }
@@ -66,7 +70,7 @@ final class Casualties {
               .noneMatch(t -> part.told.stream().anyMatch(p -> p.sentence() == t.sentence()));
       return apart
           && part != this
-          && part.number <= free
+          && part.number <= (part.number > 1 ? number : free)
           && person.mayBe(part.person)
           && (trade.isEmpty() || trade.equals(part.trade));
     }
@@ -74,7 +78,7 @@ final class Casualties {
 
   private Casualties(AnnotatedDocument document, List<Harm> harm) {
     this.document = document;
-    this.harm = harm;
+    this.harm = new ArrayList<>(harm);
   }
 
   static List<Harm> settled(AnnotatedDocument document, List<Harm> harm) {
@@ -85,6 +89,7 @@ final class Casualties {
 
   private void settle() {
     List<Casualty> told = new ArrayList<>();
+    harm.replaceAll(this::withRealWhole);
     for (Harm one : harm) {
       Casualty casualty = Casualty.of(document, one);
       if (casualty != null) {
@@ -92,6 +97,7 @@ final class Casualties {
       }
     }
     told.sort(Comparator.comparingInt(Casualty::start));
+    nobody(told);
     List<Figure> killed = new ArrayList<>();
     List<Figure> injured = new ArrayList<>();
     for (Victim victim : victims(told)) {
@@ -104,16 +110,59 @@ final class Casualties {
           .add(new Figure(best, victim.person(), victim.trade(), victim.told(), 1));
     }
     for (Casualty one : told) {
-      if (!one.isOne()) {
+      if (!one.isOne() && !isToldTwice(one, told)) {
         (one.kind() == HarmKind.KILLED ? killed : injured)
             .add(new Figure(one.harm(), one.person(), one.trade(), List.of(one), one.number()));
       }
     }
+    injured.removeIf(figure -> isOneOfDead(figure, killed));
     int dead = sum(gathered(killed));
     injured.forEach(figure -> survivors(figure, dead));
     injured.removeIf(figure -> figure.number == 0);
     total(gathered(killed), HarmKind.KILLED);
     total(gathered(injured), HarmKind.INJURED);
+  }
+
+  /** "Four were injured in the shooting of four": the same words beside another word of harm. */
+  private boolean isToldTwice(Casualty one, List<Casualty> told) {
+    for (Casualty other : told) {
+      if (other == one) {
+        return false;
+      }
+      if (!dropped.contains(other.harm().id())
+          && other.kind() == one.kind()
+          && other.number() == one.number()
+          && other.spans().stream().anyMatch(one.spans()::contains)) {
+        drop(one.harm().id(), other.harm().id());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A 30-year-old shot, a 24-year-old grazed": nobody is part of one other person. */
+  private Harm withRealWhole(Harm one) {
+    Integer number = one.low();
+    boolean fits =
+        one.partOf() == null
+            || number == null
+            || harm.stream()
+                .noneMatch(
+                    h ->
+                        h.id().equals(one.partOf())
+                            && h.high() != null
+                            && h.high().intValue() <= number.intValue());
+    return fits ? one : TollParts.partOf(one, null);
+  }
+
+  /** "No one else was injured" takes nothing from those who were. */
+  private void nobody(List<Casualty> told) {
+    for (Harm one : harm) {
+      boolean none = Integer.valueOf(0).equals(one.high()) && one.who() == null;
+      if (none && told.stream().anyMatch(t -> t.kind() == one.kind())) {
+        drop(one.id(), null);
+      }
+    }
   }
 
   private static List<Victim> victims(List<Casualty> told) {
@@ -135,6 +184,22 @@ final class Casualties {
       }
     }
     return victims;
+  }
+
+  /** "Two were killed. One was shot in the chest": whoever that was is among the dead. */
+  private boolean isOneOfDead(Figure figure, List<Figure> killed) {
+    Casualty one = figure.told.get(0);
+    boolean pointing = one.harm().who() == null || one.definite() && one.names().isEmpty();
+    boolean dead =
+        figure.number == 1
+            && figure.told.size() == 1
+            && pointing
+            && one.open()
+            && killed.stream().anyMatch(k -> k.number > 1 && k.holds(figure));
+    if (dead) {
+      drop(figure.harm.id(), null);
+    }
+    return dead;
   }
 
   /** "Five people were shot", two of whom died: three are left among the wounded. */
@@ -168,11 +233,12 @@ final class Casualties {
     sorted.forEach(figure -> figure.free = figure.number);
     List<Figure> wholes = new ArrayList<>();
     for (Figure figure : sorted) {
-      Figure whole = figure.isOther() && figure.number > 1 ? null : whole(wholes, figure);
+      Figure whole =
+          figure.isOther() && figure.number > 1 && !figure.isRest() ? null : whole(wholes, figure);
       if (whole == null) {
         wholes.add(figure);
       } else {
-        whole.free -= figure.number;
+        whole.free -= figure.number > 1 ? 0 : 1;
         partOf.put(figure.harm.id(), whole.harm.id());
       }
     }
@@ -180,7 +246,10 @@ final class Casualties {
   }
 
   private static @Nullable Figure whole(List<Figure> wholes, Figure part) {
-    return wholes.stream().filter(w -> w.number > 1 && w.holds(part)).findFirst().orElse(null);
+    return wholes.stream()
+        .filter(w -> (w.number > 1 || w.harm.high() == null) && w.holds(part))
+        .findFirst()
+        .orElse(null);
   }
 
   private static int sum(List<Figure> wholes) {
@@ -196,6 +265,7 @@ final class Casualties {
     Set<Span> spans = new LinkedHashSet<>();
     anybody.forEach(f -> spans.addAll(f.harm.provenance().quoted()));
     Harm first = anybody.get(0).harm;
+    boolean open = anybody.stream().anyMatch(f -> f.harm.high() == null);
     String id = "all-" + kind;
     anybody.forEach(f -> partOf.put(f.harm.id(), id));
     totals.add(
@@ -206,7 +276,7 @@ final class Casualties {
             null,
             null,
             sum(anybody),
-            sum(anybody),
+            open ? null : (Integer) sum(anybody),
             false,
             null,
             null,
@@ -225,7 +295,7 @@ final class Casualties {
         one.who(),
         one.actor(),
         number,
-        number,
+        one.high() == null ? null : (Integer) number,
         one.approx(),
         null,
         one.partOf(),

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param definite the words point at somebody told before ("the victim")
  * @param other the words tell them from others ("another man", "two others")
  * @param open the word of harm leaves open whether they lived
+ * @param text the report's
  */
 record Casualty(
     Harm harm,
@@ -37,7 +38,8 @@ record Casualty(
     int sentence,
     boolean definite,
     boolean other,
-    boolean open) {
+    boolean open,
+    String text) {
   private static final Pattern DEFINITE =
       Pattern.compile("(?:the|his|her|their|this|that|these|those|both|all)\\b.*", Pattern.DOTALL);
   private static final Pattern OTHER =
@@ -45,12 +47,14 @@ record Casualty(
   private static final Pattern AGE_BEHIND =
       Pattern.compile("^,? (?:who was |aged? |\\()?(\\d{1,2})(?=[,.;:)]| of | and |$)");
   private static final Pattern AGE_BEFORE = Pattern.compile("(\\d{1,2})[- ]year[- ]old[^.]{0,20}$");
+  private static final Pattern APPOSITION = Pattern.compile("[,\\s]*(?:\\d{1,3})?[,\\s]*");
+  private static final int APPOSED = 8;
   private static final int NEAR = 40;
 
   /** A figure of dead or wounded that the report asserts and that is part of no other; or null. */
   static @Nullable Casualty of(AnnotatedDocument document, Harm harm) {
     boolean kind = harm.kind() == HarmKind.KILLED || harm.kind() == HarmKind.INJURED;
-    boolean exact = harm.low() != null && harm.low() > 0 && harm.low().equals(harm.high());
+    boolean exact = harm.low() != null && harm.low() > 0 && !isUpTo(harm);
     List<Span> quoted = harm.provenance().quoted();
     if (!kind
         || !exact
@@ -73,6 +77,11 @@ record Casualty(
       }
     }
     return of(harm, names, named, text, spans, trigger, sentence(document, quoted.get(0)));
+  }
+
+  /** "Two or three", "up to": a figure with another end than its least. */
+  private static boolean isUpTo(Harm harm) {
+    return harm.high() != null && !harm.high().equals(harm.low());
   }
 
   /** The words for the harm among those that a figure quotes. */
@@ -108,7 +117,8 @@ record Casualty(
         sentence,
         names.isEmpty() && DEFINITE.matcher(phrase).matches(),
         names.isEmpty() && OTHER.matcher(phrase).matches(),
-        OpenOutcomes.isOpen(trigger.of(text)));
+        OpenOutcomes.isOpen(trigger.of(text)),
+        text);
   }
 
   private static String last(String words) {
@@ -146,17 +156,41 @@ record Casualty(
     return -1;
   }
 
+  /** "15-year-old Sam Ba", "Ann Ba, 65, a guard": words of one person side by side. */
+  boolean isBeside(Casualty one) {
+    Casualty first = start() < one.start() ? this : one;
+    Casualty next = first == this ? one : this;
+    int end = first.spans.stream().mapToInt(Span::end).max().orElse(0);
+    boolean named = names.isEmpty() != one.names.isEmpty();
+    return named
+        && end <= next.start()
+        && next.start() - end < APPOSED
+        && APPOSITION.matcher(text.substring(end, next.start())).matches();
+  }
+
   int number() {
     Integer low = harm.low();
     return low == null ? 0 : low;
   }
 
   boolean isOne() {
-    return number() == 1;
+    return number() == 1 && harm.high() != null;
   }
 
   HarmKind kind() {
     return harm.kind();
+  }
+
+  /** "The other two were wounded": the rest of those told before. */
+  boolean isRest() {
+    return other && definite;
+  }
+
+  /** The words for the harmed and for the harm. */
+  String words() {
+    StringBuilder words = new StringBuilder();
+    harm.provenance().quoted().forEach(span -> words.append(span.of(text)).append('|'));
+    return words.toString().toLowerCase(Locale.ROOT);
   }
 
   int start() {

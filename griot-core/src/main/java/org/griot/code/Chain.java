@@ -15,6 +15,7 @@ import org.griot.model.DateRange;
 import org.griot.model.Mention;
 import org.griot.model.Place;
 import org.griot.model.RoleLink;
+import org.griot.model.Span;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class Chain {
   private final Set<String> doers = new LinkedHashSet<>();
   private final Set<String> namedDoers = new LinkedHashSet<>();
   private final Set<String> victims = new HashSet<>();
+  private final Set<Span> harmed = new HashSet<>();
   private final Set<Integer> figures = new HashSet<>();
   private final Map<String, Place> distinctPlaces = new LinkedHashMap<>();
   private @Nullable DateRange date;
@@ -53,6 +55,7 @@ final class Chain {
     doers.addAll(actors(one, "initiator"));
     namedDoers.addAll(namedActors(one, "initiator"));
     frame.victims().forEach(victim -> victims.add(victim.name()));
+    harmed.addAll(frame.harmed());
     frame.counts().stream()
         .filter(count -> count.low() != null)
         .forEach(count -> figures.add(count.low()));
@@ -136,6 +139,11 @@ final class Chain {
   /** Names of the persons harmed. */
   Set<String> victims() {
     return victims;
+  }
+
+  /** Where the words for those harmed stand. */
+  Set<Span> harmed() {
+    return harmed;
   }
 
   /** The least numbers of all figures of harm. */

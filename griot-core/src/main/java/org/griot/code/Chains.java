@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.griot.codebook.Codebook;
 import org.griot.model.ClaimKind;
 import org.griot.model.DatePrecision;
@@ -43,9 +45,18 @@ final class Chains {
   private static final int LONG_AGO = 4;
 
   private final Codebook codebook;
+  private static final Pattern DEFINITE =
+      Pattern.compile(
+          "the (?:\\S+ )?(?:victims?|man|woman|boy|girl|child|teen|teenager|toddler).*");
+
+  private final String text;
   private final @Nullable LocalDate published;
 
-  Chains(Codebook codebook, @Nullable LocalDate published) {
+  /**
+   * @param text the report's
+   */
+  Chains(Codebook codebook, @Nullable LocalDate published, String text) {
+    this.text = text;
     this.codebook = codebook;
     this.published = published;
   }
@@ -296,10 +307,18 @@ final class Chains {
         : -1;
   }
 
-  private static int persons(Chain chain, Frame frame) {
-    return frame.victims().stream().anyMatch(victim -> chain.victims().contains(victim.name()))
-        ? 5
-        : 0;
+  /** The same person again: by name, by "he", or as "the victim" of whoever was hurt before. */
+  private int persons(Chain chain, Frame frame) {
+    boolean same =
+        frame.victims().stream().anyMatch(victim -> chain.victims().contains(victim.name()))
+            || frame.harmed().stream().anyMatch(chain.harmed()::contains);
+    boolean pointing = chain.hurts() && !frame.harmed().isEmpty() && isPointing(frame);
+    return same ? 5 : pointing ? 2 : 0;
+  }
+
+  private boolean isPointing(Frame frame) {
+    return frame.harmed().stream()
+        .allMatch(span -> DEFINITE.matcher(span.of(text).toLowerCase(Locale.ROOT)).matches());
   }
 
   private static int figures(Chain chain, Frame frame) {

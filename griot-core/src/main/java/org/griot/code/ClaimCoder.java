@@ -29,7 +29,7 @@ public final class ClaimCoder implements Coder {
   public List<Claim> code(AnnotatedDocument annotated) {
     AnnotatedDocument document = UnnamedReading.of(annotated, unnamed);
     List<Chain> chains =
-        new Chains(codebook, document.document().published().date())
+        new Chains(codebook, document.document().published().date(), document.document().text())
             .of(new Frames(codebook, document.document().published().date()).of(document));
     List<Happening> happenings = new ArrayList<>();
     Map<Happening, List<Happening>> twins = new HashMap<>();

@@ -164,6 +164,17 @@ final class Frame {
     return places;
   }
 
+  /** Where the words stand for whoever the frame says was harmed, in other sentences too. */
+  Set<Span> harmed() {
+    Set<Span> spans = new LinkedHashSet<>();
+    for (RoleLink link : links) {
+      if (link.role().startsWith("harm:")) {
+        spans.add(link.mention().span());
+      }
+    }
+    return spans;
+  }
+
   /** The persons that the frame says were harmed, by name. */
   List<Mention.PersonName> victims() {
     return victims;

@@ -34,7 +34,15 @@ final class Statistics {
     boolean displaced = one.harm().stream().anyMatch(h -> h.kind() == HarmKind.DISPLACED);
     return one.isAggregate()
         || nowhere && isSinceLongAgo(date, one.published())
-        || wide && nowhere && (one.chain().plural() || displaced || one.chain().types().isEmpty());
+        || wide
+            && nowhere
+            && (one.chain().plural() || displaced || one.chain().types().isEmpty() && !isOne(one));
+  }
+
+  /** "She was pronounced dead", "Jean Ba died of his wounds": of single persons, no figure. */
+  private static boolean isOne(Happening one) {
+    return one.harm().stream()
+        .allMatch(h -> Integer.valueOf(1).equals(h.low()) && h.low().equals(h.high()));
   }
 
   /** "The war has killed 15,000 people since April": whoever did it, that is no one happening. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.griot.model.Harm;
 import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the figures that make up another: 49 gendarmes and 4 civilians are the 53 dead. */
 final class TollParts {
@@ -54,7 +55,7 @@ final class TollParts {
     return parts.stream().mapToInt(TollParts::low).sum();
   }
 
-  static Harm partOf(Harm one, String whole) {
+  static Harm partOf(Harm one, @Nullable String whole) {
     return new Harm(
         one.id(),
         one.kind(),

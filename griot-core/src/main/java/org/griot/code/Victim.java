@@ -35,6 +35,12 @@ final class Victim {
     if (told.stream().anyMatch(t -> t.spans().stream().anyMatch(one.spans()::contains))) {
       return 100;
     }
+    if (told.stream().anyMatch(t -> t.isBeside(one))) {
+      return 95;
+    }
+    if (!one.other() && told.stream().anyMatch(t -> t.words().equals(one.words()))) {
+      return 92; // a headline that stands there twice
+    }
     if (!names.isEmpty() && !one.names().isEmpty()) {
       return names.stream().anyMatch(n -> one.names().stream().anyMatch(m -> same(n, m))) ? 90 : 0;
     }

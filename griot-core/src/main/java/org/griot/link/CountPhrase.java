@@ -56,7 +56,8 @@ final class CountPhrase {
       if (head < 0 && words.is("measure", low) && known != Kind.PERSON) {
         return new Noun(first, j + 1, Kind.OTHER, true);
       }
-      if (head >= 0 && known == Kind.OTHER && !goesOn(j, head, one)) {
+      boolean harmed = one && kind == Kind.PERSON && known == Kind.HARM; // "a child wounded"
+      if (harmed || head >= 0 && known == Kind.OTHER && !goesOn(j, head, one)) {
         break;
       }
       if (known != Kind.OTHER && fits(j, one)) {

@@ -38,6 +38,9 @@ final class CountSmall {
       return aged;
     }
     boolean another = t.is(i, "another") && numerals.read(t, i + 1) == null;
+    if (another && signs.isHarmedAfter(i + 1)) {
+      return hit(i, i + 1, 1); // "one was killed and another injured"
+    }
     boolean rough = numerals.read(t, i) != null || words.before(t, i) != null && !another;
     boolean apposition = t.is(i - 1, ",") && t.isCapital(i - 2);
     if (rough || apposition || words.is("predicate", t.low(i - 1)) || !t.isWord(i + 1)) {

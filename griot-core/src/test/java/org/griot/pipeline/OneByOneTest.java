@@ -36,6 +36,13 @@ class OneByOneTest {
         "Seven people were shot on Thursday in Gao. A man died at the hospital. | 1 | 6",
         "Four people were found shot in Gao on Thursday. Four people were killed. | 4 | 0",
         "A gunman shot and killed a neighbour in Gao on Thursday. | 1 | 0",
+        "Four people were injured in the shooting of four people in Gao on Thursday. | 0 | 4",
+        "15-year-old Sam Ba was killed in Gao on Thursday. | 1 | 0",
+        "A man was injured in Gao on Thursday. No one else was injured. | 0 | 1",
+        "Three people were killed in Gao on Thursday. The other two died later. | 3 | 0",
+        "Two men were killed in Gao on Thursday. One was shot in the chest. | 2 | 0",
+        "A man pleaded guilty to killing four people in Gao on Thursday. | 4 | 0",
+        "At least one person was killed in Gao on Thursday. A man died at the scene. | 1 | 0",
         "Three people were taken to hospitals with gunshot wounds in Gao on Thursday. | 0 | 3",
       })
   void eachIsCountedOnce(String text, int killed, int injured) {
@@ -60,7 +67,7 @@ class OneByOneTest {
         "Three people died in a road accident in Gao on Thursday.",
         "Three people were killed in the training exercise in Gao on Thursday.",
       })
-  void deadOfAccidentsAndGamesAreNone(String text) {
+  void deadOfAccidentsAndExercisesAreNone(String text) {
     assertThat(count(text, HarmKind.KILLED)).isZero();
   }
 

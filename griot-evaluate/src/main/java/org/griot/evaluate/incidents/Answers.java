@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.griot.evaluate.task.Coded;
 import org.griot.evaluate.task.Figures;
 import org.griot.model.Claim;
+import org.griot.model.DateRange;
 import org.griot.model.Event;
 import org.griot.model.HarmKind;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +72,16 @@ final class Answers {
     return !AFTERMATH.contains(String.valueOf(claim.type().id()));
   }
 
-  /** The number that one report gives, or that several give of one incident. */
+  /**
+   * The number that one report gives, or that several give of one incident: that of the leading
+   * claims. Dead that these do not tell are those of the next happening of those days; not so the
+   * wounded, who told apart are often those who died.
+   */
   int count(Collection<String> reports, HarmKind kind) {
     List<Claim> leads = new ArrayList<>();
     Set<String> documents = new TreeSet<>();
     for (String report : reports) {
-      lead(report)
+      leading(report, kind)
           .ifPresent(
               claim -> {
                 leads.add(claim);
@@ -84,6 +89,27 @@ final class Answers {
               });
     }
     return figures.of(leads, documents, kind);
+  }
+
+  private Optional<Claim> leading(String report, HarmKind kind) {
+    Optional<Claim> lead = lead(report);
+    if (lead.isEmpty() || kind != HarmKind.KILLED) {
+      return lead;
+    }
+    Stream<Claim> others =
+        coded.report(report).stream()
+            .flatMap(one -> Stream.concat(one.news().stream(), one.happened().stream()))
+            .filter(claim -> isViolent(claim) && isOfThoseDays(claim, lead.get()));
+    return Stream.concat(lead.stream(), others)
+        .filter(claim -> figures.of(List.of(claim), Set.of(claim.document()), kind) > 0)
+        .findFirst()
+        .or(() -> lead);
+  }
+
+  private static boolean isOfThoseDays(Claim claim, Claim lead) {
+    DateRange one = claim.date();
+    DateRange other = lead.date();
+    return one == null || other == null || one.overlaps(other);
   }
 
   /** The event that the report is put into; the report itself if it has none. */

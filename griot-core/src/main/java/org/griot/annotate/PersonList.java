@@ -1,0 +1,128 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.griot.link.CountNouns;
+import org.griot.model.Mention;
+import org.griot.model.RoleLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists of the dead and wounded with what is said of each between them: "Ann Ba, 34, Jean Dia, 20,
+ * and their mother, Awa, all died", "two children, aged 3 and 5, and their mother were killed".
+ */
+final class PersonList {
+  private static final Set<String> HARMS = Set.of("harm:killed", "harm:injured");
+  private static final Set<String> BETWEEN =
+      Set.of(",", "and", "both", "aged", "age", "ages", "as", "well", ";", "(", ")", "also");
+  private static final int LONGEST = 40;
+
+  private PersonList() {}
+
+  /** The links of those who stand in a list with somebody linked. */
+  static List<RoleLink> links(
+      SentenceView view, List<RoleLink> links, List<Mention.Speaker> speakers) {
+    List<RoleLink> more = new ArrayList<>();
+    for (RoleLink link : links) {
+      boolean here = view.sentence().span().contains(link.mention().span());
+      if (HARMS.contains(link.role()) && here && isSomebody(link.mention())) {
+        boolean before = link.mention().span().start() < link.trigger().span().start();
+        for (Mention one : before ? left(view, link) : right(view, link)) {
+          boolean known =
+              links.stream().anyMatch(l -> l.mention().span().overlaps(one.span()))
+                  || more.stream().anyMatch(l -> l.mention().span().overlaps(one.span()))
+                  || speakers.stream().anyMatch(s -> s.span().overlaps(one.span()));
+          if (!known) {
+            more.add(new RoleLink(link.trigger(), one, link.role()));
+          }
+        }
+      }
+    }
+    return more;
+  }
+
+  private static List<Mention> left(SentenceView view, RoleLink link) {
+    List<Mention> found = new ArrayList<>();
+    boolean joined = false;
+    int at = view.tokenAt(link.mention().span().start()) - 1;
+    for (int i = at; i >= 0 && i > at - LONGEST; i--) {
+      Mention one = person(view, i);
+      if (one != null && joined) {
+        found.add(one);
+        i = view.tokenAt(one.span().start());
+        joined = false;
+      } else if (isBetween(view, i)) {
+        joined |= view.at(i).is(",", "and", ";");
+      } else {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  private static List<Mention> right(SentenceView view, RoleLink link) {
+    List<Mention> found = new ArrayList<>();
+    boolean joined = false;
+    int at = view.tokenAt(link.mention().span().end() - 1) + 1;
+    for (int i = at; i < view.size() && i < at + LONGEST; i++) {
+      Mention one = person(view, i);
+      if (one != null && joined) {
+        found.add(one);
+        i = view.tokenAt(one.span().end() - 1);
+        joined = false;
+      } else if (isBetween(view, i)) {
+        joined |= view.at(i).is(",", "and", ";");
+      } else {
+        return isSubject(view, i) && !found.isEmpty() ? found.subList(0, found.size() - 1) : found;
+      }
+    }
+    return found;
+  }
+
+  /** "killed Ann Ba, and Jean Dia fled": the last one does something else. */
+  private static boolean isSubject(SentenceView view, int at) {
+    return view.at(at).isVerb() || view.at(at).tag().equals("AUX");
+  }
+
+  private static boolean isBetween(SentenceView view, int at) {
+    Token token = view.at(at);
+    return BETWEEN.contains(token.lower())
+        || token.tag().equals("NUM") && view.covering(Mention.Count.class, at) == null
+        || view.covering(Mention.PlaceName.class, at) != null && isOf(view, at)
+        || token.is("of") && at + 1 < view.size() && isPlace(view, at + 1)
+        || token.is("his", "her", "their") && isKin(view, at + 1)
+        || isKin(view, at) && view.at(Math.max(0, at - 1)).is("his", "her", "their");
+  }
+
+  private static boolean isOf(SentenceView view, int at) {
+    Mention.PlaceName place = view.covering(Mention.PlaceName.class, at);
+    int from = place == null ? at : view.tokenAt(place.span().start());
+    return from > 0 && view.at(from - 1).is("of", ",");
+  }
+
+  private static boolean isPlace(SentenceView view, int at) {
+    return view.covering(Mention.PlaceName.class, at) != null;
+  }
+
+  private static boolean isKin(SentenceView view, int at) {
+    return at < view.size() && CountNouns.isPerson(view.at(at).lower());
+  }
+
+  private static @Nullable Mention person(SentenceView view, int at) {
+    Mention.PersonName name = view.covering(Mention.PersonName.class, at);
+    Mention.Count count = name == null ? view.covering(Mention.Count.class, at) : null;
+    return name != null ? name : count != null && isPerson(count) ? count : null;
+  }
+
+  private static boolean isSomebody(Mention mention) {
+    return isPerson(mention) || mention instanceof Mention.Actor actor && actor.generic();
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention instanceof Mention.PersonName
+        || mention instanceof Mention.Count count
+            && count.noun() != null
+            && CountNouns.isPerson(count.noun());
+  }
+}

@@ -1,0 +1,43 @@
+package org.griot.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a word of death or injury befalls where no figure and no known name stands beside it. */
+class SufferersTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A turkey hunter was shot and killed Sunday morning by another. | killed | A turkey hunter",
+        "Ann Jones, 24, was shot in Gao. She died at the hospital. | killed | Ann Jones",
+        "A boy is recovering after he was shot in Gao. | injured | A boy",
+        "He was charged with shooting and killing Kalif Goens on July 4. | killed | Kalif Goens",
+        "A gunman shot and killed a neighbour in Gao. | injured | a neighbour",
+        "The attack left three people dead and two others wounded. | injured | two others",
+        "Police found the gunman and the boy dead in the house. | killed | boy",
+        "The man and the woman were shot in the street. | injured | the woman",
+        "Ann Jones, 34, Jean Diallo, 20, and Paul Smith, 22, all died in Gao. | killed | Ann Jones",
+        "Two children, ages 3 and 5, and their mother were found dead. | killed | Two children",
+        "One was killed and another injured in the attack on Gao. | injured | another",
+        "The blast left two men and a child wounded. | injured | a child",
+      })
+  void whoeverIsMeantIsLinked(String text, String harm, String who) {
+    assertThat(ReadSentence.of(text).linked("harm:" + harm)).contains(who);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Each victim was shot in the head. | injured | Each victim",
+        "A gunman shot and killed a neighbour in Gao. | injured | A gunman",
+        "John Smith was shot and taken to Mount Sinai Hospital. | injured | Mount Sinai Hospital",
+      })
+  void whoeverIsNotMeantIsNot(String text, String harm, String who) {
+    assertThat(ReadSentence.of(text).linked("harm:" + harm)).doesNotContain(who);
+  }
+}

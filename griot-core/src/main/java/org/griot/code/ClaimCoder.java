@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Assembles claims from triggers and links by the codebook's rules. Immutable. */
 public final class ClaimCoder implements Coder {
+  private static final int TOLD = 2;
+
   private final Codebook codebook;
   private final UnnamedParties unnamed;
 
@@ -40,13 +42,42 @@ public final class ClaimCoder implements Coder {
     }
     Set<Happening> main = new MainRule(codebook, document).main(happenings);
     List<Claim> claims = new ArrayList<>();
+    List<Happening> bare = new ArrayList<>();
     for (Happening one : happenings) {
+      boolean named = one.isSpecific() || !one.isDeed() || one.names();
       Claim claim = claim(one, main.contains(one), twins.getOrDefault(one, List.of()));
-      if (claim != null) {
+      if (claim != null && named) {
         claims.add(claim);
+      } else if (claim != null) {
+        bare.add(one);
       }
     }
+    claims.addAll(bare(bare, claims));
     return distinct(claims);
+  }
+
+  /**
+   * Of deeds of which nothing is said, the first of each type that no other claim tells. Only
+   * people are arrested and abducted; an animal may be killed too, so that such a deed must be told
+   * twice.
+   */
+  private static List<Claim> bare(List<Happening> bare, List<Claim> told) {
+    Map<String, Claim> byType = new LinkedHashMap<>();
+    Map<String, Integer> times = new HashMap<>();
+    for (Happening one : bare) {
+      String type = String.valueOf(one.typeId());
+      int count = one.chain().triggers().stream().mapToInt(ClaimCoder::weight).sum();
+      boolean sure = times.merge(type, count, Integer::sum) >= TOLD;
+      if (sure && told.stream().noneMatch(claim -> type.equals(claim.type().id()))) {
+        byType.putIfAbsent(type, one.claim(ClaimKind.EVENT, false, null, List.of()));
+      }
+    }
+    return List.copyOf(byType.values());
+  }
+
+  private static int weight(Trigger trigger) {
+    String harm = String.valueOf(trigger.measure());
+    return harm.equals("arrested") || harm.equals("abducted") ? TOLD : harm.equals("null") ? 0 : 1;
   }
 
   /** One claim for one trigger, kind and type: the first of those with one id. */
@@ -59,7 +90,8 @@ public final class ClaimCoder implements Coder {
   private @Nullable Claim claim(Happening one, boolean main, List<Happening> twins) {
     ClaimKind kind = kind(one, main);
     String measure = kind == ClaimKind.STATISTIC ? measure(one) : null;
-    boolean vague = kind == ClaimKind.EVENT && !one.isSpecific();
+    boolean specific = one.isSpecific();
+    boolean vague = kind == ClaimKind.EVENT && !specific && !one.isDeed();
     boolean empty =
         kind != ClaimKind.EVENT
             && one.parties().isEmpty()
@@ -79,7 +111,7 @@ public final class ClaimCoder implements Coder {
         sharing.add(twin.id(kind));
       }
     }
-    return one.claim(kind, main, measure, sharing);
+    return one.claim(kind, main && specific, measure, sharing);
   }
 
   private static ClaimKind kind(Happening one, boolean main) {

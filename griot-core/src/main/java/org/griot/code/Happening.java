@@ -28,6 +28,7 @@ import org.griot.model.Reality;
 import org.griot.model.RoleLink;
 import org.griot.model.Span;
 import org.griot.model.Speaker;
+import org.griot.model.Stance;
 import org.griot.model.Trigger;
 import org.griot.model.TypeValue;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class Happening {
   private static final int MONTH = 28;
   private static final Set<String> VIOLENT =
       Set.of("battle", "remote-violence", "civilians", "property", "demonstration", "movement");
+
+  /** Deeds that a report may tell of without saying of whom, where or when. */
+  private static final Set<String> DEEDS = Set.of("civilians", "detention");
 
   private static final Set<String> SPOILING =
       Set.of("looting", "property-destruction", "disrupted-weapons-use");
@@ -175,10 +179,27 @@ final class Happening {
   }
 
   /**
+   * A deed that is told as a fact, though too little is said of it to be news: "many were
+   * arrested".
+   */
+  boolean isDeed() {
+    Frame anchor = chain.anchor();
+    return type != null
+        && DEEDS.contains(codebook.type(type).family())
+        && anchor.reality() == Reality.HAPPENED
+        && anchor.stance() == Stance.ASSERTS;
+  }
+
+  /** Whether it says who did it or to whom it was done. */
+  boolean names() {
+    return !parties.isEmpty() || !harm.isEmpty() || !persons().isEmpty();
+  }
+
+  /**
    * Something that can be checked: a party, a person or a figure, and a time, a place or a name.
    */
   boolean isSpecific() {
-    boolean somebody = !parties.isEmpty() || !harm.isEmpty() || !persons().isEmpty();
+    boolean somebody = names();
     boolean somewhere = date() != null || place != null;
     if (chain.anchor().reality() != Reality.HAPPENED) {
       return somebody || somewhere;
@@ -404,6 +425,7 @@ final class Happening {
     points += harm.stream().anyMatch(h -> h.low() != null) ? 100 : 0;
     points += chain.frames().size() > 1 ? 50 : 0;
     points -= chain.background() ? 150 : 0;
+    points -= isSpecific() ? 0 : 150;
     return BigDecimal.valueOf(Math.max(50, points), 3);
   }
 }

@@ -1,0 +1,160 @@
+"""Sentences, words and windows of word pieces: what the Java side does, in Python.
+
+Offsets here are code points; the exported test file holds none, so Java's UTF-16 never meets them.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from dataclasses import dataclass, field
+
+from tokenizers import Tokenizer
+
+MAX_PIECES = 256
+MAX_SENTENCES = 16
+BUCKETS = (64, 128, 192, 256)
+MAX_TITLE_PIECES = 40
+
+_WORD = re.compile(r"[^\W_]+")
+_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|St|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$", re.I)
+_BREAK = re.compile(r"[.!?][\"')\]”’]*\s+(?=[\"'(\[“‘]?[A-Z0-9])|\n\s*\n|\n(?=[A-Z])")
+
+
+@dataclass
+class Example:
+    """One report (or a lone sentence) with what is known of it."""
+
+    text: str
+    source: str
+    sentences: list[tuple[int, int]]
+    # (start, end, label)
+    marks: list[tuple[int, int, str]] = field(default_factory=list)
+    # (start, end, label) of which it is not known whether they are marks; label "*" is all of them
+    unknown: list[tuple[int, int, str]] = field(default_factory=list)
+    # labels whose absence means something in this source
+    labels: list[str] = field(default_factory=list)
+    # by sentence: type -> 0 or 1; what is missing is unknown
+    types: dict[int, dict[str, int]] = field(default_factory=dict)
+    # types of which at least one sentence of the first window has one
+    some: list[str] = field(default_factory=list)
+    title: str = ""
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Spans of sentences: simple, for Java splits what is read in earnest."""
+    spans, start = [], 0
+    for match in _BREAK.finditer(text):
+        end = match.start() + (1 if match.group()[0] in ".!?" else 0)
+        while end < match.end() and not text[end].isspace():
+            end += 1
+        if text[start:end].strip() and not _ABBREVIATION.search(text[max(start, end - 8):end]):
+            spans.append((start, end))
+            start = match.end()
+    if text[start:].strip():
+        spans.append((start, len(text)))
+    out = []
+    for s, e in spans:
+        while s < e and text[s].isspace():
+            s += 1
+        while e > s and text[e - 1].isspace():
+            e -= 1
+        if s < e:
+            out.append((s, e))
+    return out
+
+
+def case_of(word: str) -> int:
+    """The shape of a word's letters: see MODEL in the README."""
+    if any(c.isdigit() for c in word):
+        return 7
+    cased = [c for c in word if c.isupper() or c.islower()]
+    if not cased:
+        return 1
+    upper = [c.isupper() for c in cased]
+    if all(upper):
+        return 4 if len(cased) > 1 else 5
+    if not any(upper):
+        return 2
+    return 3 if upper[0] and not any(upper[1:]) else 6
+
+
+class Pieces:
+    """Word pieces of a text with their offsets and the shape of the word that each lies in."""
+
+    def __init__(self, tokenizer: Tokenizer, text: str):
+        encoded = tokenizer.encode(text, add_special_tokens=False)
+        self.ids = encoded.ids
+        self.offsets = encoded.offsets
+        words = [(m.start(), m.end()) for m in _WORD.finditer(text)]
+        starts = [w[0] for w in words]
+        self.cases, self.word = [], []
+        for s, _ in self.offsets:
+            at = bisect.bisect_right(starts, s) - 1
+            inside = at >= 0 and s < words[at][1]
+            self.cases.append(case_of(text[words[at][0]:words[at][1]]) if inside else 1)
+            # Pieces outside words are words of their own.
+            self.word.append(words[at][0] if inside else s)
+
+    def first(self, i: int) -> bool:
+        """Whether piece i is the first of its word."""
+        return i == 0 or self.word[i] != self.word[i - 1]
+
+
+@dataclass
+class Window:
+    ids: list[int]
+    cases: list[int]
+    # (position in the window, piece of the text) of the text's own pieces
+    own: list[tuple[int, int]]
+    # (number of the sentence in the report, first position, end) in the window
+    parts: list[tuple[int, int, int]]
+
+
+def windows(tokenizer: Tokenizer, pieces: Pieces, spans: list[tuple[int, int]], title: str) -> list[Window]:
+    """Packs whole sentences, in order, into windows; a long sentence is cut with overlap."""
+    head_ids: list[int] = []
+    head_cases: list[int] = []
+    if title:
+        head = Pieces(tokenizer, title)
+        head_ids, head_cases = head.ids[:MAX_TITLE_PIECES], head.cases[:MAX_TITLE_PIECES]
+    room = MAX_PIECES - 2 - (len(head_ids) + 1 if head_ids else 0)
+    starts = [s for s, _ in pieces.offsets]
+    chunks: list[tuple[int, int, int]] = []
+    for number, (s, e) in enumerate(spans):
+        a, b = bisect.bisect_left(starts, s), bisect.bisect_left(starts, e)
+        step = room - room // 4
+        at = a
+        while b - at > room:
+            chunks.append((number, at, at + room))
+            at += step
+        if b > at:
+            chunks.append((number, at, b))
+    result, current, size = [], [], 0
+    for chunk in chunks:
+        n = chunk[2] - chunk[1]
+        if current and (size + n > room or len(current) == MAX_SENTENCES):
+            result.append(_window(pieces, head_ids, head_cases, current))
+            current, size = [], 0
+        current.append(chunk)
+        size += n
+    if current:
+        result.append(_window(pieces, head_ids, head_cases, current))
+    return result
+
+
+CLS, SEP = 101, 102
+
+
+def _window(pieces: Pieces, head_ids: list[int], head_cases: list[int], chunks: list[tuple[int, int, int]]) -> Window:
+    ids, cases = [CLS], [0]
+    if head_ids:
+        ids += head_ids + [SEP]
+        cases += head_cases + [0]
+    own, parts = [], []
+    for number, a, b in chunks:
+        parts.append((number, len(ids), len(ids) + b - a))
+        own += [(len(ids) + i - a, i) for i in range(a, b)]
+        ids += pieces.ids[a:b]
+        cases += pieces.cases[a:b]
+    return Window(ids + [SEP], cases + [0], own, parts)

@@ -85,7 +85,14 @@ def own_sentences(folder: Path, types: list[str]) -> list[Example]:
                     # Which of the sentences tells which happening is not said.
                     truth = {t: v for t, v in truth.items() if v or t not in types[:-len(EXTRA)]}
                 known[n] = truth
-            out.append(Example(text, "sentences", spans, marks, [], LABELS, known))
+            labels = LABELS
+            if kind == "relation":
+                # Ties have ends, not doers.
+                marks, labels = [], []
+            elif kind == "none":
+                # The dead of an accident are dead, though no claim tells them.
+                labels = [l for l in LABELS if l not in ("KILLED", "INJURED", "TAKEN", "TIME", "PLACE")]
+            out.append(Example(text, "sentences", spans, marks, [], labels, known))
     return out
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 import numpy as np
 import torch
 from tokenizers import Tokenizer

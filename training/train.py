@@ -159,11 +159,11 @@ def loss_of(reader: Reader, batch: list[Item], labels: int, chance: random.Rando
     if known.any():
         weight = torch.tensor([1.0, 2.0, 1.5])
         one = F.cross_entropy(span_logits[known], spans[known], weight=weight, reduction="sum")
-        total = total + one / max(1.0, float((mask.sum()))) * 0.6
+        total = total + one / max(1.0, float(mask.sum())) * 5.0
     sure = types >= 0
     if sure.any():
         one = F.binary_cross_entropy_with_logits(type_logits.float()[sure], types[sure], reduction="sum")
-        total = total + one / max(1.0, float(sure.any(-1).sum())) * 0.5
+        total = total + one / max(1.0, float(sure.any(-1).sum())) * 0.3
     for row, item in enumerate(batch):
         if item.some:
             # At least one sentence has one of these types.

@@ -194,6 +194,7 @@ def corpus(folder: Path, types: list[str]) -> list[Example]:
     return out
 
 
+_HARM = re.compile(r"KILL|DEAD|DEATH|DIED|MURDER|ASSASSIN|WOUND|INJUR|HURT|CASUALT|VICTIM|KIDNAP|ABDUCT|HOSTAGE|CAPTUR|ARREST|MASSACR|SLAIN|BOD(?:Y|IES)|SHOT|SHOOT|ATTACK|BOMB|EXPLO")
 _SLOT = re.compile(r"^(\d+)\.\s+[A-Z :]+?\s{2,}(.*)$")
 _QUOTED = re.compile(r'"([^"]+)"')
 
@@ -260,8 +261,12 @@ def muc(folder: Path) -> list[Example]:
                     for value in template.get(slot, []):
                         for quote in _QUOTED.findall(value):
                             put("TAKEN", quote, True)
-        # Of the harmed nothing is known beyond the templates' strings, unless there is no template.
-        labels = ["INI_IND", "INI_ORG", "TARGET", "OBJECT", "WEAPON"]
+        # Who else is harmed is known only where no word speaks of harm.
+        labels = [*dict.fromkeys(fields.values()), *effects.values(), "TAKEN"]
+        for s, e in spans:
+            if _HARM.search(flat, s, e):
+                unknown.update((s, e, label) for label in (*effects.values(), "TAKEN"))
+        unknown.update((s, e, label) for s, e, l in marks if l == "TARGET" for label in effects.values())
         known: dict[int, dict[str, int]] = {}
         for number, (s, e) in enumerate(spans):
             if any(s <= a < e for a, _, _ in marks):

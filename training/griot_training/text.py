@@ -9,14 +9,14 @@ import bisect
 import re
 from dataclasses import dataclass, field
 
+from shapes import case_ids
 from tokenizers import Tokenizer
 
 MAX_PIECES = 256
 MAX_SENTENCES = 16
 BUCKETS = (64, 128, 192, 256)
-MAX_TITLE_PIECES = 40
+MAX_TITLE_PIECES = 64
 
-_WORD = re.compile(r"[^\W_]+")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|St|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$", re.I)
 _BREAK = re.compile(r"[.!?][\"')\]”’]*\s+(?=[\"'(\[“‘]?[A-Z0-9])|\n\s*\n|\n(?=[A-Z])")
 
@@ -64,21 +64,6 @@ def sentences(text: str) -> list[tuple[int, int]]:
     return out
 
 
-def case_of(word: str) -> int:
-    """The shape of a word's letters: see MODEL in the README."""
-    if any(c.isdigit() for c in word):
-        return 7
-    cased = [c for c in word if c.isupper() or c.islower()]
-    if not cased:
-        return 1
-    upper = [c.isupper() for c in cased]
-    if all(upper):
-        return 4 if len(cased) > 1 else 5
-    if not any(upper):
-        return 2
-    return 3 if upper[0] and not any(upper[1:]) else 6
-
-
 class Pieces:
     """Word pieces of a text with their offsets and the shape of the word that each lies in."""
 
@@ -86,19 +71,12 @@ class Pieces:
         encoded = tokenizer.encode(text, add_special_tokens=False)
         self.ids = encoded.ids
         self.offsets = encoded.offsets
-        words = [(m.start(), m.end()) for m in _WORD.finditer(text)]
-        starts = [w[0] for w in words]
-        self.cases, self.word = [], []
-        for s, _ in self.offsets:
-            at = bisect.bisect_right(starts, s) - 1
-            inside = at >= 0 and s < words[at][1]
-            self.cases.append(case_of(text[words[at][0]:words[at][1]]) if inside else 1)
-            # Pieces outside words are words of their own.
-            self.word.append(words[at][0] if inside else s)
+        self.cases = case_ids(text, [s for s, _ in self.offsets])
+        self.tails = [token.startswith("##") for token in encoded.tokens]
 
     def first(self, i: int) -> bool:
         """Whether piece i is the first of its word."""
-        return i == 0 or self.word[i] != self.word[i - 1]
+        return i == 0 or not self.tails[i]
 
 
 @dataclass
@@ -113,12 +91,10 @@ class Window:
 
 def windows(tokenizer: Tokenizer, pieces: Pieces, spans: list[tuple[int, int]], title: str) -> list[Window]:
     """Packs whole sentences, in order, into windows; a long sentence is cut with overlap."""
-    head_ids: list[int] = []
-    head_cases: list[int] = []
-    if title:
-        head = Pieces(tokenizer, title)
-        head_ids, head_cases = head.ids[:MAX_TITLE_PIECES], head.cases[:MAX_TITLE_PIECES]
-    room = MAX_PIECES - 2 - (len(head_ids) + 1 if head_ids else 0)
+    head = Pieces(tokenizer, title) if title else None
+    if head and len(head.ids) > MAX_TITLE_PIECES:
+        head = None
+    room = MAX_PIECES - 2 - (len(head.ids) if head else 0)
     starts = [s for s, _ in pieces.offsets]
     chunks: list[tuple[int, int, int]] = []
     for number, (s, e) in enumerate(spans):
@@ -134,23 +110,24 @@ def windows(tokenizer: Tokenizer, pieces: Pieces, spans: list[tuple[int, int]], 
     for chunk in chunks:
         n = chunk[2] - chunk[1]
         if current and (size + n > room or len(current) == MAX_SENTENCES):
-            result.append(_window(pieces, head_ids, head_cases, current))
+            result.append(_window(pieces, head, current))
             current, size = [], 0
         current.append(chunk)
         size += n
     if current:
-        result.append(_window(pieces, head_ids, head_cases, current))
+        result.append(_window(pieces, head, current))
     return result
 
 
 CLS, SEP = 101, 102
 
 
-def _window(pieces: Pieces, head_ids: list[int], head_cases: list[int], chunks: list[tuple[int, int, int]]) -> Window:
+def _window(pieces: Pieces, head: Pieces | None, chunks: list[tuple[int, int, int]]) -> Window:
     ids, cases = [CLS], [0]
-    if head_ids:
-        ids += head_ids + [SEP]
-        cases += head_cases + [0]
+    # No title stands before itself.
+    if head and pieces.ids[chunks[0][1]:chunks[0][1] + len(head.ids)] != head.ids:
+        ids += head.ids
+        cases += head.cases
     own, parts = [], []
     for number, a, b in chunks:
         parts.append((number, len(ids), len(ids) + b - a))

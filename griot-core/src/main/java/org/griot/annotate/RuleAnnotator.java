@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.griot.codebook.TriggerLexicon;
+import org.griot.encode.Encoder;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Document;
 import org.griot.model.Mention;
@@ -38,18 +39,28 @@ public final class RuleAnnotator implements Annotator {
   private final SpeakerFinder speakers;
   private final PhraseFinder weapons;
   private final PhraseFinder circumstances;
+  private final @Nullable Encoder encoder;
+  private final ModelTriggers modelTriggers;
+  private final ModelThresholds limits = ModelThresholds.STANDARD;
   private final TollWords tollWords = new TollWords(Resources.rows("toll-words.tsv"));
 
-  /** An annotator that links mentions by these registries. */
-  public RuleAnnotator(TriggerLexicon lexicon, MentionLinker linker) {
+  /**
+   * An annotator that links mentions by these registries.
+   *
+   * @param encoder the model that reads beside the rules, or null
+   */
+  public RuleAnnotator(TriggerLexicon lexicon, MentionLinker linker, @Nullable Encoder encoder) {
     this.linker = linker;
+    this.encoder = encoder;
     Map<String, List<String>> irregular = new HashMap<>();
     for (String row : Resources.rows("irregular-verbs.tsv")) {
       String[] cells = row.split("\t");
       irregular.put(cells[0], List.of(cells[1], cells[2]));
     }
     this.matcher = new TriggerMatcher(lexicon.entries(), new Inflection(irregular));
-    this.triggers = new TriggerFinder(matcher, new StatusReader(Resources.rows("status-cues.tsv")));
+    StatusReader statuses = new StatusReader(Resources.rows("status-cues.tsv"));
+    this.triggers = new TriggerFinder(matcher, statuses);
+    this.modelTriggers = new ModelTriggers(statuses, limits);
     this.attributions = new AttributionFinder(Resources.rows("attribution.tsv"));
     this.speakers = new SpeakerFinder(Resources.rows("speech.tsv"));
     this.weapons = new PhraseFinder(Resources.rows("weapons.tsv"), Mention.Weapon::new);
@@ -60,6 +71,7 @@ public final class RuleAnnotator implements Annotator {
   @Override
   public AnnotatedDocument annotate(Document document) {
     List<Sentence> sentences = splitter.split(document);
+    ModelReading model = ModelReading.of(encoder, document, sentences);
     TaggedSentences words = new TaggedSentences(tagger);
     boolean relevant = false;
     for (Sentence sentence : sentences) {
@@ -67,7 +79,8 @@ public final class RuleAnnotator implements Annotator {
           sentence.role() == Sentence.Role.FURNITURE
               ? List.of()
               : Tokenizer.tokens(document.text(), sentence.span());
-      boolean named = matcher.mayHold(plain);
+      boolean named =
+          matcher.mayHold(plain) || !model.told(sentence.index(), limits.add()).isEmpty();
       words.add(plain, named || mayTell(document.text(), sentence, plain));
       relevant |= named;
     }
@@ -75,7 +88,7 @@ public final class RuleAnnotator implements Annotator {
       return new AnnotatedDocument(document, sentences, List.of(), List.of(), List.of());
     }
     List<Mention> mentions = linker.mentions(document, sentences);
-    Reading reading = new Reading(document.text(), mentions);
+    Reading reading = new Reading(document.text(), mentions, model);
     for (int i = 0; i < sentences.size(); i++) {
       SentenceView view = view(sentences, words, i, mentions);
       if (view != null) {
@@ -147,6 +160,7 @@ public final class RuleAnnotator implements Annotator {
   /** What has been found so far in one document. */
   private final class Reading {
     private final String text;
+    private final ModelReading model;
     private final List<Mention> mentions;
     private final List<Trigger> found = new ArrayList<>();
     private final List<RoleLink> links = new ArrayList<>();
@@ -156,9 +170,10 @@ public final class RuleAnnotator implements Annotator {
     private final Sufferers sufferers;
     private int readTo;
 
-    Reading(String text, List<Mention> mentions) {
+    Reading(String text, List<Mention> mentions, ModelReading model) {
       this.text = text;
       this.sufferers = new Sufferers(text);
+      this.model = model;
       this.mentions = new ArrayList<>(mentions);
     }
 
@@ -173,7 +188,11 @@ public final class RuleAnnotator implements Annotator {
       SentenceView view = new SentenceView(plain.sentence(), plain.tokens(), List.copyOf(here));
       List<Mention.Speaker> speaking = speakers.find(text, view, lastSpeaker);
       List<TriggerFinder.Found> named =
-          TollLinks.triggers(tollWords, view, ownTriggers(view), lastToll);
+          ModelRoles.withTolls(
+              limits,
+              model,
+              view,
+              TollLinks.triggers(tollWords, view, ownTriggers(view), lastToll));
       speaking = withTolls(view, named, speaking);
       List<RoleLink> roles = new ArrayList<>();
       List<Mention.Speaker> sayers = List.copyOf(speaking);
@@ -187,7 +206,7 @@ public final class RuleAnnotator implements Annotator {
       roles.addAll(Illustration.links(before, view, named, roles));
       before = view;
       List<RoleLink> tolls = TollLinks.completed(tollWords, view, named, roles, speaking);
-      links.addAll(tolls);
+      links.addAll(new ModelRoles(limits, model, view, named, tolls).completed());
       links.addAll(sufferers.missing(view, named, tolls, speaking));
       links.addAll(CircumstanceFinder.links(view, named, speaking));
       add(attributions.find(view));
@@ -215,7 +234,7 @@ public final class RuleAnnotator implements Annotator {
 
     /** Without those of a scrap that was read with the sentence before it. */
     private List<TriggerFinder.Found> ownTriggers(SentenceView view) {
-      return triggers.find(view).stream()
+      return modelTriggers.completed(view, triggers.find(view), model).stream()
           .filter(one -> one.trigger().span().start() >= readTo)
           .toList();
     }

@@ -13,6 +13,8 @@ import org.griot.code.ClaimCoder;
 import org.griot.code.Coder;
 import org.griot.codebook.Codebook;
 import org.griot.codebook.TriggerLexicon;
+import org.griot.encode.Encoder;
+import org.griot.encode.OnnxEncoder;
 import org.griot.link.ActorLinker;
 import org.griot.link.ActorRegistry;
 import org.griot.link.CountReader;
@@ -77,8 +79,13 @@ public final class Engine {
     versions.put("triggers", triggers.version());
     versions.put("actors", registry.version());
     versions.put("gazetteer", gazetteer.version());
+    Encoder encoder =
+        Boolean.getBoolean("griot.rules") ? null : OnnxEncoder.open(OnnxEncoder.folder(), codebook);
+    if (encoder != null) {
+      versions.put("model", encoder.manifest().version());
+    }
     return new Engine(
-        new RuleAnnotator(triggers, mentions),
+        new RuleAnnotator(triggers, mentions, encoder),
         mentions,
         new ClaimCoder(codebook, new UnnamedParties(registry, countries)),
         projector(codebook, registry, countries),

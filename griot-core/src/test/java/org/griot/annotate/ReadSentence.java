@@ -34,7 +34,7 @@ record ReadSentence(String text, AnnotatedDocument found) {
             new DateResolver(),
             new CountReader(),
             countries);
-    return new RuleAnnotator(TriggerLexicon.bundled(Codebook.bundled()), mentions);
+    return new RuleAnnotator(TriggerLexicon.bundled(Codebook.bundled()), mentions, null);
   }
 
   static ReadSentence of(String text) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RuleAnnotatorTest {
   private static final RuleAnnotator ANNOTATOR =
       new RuleAnnotator(
-          TriggerLexicon.bundled(Codebook.bundled()), (document, sentences) -> List.of());
+          TriggerLexicon.bundled(Codebook.bundled()), (document, sentences) -> List.of(), null);
 
   @TempDir Path folder;
 

@@ -1,0 +1,86 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.griot.encode.Encoder;
+import org.griot.encode.Marked;
+import org.griot.encode.Reading;
+import org.griot.encode.SentenceScores;
+import org.griot.model.Document;
+import org.griot.model.Sentence;
+import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What the model sees in one report, asked by sentence and by words. */
+final class ModelReading {
+  /** Types of a sentence that are no type of the codebook. */
+  private static final Set<String> STATES =
+      Set.of("statistic", "relation", "planned", "denied", "none", "relevant");
+
+  private static final ModelReading NOTHING = new ModelReading(Map.of(), List.of());
+
+  private final Map<Integer, SentenceScores> scores;
+  private final List<Marked> marks;
+
+  private ModelReading(Map<Integer, SentenceScores> scores, List<Marked> marks) {
+    this.scores = scores;
+    this.marks = marks;
+  }
+
+  /** A type that a sentence tells, and how surely. */
+  record Told(String type, double score) {}
+
+  /** Reads all sentences but furniture; nothing if there is no model. */
+  static ModelReading of(@Nullable Encoder encoder, Document document, List<Sentence> sentences) {
+    if (encoder == null) {
+      return NOTHING;
+    }
+    List<Sentence> read =
+        sentences.stream().filter(s -> s.role() != Sentence.Role.FURNITURE).toList();
+    Reading reading =
+        encoder.read(
+            document.title(), document.text(), read.stream().map(Sentence::span).toList());
+    Map<Integer, SentenceScores> scores = new HashMap<>();
+    for (int i = 0; i < read.size(); i++) {
+      scores.put(read.get(i).index(), reading.sentences().get(i));
+    }
+    return new ModelReading(scores, reading.marks());
+  }
+
+  /** Whether the model read this sentence. */
+  boolean knows(int sentence) {
+    return scores.containsKey(sentence);
+  }
+
+  /** How surely the sentence tells the type or is in the state; 0 where it was not read. */
+  double score(int sentence, String type) {
+    SentenceScores known = scores.get(sentence);
+    return known == null || !known.types().contains(type) ? 0 : known.of(type);
+  }
+
+  /** The types of the codebook that the sentence tells at least so surely, the surest first. */
+  List<Told> told(int sentence, double least) {
+    SentenceScores known = scores.get(sentence);
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; known != null && i < known.types().size(); i++) {
+      if (known.at(i) >= least && !STATES.contains(known.types().get(i))) {
+        told.add(new Told(known.types().get(i), known.at(i)));
+      }
+    }
+    told.sort(Comparator.comparingDouble(Told::score).reversed().thenComparing(Told::type));
+    return told;
+  }
+
+  /** The marks of these labels in a part of the text, in their order. */
+  List<Marked> marks(Span part, double least, String... labels) {
+    Set<String> wanted = Set.of(labels);
+    return marks.stream()
+        .filter(m -> m.score() >= least && wanted.contains(m.label()) && part.contains(m.span()))
+        .sorted(Comparator.comparing(Marked::span).thenComparing(Marked::label))
+        .toList();
+  }
+}

@@ -1,0 +1,263 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.griot.annotate.Phrases.Range;
+import org.griot.annotate.TriggerFinder.Found;
+import org.griot.encode.Marked;
+import org.griot.link.CountNouns;
+import org.griot.model.ClaimKind;
+import org.griot.model.HarmKind;
+import org.griot.model.Mention;
+import org.griot.model.PartyType;
+import org.griot.model.RoleLink;
+import org.griot.model.Span;
+import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts that people and things play in a sentence once the model was asked: a role that the
+ * rules left open is filled with what the model marks.
+ */
+final class ModelRoles {
+  private static final String[] DOERS = {"INI_IND", "INI_ORG"};
+  private static final String[] SUFFERERS = {"TARGET", "TAKEN", "KILLED", "INJURED"};
+  private static final Map<String, HarmKind> HARM =
+      Map.of("KILLED", HarmKind.KILLED, "INJURED", HarmKind.INJURED);
+
+  /** Words that begin a noun phrase or count in it: no part of a name. */
+  private static final Set<String> PLAIN_TAGS = Set.of("DET", "NUM", "ADJ", "PRON", "ADP", "VERB");
+
+  private final ModelThresholds limits;
+  private final ModelReading model;
+  private final SentenceView view;
+  private final List<Found> found;
+  private final List<RoleLink> links;
+
+  ModelRoles(
+      ModelThresholds limits,
+      ModelReading model,
+      SentenceView view,
+      List<Found> found,
+      List<RoleLink> links) {
+    this.limits = limits;
+    this.model = model;
+    this.view = view;
+    this.found = found;
+    this.links = new ArrayList<>(links);
+  }
+
+  /** Tolls that the model marks and no trigger of the sentence tells. */
+  static List<Found> withTolls(
+      ModelThresholds limits, ModelReading model, SentenceView view, List<Found> found) {
+    List<Found> all = new ArrayList<>(found);
+    Span words = view.sentence().span();
+    boolean event =
+        found.stream().anyMatch(f -> f.trigger().kind() == ClaimKind.EVENT)
+            || model.told(view.sentence().index(), limits.add()).stream().findAny().isPresent();
+    if (!event || found.stream().anyMatch(f -> f.trigger().kind() != ClaimKind.EVENT)) {
+      return all;
+    }
+    HARM.forEach(
+        (label, kind) -> {
+          String measure = kind.name().toLowerCase(Locale.ROOT);
+          boolean told = all.stream().anyMatch(f -> measure.equals(f.trigger().measure()));
+          List<Marked> marks = model.marks(words, limits.harm(), label);
+          if (!told && !marks.isEmpty()) {
+            all.add(ModelTriggers.toll(view, marks.get(0).span(), kind));
+          }
+        });
+    return all;
+  }
+
+  List<RoleLink> completed() {
+    if (!model.knows(view.sentence().index()) || found.isEmpty()) {
+      return links;
+    }
+    for (Found one : found) {
+      Trigger trigger = one.trigger();
+      if (trigger.kind() == ClaimKind.EVENT
+          && (trigger.type() != null || trigger.measure() != null)
+          && !Trigger.ATTRIBUTION.equals(trigger.measure())) {
+        parties(trigger, "initiator", DOERS);
+        parties(trigger, "target", SUFFERERS);
+        things(trigger);
+      }
+    }
+    HARM.forEach(this::harmed);
+    return links;
+  }
+
+  private void parties(Trigger trigger, String role, String... labels) {
+    boolean open =
+        links.stream().noneMatch(l -> l.trigger().equals(trigger) && l.role().equals(role));
+    if (!open) {
+      return;
+    }
+    for (Marked mark : model.marks(view.sentence().span(), limits.party(), labels)) {
+      if (nearest(mark.span()).filter(trigger::equals).isPresent()) {
+        party(mark, role).ifPresent(p -> links.add(new RoleLink(trigger, p, role)));
+      }
+    }
+  }
+
+  /** Of several happenings in a sentence, the one whose words stand nearest. */
+  private Optional<Trigger> nearest(Span part) {
+    return found.stream()
+        .map(Found::trigger)
+        .filter(t -> t.kind() == ClaimKind.EVENT && (t.type() != null || t.measure() != null))
+        .min(Comparator.comparingInt(t -> distance(t.span(), part)));
+  }
+
+  private static int distance(Span a, Span b) {
+    return a.overlaps(b) ? 0 : Math.max(b.start() - a.end(), a.start() - b.end());
+  }
+
+  /** The mention that the marked words stand for: a known party or person, or a new one. */
+  private Optional<Mention> party(Marked mark, String role) {
+    Map<Mention, Integer> known = new LinkedHashMap<>();
+    for (Mention mention : view.mentions()) {
+      boolean kind = mention instanceof Mention.Actor || mention instanceof Mention.PersonName;
+      if (kind && mention.span().overlaps(mark.span())) {
+        known.put(mention, -mention.span().length());
+      }
+    }
+    if (!known.isEmpty()) {
+      return known.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+    Range range =
+        new Range(
+            view.tokenAt(mark.span().start()), view.tokenAt(mark.span().end() - 1) + 1);
+    Mention.Actor unlisted = UnlistedParties.of(view, range, role);
+    if (unlisted != null) {
+      return Optional.of(unlisted);
+    }
+    boolean counted = !view.in(Mention.Count.class, range.from(), range.to()).isEmpty();
+    return counted || isPlace(mark.span()) ? Optional.empty() : Optional.of(unknown(mark, range));
+  }
+
+  private boolean isPlace(Span words) {
+    return view.mentions().stream()
+        .anyMatch(m -> m instanceof Mention.PlaceName && m.span().equals(words));
+  }
+
+  private Mention unknown(Marked mark, Range range) {
+    String words = words(range);
+    if (mark.label().equals("INI_ORG")) {
+      return new Mention.Actor(
+          mark.span(), null, words, PartyType.OTHER, null, false, Mention.Actor.UNLISTED);
+    }
+    if (isName(range)) {
+      return new Mention.PersonName(mark.span(), words, null, null);
+    }
+    PartyType type =
+        mark.label().equals("INI_IND") ? PartyType.POLITICAL_MILITIA : PartyType.CIVILIANS;
+    return new Mention.Actor(
+        mark.span(), null, words, type, null, true, Mention.Actor.UNLISTED);
+  }
+
+  /** Two to four words that are nothing but a name. */
+  private boolean isName(Range range) {
+    int size = range.to() - range.from();
+    if (size < 2 || size > 4) {
+      return false;
+    }
+    for (Token token : view.tokens().subList(range.from(), range.to())) {
+      boolean plain =
+          token.isMark()
+              || PLAIN_TAGS.contains(token.tag())
+              || CountNouns.isPerson(token.lower())
+              || !Character.isUpperCase(token.text().codePointAt(0));
+      if (plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String words(Range range) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : view.tokens().subList(range.from(), range.to())) {
+      words.append(words.length() == 0 || token.is("'s", "'") ? "" : " ").append(token.text());
+    }
+    return words.toString();
+  }
+
+  private void things(Trigger trigger) {
+    for (Marked mark : model.marks(view.sentence().span(), limits.thing(), "OBJECT")) {
+      boolean mine = nearest(mark.span()).filter(trigger::equals).isPresent();
+      boolean linked = links.stream().anyMatch(l -> l.mention().span().overlaps(mark.span()));
+      if (mine && !linked) {
+        Range range =
+            new Range(
+                view.tokenAt(mark.span().start()), view.tokenAt(mark.span().end() - 1) + 1);
+        String words = words(range);
+        links.add(
+            new RoleLink(
+                trigger,
+                new Mention.Count(
+                    mark.span(), mark.span(), null, null, false, words, words, mark.span()),
+                "object"));
+      }
+    }
+    for (Marked mark : model.marks(view.sentence().span(), limits.thing(), "WEAPON")) {
+      boolean known =
+          view.mentions().stream()
+              .anyMatch(m -> m instanceof Mention.Weapon && m.span().overlaps(mark.span()));
+      if (!known && nearest(mark.span()).filter(trigger::equals).isPresent()) {
+        links.add(new RoleLink(trigger, new Mention.Weapon(mark.span(), "other"), "weapon"));
+      }
+    }
+  }
+
+  /** A marked figure or person that no word for harm took yet. */
+  private void harmed(String label, HarmKind kind) {
+    String measure = kind.name().toLowerCase(Locale.ROOT);
+    Trigger trigger =
+        found.stream()
+            .map(Found::trigger)
+            .filter(t -> t.kind() == ClaimKind.EVENT && measure.equals(t.measure()))
+            .findFirst()
+            .orElse(null);
+    if (trigger == null) {
+      return;
+    }
+    String role = "harm:" + measure;
+    boolean open =
+        links.stream()
+            .noneMatch(
+                l ->
+                    l.trigger().measure() != null
+                        && l.trigger().measure().equals(measure)
+                        && l.role().startsWith("harm:"));
+    for (Marked mark : model.marks(view.sentence().span(), limits.harm(), label)) {
+      Mention who = open && !isLinked(mark.span()) ? harmed(mark) : null;
+      if (who != null) {
+        links.add(new RoleLink(trigger, who, role));
+      }
+    }
+  }
+
+  private boolean isLinked(Span words) {
+    return links.stream()
+        .anyMatch(
+            l ->
+                (l.role().startsWith("harm:") || l.role().startsWith("part:"))
+                    && l.mention().span().overlaps(words));
+  }
+
+  private @Nullable Mention harmed(Marked mark) {
+    for (Mention mention : view.mentions()) {
+      if (mention instanceof Mention.Count && mention.span().overlaps(mark.span())) {
+        return mention;
+      }
+    }
+    return party(mark, "target").orElse(null);
+  }
+}

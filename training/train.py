@@ -22,7 +22,7 @@ from griot_training.text import BUCKETS, MAX_SENTENCES, Example, Pieces, Window,
 
 ROOT = Path(__file__).parent.parent
 # How often a source is read in one round, and which share of its windows without any mark.
-WEIGHTS = {"muc": (1.0, 0.35), "gva": (1.0, 0.4), "corpus": (4.0, 1.0), "sentences": (3.0, 1.0), "codebook": (3.0, 1.0), "wikievents": (2.0, 0.6), "rams": (1.0, 1.0), "hrds": (0.5, 1.0)}
+WEIGHTS = {"muc": (0.8, 0.3), "gva": (0.4, 0.4), "corpus": (4.0, 1.0), "sentences": (8.0, 1.0), "codebook": (6.0, 1.0), "wikievents": (2.0, 0.6), "rams": (1.0, 1.0), "hrds": (0.5, 1.0)}
 
 
 class Item:
@@ -163,7 +163,7 @@ def loss_of(reader: Reader, batch: list[Item], labels: int, chance: random.Rando
     sure = types >= 0
     if sure.any():
         one = F.binary_cross_entropy_with_logits(type_logits.float()[sure], types[sure], reduction="sum")
-        total = total + one / max(1.0, float(sure.any(-1).sum())) * 0.3
+        total = total + one / max(1.0, float(sure.any(-1).sum())) * 0.8
     for row, item in enumerate(batch):
         if item.some:
             # At least one sentence has one of these types.

@@ -138,8 +138,19 @@ final class ModelRoles {
     if (unlisted != null) {
       return Optional.of(unlisted);
     }
-    boolean counted = !view.in(Mention.Count.class, range.from(), range.to()).isEmpty();
-    return counted || isPlace(mark.span()) ? Optional.empty() : Optional.of(unknown(mark, range));
+    Range who = new Range(behindNumber(range), range.to());
+    return who.isEmpty() || isPlace(mark.span())
+        ? Optional.empty()
+        : Optional.of(unknown(mark.label(), who));
+  }
+
+  /** How many they are is no part of who they are. */
+  private int behindNumber(Range range) {
+    int from = range.from();
+    for (Mention.Count count : view.in(Mention.Count.class, range.from(), range.to())) {
+      from = Math.max(from, view.tokenAt(count.number().end()));
+    }
+    return from < range.to() && view.at(from).is("of") ? from + 1 : from;
   }
 
   private boolean isPlace(Span words) {
@@ -147,19 +158,20 @@ final class ModelRoles {
         .anyMatch(m -> m instanceof Mention.PlaceName && m.span().equals(words));
   }
 
-  private Mention unknown(Marked mark, Range range) {
+  private Mention unknown(String label, Range range) {
     String words = words(range);
-    if (mark.label().equals("INI_ORG")) {
+    Span span = view.at(range.from()).span().cover(view.at(range.to() - 1).span());
+    if (label.equals("INI_ORG")) {
       return new Mention.Actor(
-          mark.span(), null, words, PartyType.OTHER, null, false, Mention.Actor.UNLISTED);
+          span, null, words, PartyType.OTHER, null, false, Mention.Actor.UNLISTED);
     }
     if (isName(range)) {
-      return new Mention.PersonName(mark.span(), words, null, null);
+      return new Mention.PersonName(span, words, null, null);
     }
     PartyType type =
-        mark.label().equals("INI_IND") ? PartyType.POLITICAL_MILITIA : PartyType.CIVILIANS;
+        label.equals("INI_IND") ? PartyType.POLITICAL_MILITIA : PartyType.CIVILIANS;
     return new Mention.Actor(
-        mark.span(), null, words, type, null, true, Mention.Actor.UNLISTED);
+        span, null, words, type, null, true, Mention.Actor.UNLISTED);
   }
 
   /** Two to four words that are nothing but a name. */

@@ -380,7 +380,8 @@ final class Happening {
       String words = span.of(document.document().text());
       if (link.mention() instanceof Mention.Weapon weapon) {
         things.add(new Material(words, "weapon", null, Provenance.quote(weapon.span())));
-      } else if (link.mention() instanceof Mention.Count count && isThing(link.trigger(), count)) {
+      } else if (link.mention() instanceof Mention.Count count
+          && (isThing(link.trigger(), count) || isHit(link, count))) {
         String use = use(link.trigger());
         things.add(
             new Material(
@@ -406,12 +407,24 @@ final class Happening {
     return takes && !Tolls.isOfPeople(count);
   }
 
+  /** "A bomb damaged the consulate": a thing without a number that the deed was done to. */
+  private static boolean isHit(RoleLink link, Mention.Count count) {
+    return link.role().equals("object")
+        && link.trigger().kind() == ClaimKind.EVENT
+        && count.number().equals(count.span())
+        && !Tolls.isOfPeople(count);
+  }
+
   private static String use(Trigger trigger) {
     if (trigger.kind() == ClaimKind.STATISTIC) {
       return "other"; // its measure says of what
     }
     String type = trigger.type() == null ? "" : trigger.type();
-    return type.equals("property-destruction") ? "destroyed" : "taken";
+    if (type.equals("property-destruction")) {
+      return "destroyed";
+    }
+    boolean takes = SPOILING.contains(type) || type.endsWith("territory");
+    return takes || "captured".equals(trigger.measure()) ? "taken" : "hit";
   }
 
   /**

@@ -66,6 +66,7 @@ final class Targets {
           boolean robbery = draft.fillers(Slot.TYPE).contains(Filler.of("ROBBERY"));
           thing(text, thing.count(), robbery ? "PROPERTY TAKEN FROM TARGET" : null, draft);
         }
+        case "hit" -> thing(text, thing.count(), null, draft);
         default -> {
           // A weapon is no target.
         }

@@ -21,6 +21,9 @@ final class ModelReading {
   private static final Set<String> STATES =
       Set.of("statistic", "relation", "planned", "denied", "none", "relevant");
 
+  /** More sentences are a list or a book: the model reads so many of them. */
+  private static final int MOST = 800;
+
   private static final ModelReading NOTHING = new ModelReading(Map.of(), List.of());
 
   private final Map<Integer, SentenceScores> scores;
@@ -40,7 +43,7 @@ final class ModelReading {
       return NOTHING;
     }
     List<Sentence> read =
-        sentences.stream().filter(s -> s.role() != Sentence.Role.FURNITURE).toList();
+        sentences.stream().filter(s -> s.role() != Sentence.Role.FURNITURE).limit(MOST).toList();
     Reading reading =
         encoder.read(
             document.title(), document.text(), read.stream().map(Sentence::span).toList());

@@ -55,7 +55,11 @@ final class ModelRoles {
 
   /** Tolls that the model marks and no trigger of the sentence tells. */
   static List<Found> withTolls(
-      ModelThresholds limits, ModelReading model, SentenceView view, List<Found> found) {
+      ModelThresholds limits,
+      ModelReading model,
+      SentenceView view,
+      List<Trigger> before,
+      List<Found> found) {
     List<Found> all = new ArrayList<>(found);
     Span words = view.sentence().span();
     boolean event =
@@ -67,8 +71,10 @@ final class ModelRoles {
     HARM.forEach(
         (label, kind) -> {
           String measure = kind.name().toLowerCase(Locale.ROOT);
-          boolean told = all.stream().anyMatch(f -> measure.equals(f.trigger().measure()));
-          List<Marked> marks = model.marks(words, limits.harm(), label);
+          boolean told =
+              all.stream().anyMatch(f -> measure.equals(f.trigger().measure()))
+                  || before.stream().anyMatch(t -> measure.equals(t.measure()));
+          List<Marked> marks = model.marks(words, limits.toll(), label);
           if (!told && !marks.isEmpty()) {
             all.add(ModelTriggers.toll(view, marks.get(0).span(), kind));
           }
@@ -102,7 +108,8 @@ final class ModelRoles {
     }
     for (Marked mark : model.marks(view.sentence().span(), limits.party(), labels)) {
       if (nearest(mark.span()).filter(trigger::equals).isPresent()) {
-        party(mark, role).ifPresent(p -> links.add(new RoleLink(trigger, p, role)));
+        party(mark, role)
+            .ifPresent(p -> links.add(new RoleLink(trigger, p, RoleLink.LIKELY + role)));
       }
     }
   }
@@ -139,9 +146,16 @@ final class ModelRoles {
       return Optional.of(unlisted);
     }
     Range who = new Range(behindNumber(range), range.to());
-    return who.isEmpty() || isPlace(mark.span())
+    return !isParty(who) || isPlace(mark.span()) || mark.score() < limits.unknown()
         ? Optional.empty()
         : Optional.of(unknown(mark.label(), who));
+  }
+
+  /** Something of it is a noun of more than two letters. */
+  private boolean isParty(Range range) {
+    return !range.isEmpty()
+        && view.tokens().subList(range.from(), range.to()).stream()
+            .anyMatch(token -> token.isNoun() && token.text().length() > 2);
   }
 
   /** How many they are is no part of who they are. */
@@ -240,7 +254,7 @@ final class ModelRoles {
     if (trigger == null) {
       return;
     }
-    String role = "harm:" + measure;
+    String role = RoleLink.LIKELY + "harm:" + measure;
     boolean open =
         links.stream()
             .noneMatch(

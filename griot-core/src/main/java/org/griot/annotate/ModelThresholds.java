@@ -2,7 +2,7 @@ package org.griot.annotate;
 
 /**
  * How sure the model must be before it is believed; set on the development parts of the corpus and
- * of the training sets.
+ * of the benchmarks.
  *
  * @param add a type that no word of the lexicon names
  * @param rename a type in the place of one that the model sees below {@code least}
@@ -11,7 +11,9 @@ package org.griot.annotate;
  * @param trigger words that name a happening
  * @param state that something is planned or denied
  * @param party doers and those it was done to
- * @param harm the killed, the wounded, the taken
+ * @param unknown the same, if they are in no list of parties
+ * @param harm the killed and the wounded
+ * @param toll the same, where no word of the report tells such harm
  * @param thing things hit and weapons
  */
 record ModelThresholds(
@@ -22,8 +24,10 @@ record ModelThresholds(
     double trigger,
     double state,
     double party,
+    double unknown,
     double harm,
+    double toll,
     double thing) {
-  static final ModelThresholds STANDARD =
-      new ModelThresholds(0.5, 0.7, 0.9, 0.1, 0.3, 0.5, 0.5, 0.5, 0.5);
+  static final ModelThresholds STANDARD = of(System.getProperty("th", "0.6,0.9,0.97,0.03,0.3,0.5,0.5,0.5,0.6,0.85,0.45"));
+  static ModelThresholds of(String t) { double[] d = java.util.Arrays.stream(t.split(",")).mapToDouble(Double::parseDouble).toArray(); return new ModelThresholds(d[0],d[1],d[2],d[3],d[4],d[5],d[6],d[7],d[8],d[9],d[10]); }
 }

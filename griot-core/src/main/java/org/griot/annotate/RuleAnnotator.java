@@ -71,21 +71,27 @@ public final class RuleAnnotator implements Annotator {
   @Override
   public AnnotatedDocument annotate(Document document) {
     List<Sentence> sentences = splitter.split(document);
-    ModelReading model = ModelReading.of(encoder, document, sentences);
     TaggedSentences words = new TaggedSentences(tagger);
+    List<List<Token>> plain = new ArrayList<>();
     boolean relevant = false;
     for (Sentence sentence : sentences) {
-      List<Token> plain =
+      List<Token> here =
           sentence.role() == Sentence.Role.FURNITURE
               ? List.of()
               : Tokenizer.tokens(document.text(), sentence.span());
-      boolean named =
-          matcher.mayHold(plain) || !model.told(sentence.index(), limits.add()).isEmpty();
-      words.add(plain, named || mayTell(document.text(), sentence, plain));
-      relevant |= named;
+      plain.add(here);
+      relevant |= matcher.mayHold(here);
     }
     if (!relevant) {
       return new AnnotatedDocument(document, sentences, List.of(), List.of(), List.of());
+    }
+    // A report without a word of the lexicon is not worth the model's time.
+    ModelReading model = ModelReading.of(encoder, document, sentences);
+    for (Sentence sentence : sentences) {
+      List<Token> here = plain.get(sentence.index());
+      boolean named =
+          matcher.mayHold(here) || !model.told(sentence.index(), limits.add()).isEmpty();
+      words.add(here, named || mayTell(document.text(), sentence, here));
     }
     List<Mention> mentions = linker.mentions(document, sentences);
     Reading reading = new Reading(document.text(), mentions, model);
@@ -192,6 +198,7 @@ public final class RuleAnnotator implements Annotator {
               limits,
               model,
               view,
+              found,
               TollLinks.triggers(tollWords, view, ownTriggers(view), lastToll));
       speaking = withTolls(view, named, speaking);
       List<RoleLink> roles = new ArrayList<>();

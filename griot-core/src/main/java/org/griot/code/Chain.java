@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** All frames of one report that tell of one happening, in the order of the text. */
 final class Chain {
   private static final int STRETCH_DAYS = 10;
+
+  /** Roles of those who are said to have done it. */
+  private static final Set<String> NAMES_DOER = Set.of("blamed", "possible", "claimed-by");
 
   private final List<Frame> frames = new ArrayList<>();
   private final List<RoleLink> attributions = new ArrayList<>();
@@ -71,6 +75,41 @@ final class Chain {
     background &= frame.background();
     heads &= frame.heads();
     hurts |= frame.hurts();
+  }
+
+  /** The same with those in likely roles that nobody else plays; the others are not in it. */
+  Chain settled() {
+    Set<String> played = new HashSet<>();
+    for (RoleLink link : links()) {
+      if (!link.isLikely()) {
+        played.add(link.role());
+      }
+    }
+    if (!attributions.isEmpty() || played.stream().anyMatch(NAMES_DOER::contains)) {
+      played.add("initiator");
+    }
+    Chain settled = null;
+    for (Frame frame : frames) {
+      Set<String> here = new HashSet<>();
+      List<RoleLink> kept = new ArrayList<>();
+      for (RoleLink link : frame.links()) {
+        RoleLink plain = link.settled();
+        if (!link.isLikely() || !played.contains(plain.role())) {
+          kept.add(plain);
+          here.add(plain.role());
+        }
+      }
+      played.addAll(here);
+      Frame one = frame.with(kept);
+      if (settled == null) {
+        settled = new Chain(one);
+      } else {
+        settled.add(one);
+      }
+    }
+    Chain whole = Objects.requireNonNull(settled);
+    whole.attributions.addAll(attributions);
+    return whole;
   }
 
   private void narrow(DateRange next) {

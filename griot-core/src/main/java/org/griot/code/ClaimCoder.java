@@ -35,7 +35,8 @@ public final class ClaimCoder implements Coder {
             .of(new Frames(codebook, document.document().published().date()).of(document));
     List<Happening> happenings = new ArrayList<>();
     Map<Happening, List<Happening>> twins = new HashMap<>();
-    for (Chain chain : chains) {
+    for (Chain told : chains) {
+      Chain chain = told.settled();
       List<Happening> ofChain = Happening.of(codebook, document, chain);
       ofChain.forEach(one -> twins.put(one, ofChain));
       happenings.addAll(ofChain);

@@ -49,6 +49,11 @@ final class Frame {
     this.victims = victims(links);
   }
 
+  /** The same with other links. */
+  Frame with(List<RoleLink> other) {
+    return new Frame(sentence, triggers, other, past);
+  }
+
   Sentence sentence() {
     return sentence;
   }

@@ -6,4 +6,17 @@ package org.griot.model;
  * @param role {@code initiator, target, place, date, harm-killed, harm-injured ..., weapon,
  *     speaker, blamed, possible, claimed-by}
  */
-public record RoleLink(Trigger trigger, Mention mention, String role) {}
+public record RoleLink(Trigger trigger, Mention mention, String role) {
+  /** Goes before a role that counts only where the report gives it to nobody else. */
+  public static final String LIKELY = "likely ";
+
+  /** Whether the role is only likely. */
+  public boolean isLikely() {
+    return role.startsWith(LIKELY);
+  }
+
+  /** The same as a plain role. */
+  public RoleLink settled() {
+    return isLikely() ? new RoleLink(trigger, mention, role.substring(LIKELY.length())) : this;
+  }
+}

@@ -45,8 +45,7 @@ final class ModelReading {
     List<Sentence> read =
         sentences.stream().filter(s -> s.role() != Sentence.Role.FURNITURE).limit(MOST).toList();
     Reading reading =
-        encoder.read(
-            document.title(), document.text(), read.stream().map(Sentence::span).toList());
+        encoder.read(document.title(), document.text(), read.stream().map(Sentence::span).toList());
     Map<Integer, SentenceScores> scores = new HashMap<>();
     for (int i = 0; i < read.size(); i++) {
       scores.put(read.get(i).index(), reading.sentences().get(i));

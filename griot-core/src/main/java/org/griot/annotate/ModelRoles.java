@@ -53,7 +53,7 @@ final class ModelRoles {
     this.links = new ArrayList<>(links);
   }
 
-  /** Tolls that the model marks and no trigger of the sentence tells. */
+  /** The dead that the model marks and no words of the report tell yet. */
   static List<Found> withTolls(
       ModelThresholds limits,
       ModelReading model,
@@ -68,17 +68,13 @@ final class ModelRoles {
     if (!event || found.stream().anyMatch(f -> f.trigger().kind() != ClaimKind.EVENT)) {
       return all;
     }
-    HARM.forEach(
-        (label, kind) -> {
-          String measure = kind.name().toLowerCase(Locale.ROOT);
-          boolean told =
-              all.stream().anyMatch(f -> measure.equals(f.trigger().measure()))
-                  || before.stream().anyMatch(t -> measure.equals(t.measure()));
-          List<Marked> marks = model.marks(words, limits.toll(), label);
-          if (!told && !marks.isEmpty()) {
-            all.add(ModelTriggers.toll(view, marks.get(0).span(), kind));
-          }
-        });
+    boolean told =
+        all.stream().anyMatch(f -> f.trigger().measure() != null)
+            || before.stream().anyMatch(t -> "killed".equals(t.measure()));
+    List<Marked> marks = model.marks(words, limits.toll(), "KILLED");
+    if (!told && !marks.isEmpty()) {
+      all.add(ModelTriggers.toll(view, marks.get(0).span(), HarmKind.KILLED));
+    }
     return all;
   }
 
@@ -139,8 +135,7 @@ final class ModelRoles {
       return known.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
     Range range =
-        new Range(
-            view.tokenAt(mark.span().start()), view.tokenAt(mark.span().end() - 1) + 1);
+        new Range(view.tokenAt(mark.span().start()), view.tokenAt(mark.span().end() - 1) + 1);
     Mention.Actor unlisted = UnlistedParties.of(view, range, role);
     if (unlisted != null) {
       return Optional.of(unlisted);
@@ -151,9 +146,10 @@ final class ModelRoles {
         : Optional.of(unknown(mark.label(), who));
   }
 
-  /** Something of it is a noun of more than two letters. */
+  /** It ends with a noun, and one of them has more than two letters. */
   private boolean isParty(Range range) {
     return !range.isEmpty()
+        && view.at(range.to() - 1).isNoun()
         && view.tokens().subList(range.from(), range.to()).stream()
             .anyMatch(token -> token.isNoun() && token.text().length() > 2);
   }
@@ -182,10 +178,8 @@ final class ModelRoles {
     if (isName(range)) {
       return new Mention.PersonName(span, words, null, null);
     }
-    PartyType type =
-        label.equals("INI_IND") ? PartyType.POLITICAL_MILITIA : PartyType.CIVILIANS;
-    return new Mention.Actor(
-        span, null, words, type, null, true, Mention.Actor.UNLISTED);
+    PartyType type = label.equals("INI_IND") ? PartyType.POLITICAL_MILITIA : PartyType.CIVILIANS;
+    return new Mention.Actor(span, null, words, type, null, true, Mention.Actor.UNLISTED);
   }
 
   /** Two to four words that are nothing but a name. */
@@ -221,8 +215,7 @@ final class ModelRoles {
       boolean linked = links.stream().anyMatch(l -> l.mention().span().overlaps(mark.span()));
       if (mine && !linked) {
         Range range =
-            new Range(
-                view.tokenAt(mark.span().start()), view.tokenAt(mark.span().end() - 1) + 1);
+            new Range(view.tokenAt(mark.span().start()), view.tokenAt(mark.span().end() - 1) + 1);
         String words = words(range);
         links.add(
             new RoleLink(

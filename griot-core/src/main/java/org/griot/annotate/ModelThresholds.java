@@ -28,6 +28,6 @@ record ModelThresholds(
     double harm,
     double toll,
     double thing) {
-  static final ModelThresholds STANDARD = of(System.getProperty("th", "0.6,0.9,0.97,0.03,0.3,0.5,0.5,0.5,0.6,0.85,0.45"));
-  static ModelThresholds of(String t) { double[] d = java.util.Arrays.stream(t.split(",")).mapToDouble(Double::parseDouble).toArray(); return new ModelThresholds(d[0],d[1],d[2],d[3],d[4],d[5],d[6],d[7],d[8],d[9],d[10]); }
+  static final ModelThresholds STANDARD =
+      new ModelThresholds(0.6, 0.9, 0.97, 0.03, 0.3, 0.5, 0.5, 0.8, 0.6, 0.85, 0.45);
 }

@@ -50,6 +50,7 @@ final class ModelTriggers {
   private boolean isNothing(Found one, ModelReading model) {
     int sentence = one.trigger().sentence();
     return one.trigger().kind() == ClaimKind.EVENT
+        && one.trigger().measure() == null
         && model.score(sentence, "none") >= limits.nothing()
         && model.told(sentence, limits.least()).isEmpty();
   }
@@ -107,8 +108,7 @@ final class ModelTriggers {
             null,
             100);
     TriggerMatcher.Match match =
-        new TriggerMatcher.Match(
-            entry, verb ? Form.PAST_OR_PARTICIPLE : Form.SINGULAR, from, to);
+        new TriggerMatcher.Match(entry, verb ? Form.PAST_OR_PARTICIPLE : Form.SINGULAR, from, to);
     StatusReader.Status status = statuses.of(view, match);
     int sentence = view.sentence().index();
     boolean denied = model.score(sentence, "denied") >= limits.state();
@@ -158,10 +158,7 @@ final class ModelTriggers {
             TollWords.WEIGHT);
     TriggerMatcher.Match match =
         new TriggerMatcher.Match(
-            entry,
-            Form.PARTICIPLE,
-            view.tokenAt(words.start()),
-            view.tokenAt(words.end() - 1) + 1);
+            entry, Form.PARTICIPLE, view.tokenAt(words.start()), view.tokenAt(words.end() - 1) + 1);
     Trigger trigger =
         new Trigger(
             words,

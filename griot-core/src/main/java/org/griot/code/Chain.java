@@ -82,7 +82,7 @@ final class Chain {
     Set<String> played = new HashSet<>();
     for (RoleLink link : links()) {
       if (!link.isLikely()) {
-        played.add(link.role());
+        played.add(part(link));
       }
     }
     if (!attributions.isEmpty() || played.stream().anyMatch(NAMES_DOER::contains)) {
@@ -94,9 +94,9 @@ final class Chain {
       List<RoleLink> kept = new ArrayList<>();
       for (RoleLink link : frame.links()) {
         RoleLink plain = link.settled();
-        if (!link.isLikely() || !played.contains(plain.role())) {
+        if (!link.isLikely() || !played.contains(part(plain))) {
           kept.add(plain);
-          here.add(plain.role());
+          here.add(part(plain));
         }
       }
       played.addAll(here);
@@ -110,6 +110,13 @@ final class Chain {
     Chain whole = Objects.requireNonNull(settled);
     whole.attributions.addAll(attributions);
     return whole;
+  }
+
+  /** Figures of whatever harm are one part: who tells some tells all. */
+  private static String part(RoleLink link) {
+    return link.role().startsWith("harm:") || link.role().startsWith("part:")
+        ? "harm"
+        : link.role();
   }
 
   private void narrow(DateRange next) {

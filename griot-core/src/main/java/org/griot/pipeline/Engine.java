@@ -79,11 +79,8 @@ public final class Engine {
     versions.put("triggers", triggers.version());
     versions.put("actors", registry.version());
     versions.put("gazetteer", gazetteer.version());
-    Encoder encoder =
-        Boolean.getBoolean("griot.rules") ? null : OnnxEncoder.open(OnnxEncoder.folder(), codebook);
-    if (encoder != null) {
-      versions.put("model", encoder.manifest().version());
-    }
+    Encoder encoder = OnnxEncoder.open(OnnxEncoder.folder(), codebook);
+    versions.put("model", encoder.manifest().version());
     return new Engine(
         new RuleAnnotator(triggers, mentions, encoder),
         mentions,

@@ -87,7 +87,8 @@ final class Relevance {
     boolean civilians =
         claim.harm().stream().anyMatch(harm -> harm.side() == Side.CIVILIAN)
             || claim.parties().stream().anyMatch(party -> isOtherTarget(party, country))
-            || claim.material().stream().anyMatch(thing -> Set.of("destroyed", "hit").contains(thing.use()))
+            || claim.material().stream()
+                .anyMatch(thing -> Set.of("destroyed", "hit").contains(thing.use()))
             || claim.persons().stream().anyMatch(person -> person.role().equals("killed"));
     boolean forces =
         claim.parties().stream()

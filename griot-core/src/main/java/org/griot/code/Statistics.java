@@ -42,7 +42,7 @@ final class Statistics {
   /** "She was pronounced dead", "Jean Ba died of his wounds": of single persons, no figure. */
   private static boolean isOne(Happening one) {
     return one.harm().stream()
-        .allMatch(h -> Integer.valueOf(1).equals(h.low()) && h.low().equals(h.high()));
+        .allMatch(h -> Integer.valueOf(1).equals(h.low()) && Integer.valueOf(1).equals(h.high()));
   }
 
   /** "The war has killed 15,000 people since April": whoever did it, that is no one happening. */

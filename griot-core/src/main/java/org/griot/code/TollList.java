@@ -75,7 +75,7 @@ final class TollList {
 
   private static boolean isOne(Harm one) {
     boolean hurt = one.kind() == HarmKind.KILLED || one.kind() == HarmKind.INJURED;
-    return hurt && Integer.valueOf(1).equals(one.low()) && one.low().equals(one.high());
+    return hurt && Integer.valueOf(1).equals(one.low()) && Integer.valueOf(1).equals(one.high());
   }
 
   private static String speaker(String by) {

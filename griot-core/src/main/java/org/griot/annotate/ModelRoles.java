@@ -68,8 +68,10 @@ final class ModelRoles {
     if (!event || found.stream().anyMatch(f -> f.trigger().kind() != ClaimKind.EVENT)) {
       return all;
     }
+    // Remains that are found were not killed now.
     boolean told =
-        all.stream().anyMatch(f -> f.trigger().measure() != null)
+        model.score(view.sentence().index(), "mass-grave") >= limits.state()
+            || all.stream().anyMatch(f -> f.trigger().measure() != null)
             || before.stream().anyMatch(t -> "killed".equals(t.measure()));
     List<Marked> marks = model.marks(words, limits.toll(), "KILLED");
     if (!told && !marks.isEmpty()) {
@@ -79,7 +81,11 @@ final class ModelRoles {
   }
 
   List<RoleLink> completed() {
-    if (!model.knows(view.sentence().index()) || found.isEmpty()) {
+    int sentence = view.sentence().index();
+    boolean quiet =
+        model.score(sentence, "statistic") >= limits.state()
+            || model.score(sentence, "none") >= limits.state();
+    if (!model.knows(sentence) || found.isEmpty() || quiet) {
       return links;
     }
     for (Found one : found) {

@@ -38,7 +38,9 @@ final class ModelTriggers {
     List<Found> all = new ArrayList<>(ruled);
     all.removeIf(one -> isNothing(one, model));
     all.replaceAll(one -> renamed(one, all, model));
-    for (ModelReading.Told told : model.told(sentence, limits.add())) {
+    boolean sums = model.score(sentence, "statistic") >= limits.state();
+    for (ModelReading.Told told :
+        sums ? List.<ModelReading.Told>of() : model.told(sentence, limits.add())) {
       if (all.stream().noneMatch(one -> told.type().equals(one.trigger().type()))) {
         added(view, told, all, model).ifPresent(all::add);
       }

@@ -6,7 +6,6 @@ package org.griot.annotate;
  *
  * @param add a type that no word of the lexicon names
  * @param rename a type in the place of one that the model sees below {@code least}
- * @param nothing that a sentence tells no happening
  * @param least below this a type is not seen
  * @param trigger words that name a happening
  * @param state that something is planned or denied
@@ -19,7 +18,6 @@ package org.griot.annotate;
 record ModelThresholds(
     double add,
     double rename,
-    double nothing,
     double least,
     double trigger,
     double state,
@@ -29,5 +27,5 @@ record ModelThresholds(
     double toll,
     double thing) {
   static final ModelThresholds STANDARD =
-      new ModelThresholds(0.6, 0.9, 0.97, 0.03, 0.3, 0.5, 0.5, 0.8, 0.6, 0.85, 0.45);
+      new ModelThresholds(0.6, 0.9, 0.03, 0.3, 0.5, 0.5, 0.8, 0.6, 0.85, 0.45);
 }

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class ModelRoles {
   private static final String[] DOERS = {"INI_IND", "INI_ORG"};
   private static final String[] SUFFERERS = {"TARGET", "TAKEN", "KILLED", "INJURED"};
-  private static final Map<String, HarmKind> HARM =
-      Map.of("KILLED", HarmKind.KILLED, "INJURED", HarmKind.INJURED);
 
   /** Words that begin a noun phrase or count in it: no part of a name. */
   private static final Set<String> PLAIN_TAGS = Set.of("DET", "NUM", "ADJ", "PRON", "ADP", "VERB");
@@ -64,7 +62,7 @@ final class ModelRoles {
     Span words = view.sentence().span();
     boolean event =
         found.stream().anyMatch(f -> f.trigger().kind() == ClaimKind.EVENT)
-            || model.told(view.sentence().index(), limits.add()).stream().findAny().isPresent();
+            || !model.told(view.sentence().index(), limits.add()).isEmpty();
     if (!event || found.stream().anyMatch(f -> f.trigger().kind() != ClaimKind.EVENT)) {
       return all;
     }
@@ -98,7 +96,9 @@ final class ModelRoles {
         things(trigger);
       }
     }
-    HARM.forEach(this::harmed);
+    // In this order always: a figure is of the dead before it is of the wounded.
+    harmed("KILLED", HarmKind.KILLED);
+    harmed("INJURED", HarmKind.INJURED);
     return links;
   }
 

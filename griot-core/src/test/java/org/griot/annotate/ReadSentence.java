@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.griot.codebook.Codebook;
 import org.griot.codebook.TriggerLexicon;
+import org.griot.encode.Encoder;
 import org.griot.link.ActorLinker;
 import org.griot.link.ActorRegistry;
 import org.griot.link.CountReader;
@@ -18,26 +19,39 @@ import org.griot.model.Document;
 import org.griot.model.PublicationDate;
 import org.griot.model.RoleLink;
 import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /** One text through the real annotator, for tests that read what was found in it. */
 record ReadSentence(String text, AnnotatedDocument found) {
-  private static final Annotator ANNOTATOR = annotator();
+  private static final LinkedMentions MENTIONS = mentions();
+  private static final Annotator ANNOTATOR = annotator(null);
 
-  private static Annotator annotator() {
+  private static LinkedMentions mentions() {
     Countries countries = Countries.bundled();
     ActorRegistry registry = ActorRegistry.bundled();
-    LinkedMentions mentions =
-        new LinkedMentions(
-            new ActorLinker(registry, countries),
-            new PersonFinder(registry, countries),
-            new PlaceLinker(Gazetteer.bundled()),
-            new DateResolver(),
-            new CountReader(),
-            countries);
-    return new RuleAnnotator(TriggerLexicon.bundled(Codebook.bundled()), mentions, null);
+    return new LinkedMentions(
+        new ActorLinker(registry, countries),
+        new PersonFinder(registry, countries),
+        new PlaceLinker(Gazetteer.bundled()),
+        new DateResolver(),
+        new CountReader(),
+        countries);
+  }
+
+  private static Annotator annotator(@Nullable Encoder encoder) {
+    return new RuleAnnotator(TriggerLexicon.bundled(Codebook.bundled()), MENTIONS, encoder);
   }
 
   static ReadSentence of(String text) {
+    return of(text, ANNOTATOR);
+  }
+
+  /** The same with a model beside the rules. */
+  static ReadSentence of(String text, Encoder encoder) {
+    return of(text, annotator(encoder));
+  }
+
+  private static ReadSentence of(String text, Annotator annotator) {
     PublicationDate published = new PublicationDate(LocalDate.of(2025, 7, 4), "given");
     Document document =
         new Document(
@@ -56,7 +70,7 @@ record ReadSentence(String text, AnnotatedDocument found) {
             "en",
             List.of(),
             List.of());
-    return new ReadSentence(text, ANNOTATOR.annotate(document));
+    return new ReadSentence(text, annotator.annotate(document));
   }
 
   /** The trigger with these words. */

@@ -1,0 +1,112 @@
+package org.griot.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.griot.encode.Encoder;
+import org.griot.encode.Marked;
+import org.griot.encode.ModelManifest;
+import org.griot.encode.Reading;
+import org.griot.encode.SentenceScores;
+import org.griot.model.Reality;
+import org.griot.model.Span;
+import org.griot.model.Stance;
+import org.junit.jupiter.api.Test;
+
+/** What a model adds to what the rules read, with a model that says what the test wants. */
+class ModelReadingTest {
+  /** Sees the types in every sentence, and the marks wherever their words stand. */
+  private record Saying(Map<String, Double> types, Map<String, String> marks) implements Encoder {
+    @Override
+    public Reading read(String title, String text, List<Span> sentences) {
+      List<Marked> marked = new ArrayList<>();
+      new TreeMap<>(marks)
+          .forEach(
+              (words, label) -> {
+                int at = text.indexOf(words);
+                marked.add(new Marked(new Span(at, at + words.length()), label, 0.95));
+              });
+      TreeMap<String, Double> sorted = new TreeMap<>(types);
+      SentenceScores scores =
+          new SentenceScores(List.copyOf(sorted.keySet()), List.copyOf(sorted.values()));
+      return new Reading(marked, sentences.stream().map(s -> scores).toList());
+    }
+
+    @Override
+    public ModelManifest manifest() {
+      throw new UnsupportedOperationException("no test asks");
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static final String GRANARY =
+      "Horsemen reduced the granary of Djibo to ashes on Monday. Two people were killed in Gao.";
+
+  @Test
+  void aTypeThatNoWordOfTheLexiconNamesIsAddedAtTheMarkedWords() {
+    ReadSentence read =
+        ReadSentence.of(
+            GRANARY, new Saying(Map.of("property-destruction", 0.9), Map.of("reduced", "TRIGGER")));
+    assertThat(read.trigger("reduced").type()).isEqualTo("property-destruction");
+    assertThat(read.trigger("reduced").reality()).isEqualTo(Reality.HAPPENED);
+    assertThat(ReadSentence.of(GRANARY).triggers()).doesNotContain("reduced");
+  }
+
+  @Test
+  void aTypeThatTheModelDoubtsIsNotAdded() {
+    Saying doubts = new Saying(Map.of("property-destruction", 0.5), Map.of("reduced", "TRIGGER"));
+    assertThat(ReadSentence.of(GRANARY, doubts).triggers()).doesNotContain("reduced");
+  }
+
+  @Test
+  void whatTheModelTakesForDeniedIsDenied() {
+    Saying denied =
+        new Saying(
+            Map.of("property-destruction", 0.9, "denied", 0.8), Map.of("reduced", "TRIGGER"));
+    assertThat(ReadSentence.of(GRANARY, denied).trigger("reduced").stance())
+        .isEqualTo(Stance.DENIES);
+  }
+
+  @Test
+  void inASentenceOfSumsNothingIsAdded() {
+    Saying sums =
+        new Saying(
+            Map.of("property-destruction", 0.9, "statistic", 0.9), Map.of("reduced", "TRIGGER"));
+    assertThat(ReadSentence.of(GRANARY, sums).triggers()).doesNotContain("reduced");
+  }
+
+  @Test
+  void aDoerAndAThingHitAreOnlyLikelyAndQuoteTheText() {
+    Saying model =
+        new Saying(
+            Map.of("property-destruction", 0.9),
+            Map.of("reduced", "TRIGGER", "Horsemen", "INI_IND", "the granary", "OBJECT"));
+    ReadSentence read = ReadSentence.of(GRANARY, model);
+    List<String> doers = new ArrayList<>(read.linked("initiator"));
+    doers.addAll(read.linked("likely initiator"));
+    assertThat(doers).as(read.found().links().toString()).contains("Horsemen");
+    assertThat(read.linked("object")).anyMatch(words -> words.startsWith("the granary"));
+  }
+
+  @Test
+  void whatTheRulesReadStaysWhateverTheModelThinks() {
+    String text = "Gunmen killed four farmers in Gao on Monday.";
+    Saying nothing = new Saying(Map.of("none", 1.0, "attack", 0.0), Map.of());
+    assertThat(ReadSentence.of(text, nothing).found()).isEqualTo(ReadSentence.of(text).found());
+  }
+
+  @Test
+  void theOrderInWhichTheModelTellsItsMarksNeverMatters() {
+    String text = "Armed men raided Gao on Monday. Four died and six were hurt.";
+    Map<String, String> marks = Map.of("Four", "KILLED", "six", "INJURED", "Armed men", "INI_IND");
+    ReadSentence once = ReadSentence.of(text, new Saying(Map.of("attack", 0.9), marks));
+    ReadSentence twice =
+        ReadSentence.of(text, new Saying(Map.of("attack", 0.9), new TreeMap<>(marks)));
+    assertThat(once.found()).isEqualTo(twice.found());
+  }
+}

@@ -78,7 +78,7 @@ public final class ResultsPage {
         # Benchmarks
 
         Written by `griot evaluate NAME --data DIR --out docs/benchmarks/NAME.json --page docs/benchmarks.md`
-        from the files in `docs/benchmarks`; a test holds the page against them. How fast Griot is: [speed.md](speed.md).
+        from the files in `docs/benchmarks`; a test holds the page against them. How fast Griot is: [speed.md](speed.md); the desk under load: [load.md](load.md).
 
         Development splits, Griot's own mentions throughout. One engine and one setting serve every row:
         `configuration` is the hash of all versions in the files. An adapter maps Griot's claims and events to

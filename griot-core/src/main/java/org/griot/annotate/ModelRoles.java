@@ -2,10 +2,8 @@ package org.griot.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.griot.annotate.Phrases.Range;
@@ -73,7 +71,7 @@ final class ModelRoles {
             || before.stream().anyMatch(t -> "killed".equals(t.measure()));
     List<Marked> marks = model.marks(words, limits.toll(), "KILLED");
     if (!told && !marks.isEmpty()) {
-      all.add(ModelTriggers.toll(view, marks.get(0).span(), HarmKind.KILLED));
+      all.add(TollLinks.elliptic(view, marks.get(0).span(), HarmKind.KILLED));
     }
     return all;
   }
@@ -130,18 +128,15 @@ final class ModelRoles {
 
   /** The mention that the marked words stand for: a known party or person, or a new one. */
   private Optional<Mention> party(Marked mark, String role) {
-    Map<Mention, Integer> known = new LinkedHashMap<>();
-    for (Mention mention : view.mentions()) {
-      boolean kind = mention instanceof Mention.Actor || mention instanceof Mention.PersonName;
-      if (kind && mention.span().overlaps(mark.span())) {
-        known.put(mention, -mention.span().length());
-      }
+    Optional<Mention> known =
+        view.mentions().stream()
+            .filter(m -> m instanceof Mention.Actor || m instanceof Mention.PersonName)
+            .filter(m -> m.span().overlaps(mark.span()))
+            .min(Comparator.comparingInt(m -> -m.span().length()));
+    if (known.isPresent()) {
+      return known;
     }
-    if (!known.isEmpty()) {
-      return known.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-    }
-    Range range =
-        new Range(view.tokenAt(mark.span().start()), view.tokenAt(mark.span().end() - 1) + 1);
+    Range range = range(mark.span());
     Mention.Actor unlisted = UnlistedParties.of(view, range, role);
     if (unlisted != null) {
       return Optional.of(unlisted);
@@ -150,6 +145,10 @@ final class ModelRoles {
     return !isParty(who) || isPlace(mark.span()) || mark.score() < limits.unknown()
         ? Optional.empty()
         : Optional.of(unknown(mark.label(), who));
+  }
+
+  private Range range(Span words) {
+    return new Range(view.tokenAt(words.start()), view.tokenAt(words.end() - 1) + 1);
   }
 
   /** It ends with a noun, and one of them has more than two letters. */
@@ -220,8 +219,7 @@ final class ModelRoles {
       boolean mine = nearest(mark.span()).filter(trigger::equals).isPresent();
       boolean linked = links.stream().anyMatch(l -> l.mention().span().overlaps(mark.span()));
       if (mine && !linked) {
-        Range range =
-            new Range(view.tokenAt(mark.span().start()), view.tokenAt(mark.span().end() - 1) + 1);
+        Range range = range(mark.span());
         String words = words(range);
         links.add(
             new RoleLink(

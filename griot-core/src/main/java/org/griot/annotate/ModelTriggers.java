@@ -3,7 +3,6 @@ package org.griot.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.griot.annotate.Inflection.Form;
 import org.griot.annotate.TriggerFinder.Found;
@@ -11,7 +10,6 @@ import org.griot.codebook.RolePattern;
 import org.griot.codebook.TriggerEntry;
 import org.griot.encode.Marked;
 import org.griot.model.ClaimKind;
-import org.griot.model.HarmKind;
 import org.griot.model.Reality;
 import org.griot.model.Span;
 import org.griot.model.Stance;
@@ -135,36 +133,5 @@ final class ModelTriggers {
         trigger.measure(),
         trigger.anaphoric(),
         trigger.plural());
-  }
-
-  /** A toll that no word of the lexicon tells: the marked words stand for it themselves. */
-  static Found toll(SentenceView view, Span words, HarmKind kind) {
-    TriggerEntry entry =
-        new TriggerEntry(
-            "toll",
-            TriggerEntry.Pos.PHRASE,
-            null,
-            kind,
-            RolePattern.N,
-            ClaimKind.EVENT,
-            null,
-            TollWords.WEIGHT);
-    TriggerMatcher.Match match =
-        new TriggerMatcher.Match(
-            entry, Form.PARTICIPLE, view.tokenAt(words.start()), view.tokenAt(words.end() - 1) + 1);
-    Trigger trigger =
-        new Trigger(
-            words,
-            null,
-            view.sentence().index(),
-            ClaimKind.EVENT,
-            Stance.ASSERTS,
-            Reality.HAPPENED,
-            true,
-            null,
-            kind.name().toLowerCase(Locale.ROOT),
-            true,
-            false);
-    return new Found(trigger, match);
   }
 }

@@ -73,16 +73,16 @@ public final class RuleAnnotator implements Annotator {
     List<Sentence> sentences = splitter.split(document);
     TaggedSentences words = new TaggedSentences(tagger);
     List<List<Token>> plain = new ArrayList<>();
-    boolean relevant = false;
+    List<Boolean> listed = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<Token> here =
           sentence.role() == Sentence.Role.FURNITURE
               ? List.of()
               : Tokenizer.tokens(document.text(), sentence.span());
       plain.add(here);
-      relevant |= matcher.mayHold(here);
+      listed.add(matcher.mayHold(here));
     }
-    if (!relevant) {
+    if (!listed.contains(true)) {
       return new AnnotatedDocument(document, sentences, List.of(), List.of(), List.of());
     }
     // A report without a word of the lexicon is not worth the model's time.
@@ -90,7 +90,7 @@ public final class RuleAnnotator implements Annotator {
     for (Sentence sentence : sentences) {
       List<Token> here = plain.get(sentence.index());
       boolean named =
-          matcher.mayHold(here) || !model.told(sentence.index(), limits.add()).isEmpty();
+          listed.get(sentence.index()) || !model.told(sentence.index(), limits.add()).isEmpty();
       words.add(here, named || mayTell(document.text(), sentence, here));
     }
     List<Mention> mentions = linker.mentions(document, sentences);

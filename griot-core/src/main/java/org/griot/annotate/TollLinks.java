@@ -59,7 +59,7 @@ final class TollLinks {
     for (Mention.Count count : view.in(Mention.Count.class, 0, view.size())) {
       HarmKind kind = unspoken(words, view, count, all, toldBefore);
       if (kind != null && !isInScrap(view, count)) {
-        all.add(elliptic(view, count, kind));
+        all.add(elliptic(view, count.span(), kind));
       }
     }
     return all;
@@ -149,7 +149,8 @@ final class TollLinks {
         || view.word(at - 1).equals("of") && words.is("speak", view.word(at - 2));
   }
 
-  private static Found elliptic(SentenceView view, Mention.Count count, HarmKind kind) {
+  /** A toll that no word tells: the words for those who are counted stand for it themselves. */
+  static Found elliptic(SentenceView view, Span words, HarmKind kind) {
     TriggerEntry entry =
         new TriggerEntry(
             "toll",
@@ -160,13 +161,12 @@ final class TollLinks {
             ClaimKind.EVENT,
             null,
             TollWords.WEIGHT);
-    int from = view.tokenAt(count.span().start());
+    int from = view.tokenAt(words.start());
     TriggerMatcher.Match match =
-        new TriggerMatcher.Match(
-            entry, Form.PARTICIPLE, from, view.tokenAt(count.span().end() - 1) + 1);
+        new TriggerMatcher.Match(entry, Form.PARTICIPLE, from, view.tokenAt(words.end() - 1) + 1);
     Trigger trigger =
         new Trigger(
-            count.span(),
+            words,
             null,
             view.sentence().index(),
             ClaimKind.EVENT,

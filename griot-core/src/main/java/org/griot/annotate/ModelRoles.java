@@ -97,6 +97,7 @@ final class ModelRoles {
     // In this order always: a figure is of the dead before it is of the wounded.
     harmed("KILLED", HarmKind.KILLED);
     harmed("INJURED", HarmKind.INJURED);
+    links.addAll(new MarkedVictims(limits, model).links(view, found, links));
     return links;
   }
 
@@ -122,7 +123,7 @@ final class ModelRoles {
         .min(Comparator.comparingInt(t -> distance(t.span(), part)));
   }
 
-  private static int distance(Span a, Span b) {
+  static int distance(Span a, Span b) {
     return a.overlaps(b) ? 0 : Math.max(b.start() - a.end(), a.start() - b.end());
   }
 
@@ -136,7 +137,11 @@ final class ModelRoles {
     if (known.isPresent()) {
       return known;
     }
-    Range range = range(mark.span());
+    Range range = MarkedWords.of(view, mark.span());
+    Range name = role.equals("target") ? MarkedWords.name(view, mark.span()) : new Range(0, 0);
+    if (!name.isEmpty() && mark.score() >= limits.unknown()) {
+      return Optional.of(person(name));
+    }
     Mention.Actor unlisted = UnlistedParties.of(view, range, role);
     if (unlisted != null) {
       return Optional.of(unlisted);
@@ -147,8 +152,9 @@ final class ModelRoles {
         : Optional.of(unknown(mark.label(), who));
   }
 
-  private Range range(Span words) {
-    return new Range(view.tokenAt(words.start()), view.tokenAt(words.end() - 1) + 1);
+  private Mention person(Range name) {
+    Span span = view.at(name.from()).span().cover(view.at(name.to() - 1).span());
+    return new Mention.PersonName(span, words(view, name), null, null);
   }
 
   /** It ends with a noun, and one of them has more than two letters. */
@@ -174,7 +180,7 @@ final class ModelRoles {
   }
 
   private Mention unknown(String label, Range range) {
-    String words = words(range);
+    String words = words(view, range);
     Span span = view.at(range.from()).span().cover(view.at(range.to() - 1).span());
     if (label.equals("INI_ORG")) {
       return new Mention.Actor(
@@ -206,7 +212,7 @@ final class ModelRoles {
     return true;
   }
 
-  private String words(Range range) {
+  static String words(SentenceView view, Range range) {
     StringBuilder words = new StringBuilder();
     for (Token token : view.tokens().subList(range.from(), range.to())) {
       words.append(words.length() == 0 || token.is("'s", "'") ? "" : " ").append(token.text());
@@ -216,27 +222,44 @@ final class ModelRoles {
 
   private void things(Trigger trigger) {
     for (Marked mark : model.marks(view.sentence().span(), limits.thing(), "OBJECT")) {
+      Range range = MarkedWords.thing(view, mark.span(), found);
       boolean mine = nearest(mark.span()).filter(trigger::equals).isPresent();
-      boolean linked = links.stream().anyMatch(l -> l.mention().span().overlaps(mark.span()));
-      if (mine && !linked) {
-        Range range = range(mark.span());
-        String words = words(range);
+      if (mine && !range.isEmpty() && !isTaken(range) && !isRatherPerson(mark)) {
+        Span span = view.at(range.from()).span().cover(view.at(range.to() - 1).span());
+        String words = words(view, range);
         links.add(
             new RoleLink(
                 trigger,
-                new Mention.Count(
-                    mark.span(), mark.span(), null, null, false, words, words, mark.span()),
+                new Mention.Count(span, span, null, null, false, words, words, span),
                 "object"));
       }
     }
     for (Marked mark : model.marks(view.sentence().span(), limits.thing(), "WEAPON")) {
+      Range range = MarkedWords.of(view, mark.span());
+      boolean whole = !range.isEmpty() && range.to() > view.tokenAt(mark.span().end() - 1);
       boolean known =
           view.mentions().stream()
               .anyMatch(m -> m instanceof Mention.Weapon && m.span().overlaps(mark.span()));
-      if (!known && nearest(mark.span()).filter(trigger::equals).isPresent()) {
-        links.add(new RoleLink(trigger, new Mention.Weapon(mark.span(), "other"), "weapon"));
+      if (!known
+          && whole
+          && view.at(range.to() - 1).isNoun()
+          && nearest(mark.span()).filter(trigger::equals).isPresent()) {
+        Span span = view.at(range.from()).span().cover(view.at(range.to() - 1).span());
+        links.add(new RoleLink(trigger, new Mention.Weapon(span, "other"), "weapon"));
       }
     }
+  }
+
+  /** Another link has the thing itself; one that has but a word before it has another. */
+  private boolean isTaken(Range range) {
+    Span head = view.at(range.to() - 1).span();
+    return links.stream().anyMatch(l -> l.mention().span().overlaps(head));
+  }
+
+  private boolean isRatherPerson(Marked mark) {
+    return !MarkedWords.name(view, mark.span()).isEmpty()
+        && model.marks(view.sentence().span(), mark.score(), SUFFERERS).stream()
+            .anyMatch(other -> other.span().overlaps(mark.span()));
   }
 
   /** A marked figure or person that no word for harm took yet. */

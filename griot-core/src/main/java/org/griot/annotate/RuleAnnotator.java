@@ -93,7 +93,9 @@ public final class RuleAnnotator implements Annotator {
           listed.get(sentence.index()) || !model.told(sentence.index(), limits.add()).isEmpty();
       words.add(here, named || mayTell(document.text(), sentence, here));
     }
-    List<Mention> mentions = linker.mentions(document, sentences);
+    List<Mention> mentions =
+        MarkedParties.widened(
+            document.text(), linker.mentions(document, sentences), model, limits.party());
     Reading reading = new Reading(document.text(), mentions, model);
     for (int i = 0; i < sentences.size(); i++) {
       SentenceView view = view(sentences, words, i, mentions);
@@ -186,6 +188,7 @@ public final class RuleAnnotator implements Annotator {
     void read(SentenceView plain) {
       int known = links.size();
       List<Mention> here = new ArrayList<>(plain.mentions());
+      here.removeIf(m -> MarkedVictims.isName(limits, model, plain, m));
       List<Mention> details = new ArrayList<>(weapons.find(plain));
       details.addAll(UnknownPlaces.find(text, plain));
       details.addAll(circumstances.find(plain));
@@ -214,6 +217,9 @@ public final class RuleAnnotator implements Annotator {
       before = view;
       List<RoleLink> tolls = TollLinks.completed(tollWords, view, named, roles, speaking);
       links.addAll(new ModelRoles(limits, model, view, named, tolls).completed());
+      if (named.isEmpty()) {
+        add(new MarkedVictims(limits, model).identified(view, found));
+      }
       links.addAll(sufferers.missing(view, named, tolls, speaking));
       links.addAll(CircumstanceFinder.links(view, named, speaking));
       add(attributions.find(view));

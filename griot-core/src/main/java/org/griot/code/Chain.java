@@ -29,6 +29,7 @@ final class Chain {
 
   private final List<Frame> frames = new ArrayList<>();
   private final List<RoleLink> attributions = new ArrayList<>();
+  private final List<RoleLink> unsettled = new ArrayList<>();
 
   // What all frames say together, so that a long report is not read over with each new frame.
   private final Set<String> types = new LinkedHashSet<>();
@@ -89,6 +90,7 @@ final class Chain {
       played.add("initiator");
     }
     Chain settled = null;
+    List<RoleLink> others = new ArrayList<>();
     for (Frame frame : frames) {
       Set<String> here = new HashSet<>();
       List<RoleLink> kept = new ArrayList<>();
@@ -97,6 +99,8 @@ final class Chain {
         if (!link.isLikely() || !played.contains(part(plain))) {
           kept.add(plain);
           here.add(part(plain));
+        } else {
+          others.add(plain);
         }
       }
       played.addAll(here);
@@ -109,7 +113,13 @@ final class Chain {
     }
     Chain whole = Objects.requireNonNull(settled);
     whole.attributions.addAll(attributions);
+    whole.unsettled.addAll(others);
     return whole;
+  }
+
+  /** Likely roles that somebody else plays: further words for them, perhaps. */
+  List<RoleLink> unsettled() {
+    return List.copyOf(unsettled);
   }
 
   /** Figures of whatever harm are one part: who tells some tells all. */

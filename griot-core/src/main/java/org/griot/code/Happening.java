@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.griot.codebook.Codebook;
 import org.griot.json.Json;
@@ -195,11 +193,17 @@ final class Happening {
     return !parties.isEmpty() || !harm.isEmpty() || !persons().isEmpty();
   }
 
+  /** Whether it says what thing was hit. */
+  private boolean strikes() {
+    return material().stream().anyMatch(m -> m.use().equals("hit") || m.use().equals("destroyed"));
+  }
+
   /**
-   * Something that can be checked: a party, a person or a figure, and a time, a place or a name.
+   * Something that can be checked: a party, a person, a figure or a thing hit, and a time, a place
+   * or a name.
    */
   boolean isSpecific() {
-    boolean somebody = names();
+    boolean somebody = names() || strikes();
     boolean somewhere = date() != null || place != null;
     if (chain.anchor().reality() != Reality.HAPPENED) {
       return somebody || somewhere;
@@ -330,47 +334,7 @@ final class Happening {
   }
 
   List<Person> persons() {
-    Map<String, String> roles = new LinkedHashMap<>();
-    Map<String, Mention.PersonName> first = new LinkedHashMap<>();
-    for (RoleLink link : chain.links()) {
-      if (link.mention() instanceof Mention.PersonName person) {
-        String role = link.role().startsWith("harm:") ? link.role().substring(5) : "other";
-        roles.merge(
-            person.name(), role, (a, b) -> a.equals("other") || b.equals("captured") ? b : a);
-        first.putIfAbsent(person.name(), person);
-      }
-    }
-    List<Person> persons = new ArrayList<>();
-    first.forEach(
-        (name, person) -> {
-          List<Span> spans = spansOf(name);
-          String role = roles.getOrDefault(name, "other");
-          boolean isPrivate = person.id() == null && person.actor() == null;
-          persons.add(
-              new Person(
-                  name,
-                  aliases(name, spans),
-                  role,
-                  person.actor(),
-                  person.id(),
-                  isPrivate,
-                  Provenance.quote(spans)));
-        });
-    return persons;
-  }
-
-  private List<Span> spansOf(String name) {
-    return document.mentions().stream()
-        .filter(m -> m instanceof Mention.PersonName person && person.name().equals(name))
-        .map(Mention::span)
-        .toList();
-  }
-
-  private List<String> aliases(String name, List<Span> spans) {
-    return spans.stream()
-        .map(s -> s.of(document.document().text()))
-        .filter(t -> !name.contains(t))
-        .toList();
+    return Persons.of(document, chain);
   }
 
   private List<Material> material() {

@@ -103,7 +103,7 @@ final class Parties {
     }
     parties.attributions(chain.attributions());
     parties.readAnswers();
-    return parties.kept();
+    return parties.kept(chain.unsettled());
   }
 
   /** A party, or the party of a person whom the report links to one that it names. */
@@ -271,15 +271,31 @@ final class Parties {
     return actor.actor() == null ? "?" + actor.name() : actor.actor();
   }
 
-  /** The unidentified give way to the identified of the same sort and role. */
-  private List<Party> kept() {
-    List<Party> parties = new ArrayList<>();
+  /**
+   * The unidentified give way to the identified of the same sort and role: "the guerrillas" of a
+   * deed that a group is named for are further words for that group.
+   */
+  private List<Party> kept(List<RoleLink> unsettled) {
+    List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts.values()) {
-      if (!draft.first.generic() || !isCovered(draft) && !isAnybodyElse(draft)) {
-        parties.add(party(draft));
+      Draft named = draft.first.generic() ? covering(draft.first.type(), draft.role()) : null;
+      if (named != null) {
+        named.spans.addAll(draft.spans);
+      } else if (!draft.first.generic() || !isAnybodyElse(draft)) {
+        kept.add(draft);
       }
     }
-    return parties;
+    for (RoleLink link : unsettled) {
+      if (link.role().equals("initiator")
+          && link.mention() instanceof Mention.Actor actor
+          && actor.generic()) {
+        Draft named = covering(actor.type(), PartyRole.INITIATOR);
+        if (named != null) {
+          named.spans.add(actor.span());
+        }
+      }
+    }
+    return kept.stream().map(this::party).toList();
   }
 
   /**
@@ -301,19 +317,20 @@ final class Parties {
                         && !d.is(Sign.ANYBODY));
   }
 
-  private boolean isCovered(Draft generic) {
+  /** The first party with a name that is of the sort and took part in the role. */
+  private @Nullable Draft covering(PartyType type, PartyRole role) {
     for (Draft other : drafts.values()) {
-      boolean named = !other.first.generic() && other.role() == generic.role();
+      boolean named = !other.first.generic() && other.role() == role;
       boolean deed = other.initiator + other.target > 0;
       boolean sort =
-          other.first.type() == generic.first.type()
-              || (isNonState(other.first.type()) && isNonState(generic.first.type()))
-              || (isArmy(other.first.type()) && isArmy(generic.first.type()));
+          other.first.type() == type
+              || (isNonState(other.first.type()) && isNonState(type))
+              || (isArmy(other.first.type()) && isArmy(type));
       if (named && deed && sort) {
-        return true;
+        return other;
       }
     }
-    return false;
+    return null;
   }
 
   private static boolean isArmy(PartyType type) {

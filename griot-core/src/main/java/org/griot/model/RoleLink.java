@@ -10,6 +10,9 @@ public record RoleLink(Trigger trigger, Mention mention, String role) {
   /** Goes before a role that counts only where the report gives it to nobody else. */
   public static final String LIKELY = "likely ";
 
+  /** Goes before what was done to a person who is named and not counted: "victim:killed". */
+  public static final String VICTIM = "victim:";
+
   /** Whether the role is only likely. */
   public boolean isLikely() {
     return role.startsWith(LIKELY);

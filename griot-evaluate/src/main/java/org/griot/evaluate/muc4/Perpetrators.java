@@ -12,16 +12,22 @@ import org.griot.model.PartyType;
 final class Perpetrators {
   private Perpetrators() {}
 
-  static void fill(Claim claim, Draft draft) {
+  /**
+   * Fills the slots.
+   *
+   * @param words what the report calls the parties by, the same in all templates
+   */
+  static void fill(Claim claim, PartyWords words, Draft draft) {
     for (Party party : claim.parties()) {
       if (party.role() == PartyRole.INITIATOR && !isCleared(party)) {
         category(party.type(), draft);
-        String text = Fillers.text(party.text());
         if (isNamed(party)) {
-          draft.add(Slot.ORGANIZATION, Filler.of(text));
-          draft.add(Slot.CONFIDENCE, Filler.of(confidence(party), text));
+          String name = words.name(party);
+          draft.add(Slot.ORGANIZATION, Filler.of(name));
+          draft.add(Slot.CONFIDENCE, Filler.of(confidence(party), name));
+          words.description(party).ifPresent(d -> draft.add(Slot.INDIVIDUAL, Filler.of(d)));
         } else {
-          draft.add(Slot.INDIVIDUAL, Filler.of(text));
+          draft.add(Slot.INDIVIDUAL, Filler.of(Fillers.text(party.text())));
         }
       }
     }
@@ -32,14 +38,15 @@ final class Perpetrators {
         && party.attribution().stream().allMatch(a -> a.basis() == Basis.DENIED);
   }
 
-  /** An organisation with a name of its own; "guerrillas" and "soldiers" have none. */
+  /** An organisation with a name of its own; "guerrillas" and "army troops" have none. */
   private static boolean isNamed(Party party) {
     String actor = party.actor();
     return actor != null
         && !actor.startsWith("unidentified")
         && party.type() != PartyType.CIVILIANS
         && party.type() != PartyType.PROTESTERS
-        && party.type() != PartyType.RIOTERS;
+        && party.type() != PartyType.RIOTERS
+        && !PartyWords.arePeople(party.text());
   }
 
   private static void category(PartyType type, Draft draft) {

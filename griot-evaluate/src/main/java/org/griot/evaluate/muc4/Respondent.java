@@ -31,6 +31,7 @@ final class Respondent {
    */
   List<Template> templates(String message, Coded.One one, @Nullable LocalDate published) {
     String home = home(one.claims());
+    PartyWords words = new PartyWords(one.document().text(), one.claims());
     List<Template> templates = new ArrayList<>();
     for (Claim claim : one.claims()) {
       String country = country(claim.place(), home);
@@ -38,7 +39,7 @@ final class Respondent {
       if (type != null && country != null) {
         Draft draft = new Draft();
         incident(claim, type, country, published, draft);
-        Perpetrators.fill(claim, draft);
+        Perpetrators.fill(claim, words, draft);
         targets.fill(claim, draft);
         templates.add(draft.done(message, templates.size() + 1, false));
       }

@@ -140,6 +140,7 @@ final class Targets {
     }
     boolean thing =
         (party.type() == PartyType.CIVILIANS || party.type() == PartyType.OTHER)
+            && !PartyWords.arePeople(text)
             && things.category(text).isPresent();
     if (thing) {
       thing(text, null, null, draft);

@@ -53,8 +53,8 @@ final class MarkedParties {
   private MarkedParties() {}
 
   static List<Mention> widened(
-      String text, List<Mention> mentions, ModelReading model, double least) {
-    List<Marked> marks = model.marks(new Span(0, text.length()), least, "INI_IND");
+      String text, List<Mention> mentions, ModelReading model, ModelThresholds limits) {
+    List<Marked> marks = model.marks(new Span(0, text.length()), limits, "INI_IND");
     if (marks.isEmpty()) {
       return mentions;
     }

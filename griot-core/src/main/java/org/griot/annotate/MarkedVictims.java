@@ -42,9 +42,10 @@ final class MarkedVictims {
   /** Who is harmed by a happening of this sentence, beside those whom links name already. */
   List<RoleLink> links(SentenceView view, List<Found> found, List<RoleLink> links) {
     List<RoleLink> more = new ArrayList<>();
-    for (Marked mark : marks(view, limits.harm())) {
+    for (Marked mark : marks(view, 0)) {
       Range name = MarkedWords.name(view, mark.span());
-      if (!name.isEmpty() && !isTold(name, view, links) && !isTold(name, view, more)) {
+      boolean open = !name.isEmpty() && !isTrigger(view, name, found);
+      if (open && !isTold(name, view, links) && !isTold(name, view, more)) {
         trigger(mark, found)
             .ifPresent(
                 t -> more.add(new RoleLink(t, person(view, name), RoleLink.VICTIM + t.measure())));
@@ -108,7 +109,8 @@ final class MarkedVictims {
   private List<Marked> marks(SentenceView view, double least) {
     boolean body = view.sentence().role() != Sentence.Role.FURNITURE;
     return body
-        ? model.marks(view.sentence().span(), least, LABELS).stream()
+        ? model.marks(view.sentence().span(), limits, LABELS).stream()
+            .filter(m -> m.score() >= least)
             .sorted(Comparator.comparingDouble(Marked::score).reversed())
             .toList()
         : List.of();
@@ -132,6 +134,11 @@ final class MarkedVictims {
             t ->
                 DONE.getOrDefault(mark.label(), List.of()).stream().anyMatch(kind -> isOf(t, kind)))
         .min(Comparator.comparingInt(t -> ModelRoles.distance(t.span(), mark.span())));
+  }
+
+  private static boolean isTrigger(SentenceView view, Range name, List<Found> found) {
+    Span words = span(view, name);
+    return found.stream().anyMatch(f -> f.trigger().span().overlaps(words));
   }
 
   private static boolean isTold(Range name, SentenceView view, List<RoleLink> links) {

@@ -73,7 +73,9 @@ final class MarkedWords {
     boolean capitals =
         tokens.stream().allMatch(t -> isCapital(t) || t.text().length() < 4 || t.isMark());
     boolean counts = tokens.stream().anyMatch(t -> t.tag().equals("NUM"));
-    boolean name = from < part.to() && capitals && !counts && !isDescribed(view, from);
+    // "The priest killed on Monday": one word behind a title is a name only if it is a noun.
+    boolean noun = part.to() - from > 1 || from < part.to() && view.at(from).isNoun();
+    boolean name = from < part.to() && capitals && noun && !counts && !isDescribed(view, from);
     return name ? new Range(from, part.to()) : new Range(0, 0);
   }
 

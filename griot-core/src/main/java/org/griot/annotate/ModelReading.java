@@ -77,6 +77,13 @@ final class ModelReading {
     return told;
   }
 
+  /** The marks of these labels that are believed, in a part of the text, in their order. */
+  List<Marked> marks(Span part, ModelThresholds limits, String... labels) {
+    return marks(part, 0, labels).stream()
+        .filter(m -> m.score() >= limits.mark(m.label()))
+        .toList();
+  }
+
   /** The marks of these labels in a part of the text, in their order. */
   List<Marked> marks(Span part, double least, String... labels) {
     Set<String> wanted = Set.of(labels);

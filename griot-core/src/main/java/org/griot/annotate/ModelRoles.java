@@ -107,7 +107,7 @@ final class ModelRoles {
     if (!open) {
       return;
     }
-    for (Marked mark : model.marks(view.sentence().span(), limits.party(), labels)) {
+    for (Marked mark : model.marks(view.sentence().span(), limits, labels)) {
       if (nearest(mark.span()).filter(trigger::equals).isPresent()) {
         party(mark, role)
             .ifPresent(p -> links.add(new RoleLink(trigger, p, RoleLink.LIKELY + role)));
@@ -221,7 +221,7 @@ final class ModelRoles {
   }
 
   private void things(Trigger trigger) {
-    for (Marked mark : model.marks(view.sentence().span(), limits.thing(), "OBJECT")) {
+    for (Marked mark : model.marks(view.sentence().span(), limits, "OBJECT")) {
       Range range = MarkedWords.thing(view, mark.span(), found);
       boolean mine = nearest(mark.span()).filter(trigger::equals).isPresent();
       if (mine && !range.isEmpty() && !isTaken(range) && !isRatherPerson(mark)) {
@@ -234,7 +234,7 @@ final class ModelRoles {
                 "object"));
       }
     }
-    for (Marked mark : model.marks(view.sentence().span(), limits.thing(), "WEAPON")) {
+    for (Marked mark : model.marks(view.sentence().span(), limits, "WEAPON")) {
       Range range = MarkedWords.of(view, mark.span());
       boolean whole = !range.isEmpty() && range.to() > view.tokenAt(mark.span().end() - 1);
       boolean known =
@@ -282,7 +282,7 @@ final class ModelRoles {
                     l.trigger().measure() != null
                         && l.trigger().measure().equals(measure)
                         && l.role().startsWith("harm:"));
-    for (Marked mark : model.marks(view.sentence().span(), limits.harm(), label)) {
+    for (Marked mark : model.marks(view.sentence().span(), limits, label)) {
       Mention who = open && !isLinked(mark.span()) ? harmed(mark) : null;
       if (who != null) {
         links.add(new RoleLink(trigger, who, role));

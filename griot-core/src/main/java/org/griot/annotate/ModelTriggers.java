@@ -77,7 +77,7 @@ final class ModelTriggers {
       return Optional.of(
           new Found(typed(untyped.get().trigger(), told.type()), untyped.get().match()));
     }
-    return model.marks(view.sentence().span(), limits.trigger(), "TRIGGER").stream()
+    return model.marks(view.sentence().span(), limits, "TRIGGER").stream()
         .filter(m -> all.stream().noneMatch(one -> one.trigger().span().overlaps(m.span())))
         .max(Comparator.comparingDouble(Marked::score))
         .map(mark -> found(view, mark.span(), told.type(), model));

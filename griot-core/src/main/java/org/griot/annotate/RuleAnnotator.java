@@ -41,7 +41,7 @@ public final class RuleAnnotator implements Annotator {
   private final PhraseFinder circumstances;
   private final @Nullable Encoder encoder;
   private final ModelTriggers modelTriggers;
-  private final ModelThresholds limits = ModelThresholds.STANDARD;
+  private final ModelThresholds limits;
   private final TollWords tollWords = new TollWords(Resources.rows("toll-words.tsv"));
 
   /**
@@ -52,6 +52,8 @@ public final class RuleAnnotator implements Annotator {
   public RuleAnnotator(TriggerLexicon lexicon, MentionLinker linker, @Nullable Encoder encoder) {
     this.linker = linker;
     this.encoder = encoder;
+    this.limits =
+        encoder == null ? ModelThresholds.STANDARD : ModelThresholds.of(encoder.manifest());
     Map<String, List<String>> irregular = new HashMap<>();
     for (String row : Resources.rows("irregular-verbs.tsv")) {
       String[] cells = row.split("\t");
@@ -94,8 +96,7 @@ public final class RuleAnnotator implements Annotator {
       words.add(here, named || mayTell(document.text(), sentence, here));
     }
     List<Mention> mentions =
-        MarkedParties.widened(
-            document.text(), linker.mentions(document, sentences), model, limits.party());
+        MarkedParties.widened(document.text(), linker.mentions(document, sentences), model, limits);
     Reading reading = new Reading(document.text(), mentions, model);
     for (int i = 0; i < sentences.size(); i++) {
       SentenceView view = view(sentences, words, i, mentions);

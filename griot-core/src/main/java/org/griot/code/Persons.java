@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Mention;
 import org.griot.model.Person;
@@ -27,12 +28,17 @@ final class Persons {
         first.putIfAbsent(person.name(), person);
       }
     }
-    Map<String, List<String>> forms = forms(roles);
+    Map<String, Mention.PersonName> all = new LinkedHashMap<>();
+    document.mentions().stream()
+        .filter(Mention.PersonName.class::isInstance)
+        .map(Mention.PersonName.class::cast)
+        .forEach(person -> all.putIfAbsent(person.name(), person));
+    Map<String, List<String>> forms = forms(roles, all.keySet());
     List<Person> persons = new ArrayList<>();
     forms.forEach(
-        (name, all) -> {
-          List<Span> spans = all.stream().flatMap(n -> spansOf(document, n).stream()).toList();
-          Mention.PersonName person = first.get(name);
+        (name, named) -> {
+          List<Span> spans = named.stream().flatMap(n -> spansOf(document, n).stream()).toList();
+          Mention.PersonName person = first.getOrDefault(name, all.get(name));
           if (person != null) {
             persons.add(person(document, person, roles.getOrDefault(name, "other"), spans));
           }
@@ -40,15 +46,22 @@ final class Persons {
     return persons;
   }
 
-  /** "Rojas" and "Luis Rojas" are one: from the fullest form to all; its role is that of any. */
-  private static Map<String, List<String>> forms(Map<String, String> roles) {
+  /**
+   * "Rojas" and "Luis Rojas" are one, "Rojas Vega" and "Luis Rojas Vega" wherever the report names
+   * them: from the fullest form to all. Its role is that of any.
+   */
+  private static Map<String, List<String>> forms(Map<String, String> roles, Set<String> told) {
     Map<String, List<String>> forms = new LinkedHashMap<>();
     for (String name : List.copyOf(roles.keySet())) {
       String full = name;
-      for (String other : roles.keySet()) {
+      for (String other : List.copyOf(roles.keySet())) {
         full = isPart(full, other) ? other : full;
       }
-      forms.computeIfAbsent(full, f -> new ArrayList<>()).add(name);
+      for (String other : full.contains(" ") ? told : Set.<String>of()) {
+        full = isPart(full, other) ? other : full;
+      }
+      boolean linked = roles.containsKey(full);
+      forms.computeIfAbsent(full, f -> new ArrayList<>(linked ? List.of() : List.of(f))).add(name);
       if (!full.equals(name)) {
         roles.merge(full, roles.getOrDefault(name, "other"), (a, b) -> a.equals("other") ? b : a);
       }

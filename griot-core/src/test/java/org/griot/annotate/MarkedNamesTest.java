@@ -33,7 +33,15 @@ class MarkedNamesTest {
 
     @Override
     public ModelManifest manifest() {
-      throw new UnsupportedOperationException("no test asks");
+      return new ModelManifest(
+          "test",
+          List.of("KILLED"),
+          List.of("attack"),
+          List.of(64),
+          16,
+          new TreeMap<>(),
+          new TreeMap<>(),
+          new TreeMap<>());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.griot.link.CountNouns;
 import org.griot.model.Claim;
 import org.griot.model.Party;
@@ -15,6 +16,9 @@ import org.griot.model.Party;
  * "FMLN"), which are further words for one party to Griot. Used by one thread.
  */
 final class PartyWords {
+  /** Words for people that also name a body of them. */
+  private static final Set<String> BODIES = Set.of("police", "guard", "military", "paramilitary");
+
   private final String text;
   private final Map<String, String> names = new HashMap<>();
 
@@ -48,9 +52,10 @@ final class PartyWords {
         .findFirst();
   }
 
-  /** "Army troops", "guerrillas"; the police is an organisation. */
+  /** "Army troops", "guerrillas"; the police and the national guard are organisations. */
   static boolean arePeople(String words) {
     String low = words.strip().toLowerCase(Locale.ROOT);
-    return !low.endsWith("police") && CountNouns.isPerson(low);
+    String last = low.substring(low.lastIndexOf(' ') + 1);
+    return !BODIES.contains(last) && CountNouns.kind(last) == CountNouns.Kind.PERSON;
   }
 }

@@ -39,7 +39,8 @@ class PartyWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"FMLN", "National Police", "Honduran army"})
+  @ValueSource(
+      strings = {"FMLN", "National Police", "Honduran army", "Colombian", "National Guard"})
   void bodiesAreOrganisations(String words) {
     assertThat(PartyWords.arePeople(words)).isFalse();
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.griot.evaluate.Evaluation;
 import org.griot.evaluate.EvaluationPage;
 import org.griot.evaluate.Evaluator;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Measure Griot on a benchmark: muc4, gva, hrdsattack, case2021, india-police, toponyms,",
-      "tempeval3, or corpus (gold in Griot's own form, see docs/formats.md); agreement measures how",
+      "tempeval3, or corpus (gold in Griot's own form, see docs/formats.md); agreement measures"
+          + " how",
       "far two annotations of one corpus agree.",
       "Exit status: 0 all gold was read, 1 some was damaged and left out, 2 bad use."
     })
@@ -56,7 +58,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--answers",
       paramLabel = "FILE",
-      description = "Write what Griot answered in the benchmark's own format (muc4).")
+      description =
+          "Write what Griot answered in the benchmark's own format (muc4), or the pairs of claims"
+              + " that merging compared (gva, corpus).")
   private @Nullable Path answers;
 
   @Option(
@@ -104,10 +108,14 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void writeAnswers(Evaluation evaluation) {
-    if (answers != null && evaluation.answers() == null) {
+    if (answers == null) {
+      return;
+    }
+    Supplier<String> answered = evaluation.answers();
+    if (answered == null) {
       throw new UsageException("--answers: " + name + " has no format for answers");
     }
-    OutFile.write(answers, String.valueOf(evaluation.answers()));
+    OutFile.write(answers, answered.get());
   }
 
   private void writePage() {

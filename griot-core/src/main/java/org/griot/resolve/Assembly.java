@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.griot.model.Claim;
 import org.griot.model.ClaimKind;
 import org.griot.model.Decision;
-import org.griot.model.Document;
 import org.griot.model.Event;
 import org.griot.model.Harm;
 import org.griot.model.Reality;
@@ -79,8 +78,7 @@ final class Assembly {
   }
 
   private Profile profile(Claim claim) {
-    Document report = copies.document(claim.document());
-    return memory.profile(claim, report == null ? null : report.published().date());
+    return memory.profile(claim, copies.document(claim.document()));
   }
 
   /** Why a claim can be part of no event, or null if it can. */

@@ -24,6 +24,7 @@ final class Clusters {
   private final List<Pairs.Judged> joined = new ArrayList<>();
   private final Map<Integer, Set<Integer>> contrary = new HashMap<>();
   private final Map<Integer, Set<Integer>> otherDays = new HashMap<>();
+  private final Map<Integer, Set<Integer>> misread = new HashMap<>();
   private final Map<Long, Long> tooFar = new HashMap<>();
   private final Map<Long, Verdict> unitVerdicts = new HashMap<>();
 
@@ -71,11 +72,13 @@ final class Clusters {
     int a = groupOf[unitOf[pair.a()]];
     int b = groupOf[unitOf[pair.b()]];
     int daysOff = pair.verdict().daysOff();
+    boolean oneStory = pair.verdict().oneStory();
     boolean apart =
         a == b
             || contrary.getOrDefault(a, Set.of()).contains(b)
-            || daysOff == 0 && otherDays.getOrDefault(a, Set.of()).contains(b);
-    if (apart || !agree(a, b, daysOff)) {
+            || !oneStory && misread.getOrDefault(a, Set.of()).contains(b)
+            || daysOff == 0 && !oneStory && otherDays.getOrDefault(a, Set.of()).contains(b);
+    if (apart || !agree(a, b, pair.verdict())) {
       return;
     }
     int into = Math.min(a, b);
@@ -87,6 +90,7 @@ final class Clusters {
     }
     inherit(contrary, gone, into);
     inherit(otherDays, gone, into);
+    inherit(misread, gone, into);
     joined.add(pair);
   }
 
@@ -104,10 +108,11 @@ final class Clusters {
   }
 
   /**
-   * @param daysOff the pair that brings the groups together is so rare an agreement that one of
-   *     them must have mistaken the day by so much; then the others' days do not count either
+   * @param joining the pair that brings the groups together. If it is so rare an agreement that one
+   *     of them must have mistaken the day, the others' days do not count either; if the reports
+   *     tell one story, others may be misread too and only their points count
    */
-  private boolean agree(int first, int second, int daysOff) {
+  private boolean agree(int first, int second, Verdict joining) {
     List<Integer> left = groups.getOrDefault(first, List.of());
     List<Integer> right = groups.getOrDefault(second, List.of());
     long size = (long) left.size() * right.size();
@@ -119,9 +124,8 @@ final class Clusters {
     for (int a : left) {
       for (int b : right) {
         Verdict verdict = unitVerdict(a, b);
-        boolean mistaken = verdict.daysOff() > 0 && verdict.daysOff() <= daysOff;
-        if (!verdict.contradictions().isEmpty() && !mistaken) {
-          mark(verdict.daysOff() > 0 ? otherDays : contrary, first, second);
+        if (!verdict.contradictions().isEmpty() && !isMistaken(verdict, joining)) {
+          mark(marks(verdict), first, second);
           return false;
         }
         sum += verdict.points();
@@ -132,6 +136,18 @@ final class Clusters {
       tooFar.put(pair, size);
     }
     return agree;
+  }
+
+  private static boolean isMistaken(Verdict verdict, Verdict joining) {
+    boolean day = verdict.daysOff() > 0 && verdict.daysOff() <= joining.daysOff();
+    return day || joining.oneStory() && !verdict.firm();
+  }
+
+  private Map<Integer, Set<Integer>> marks(Verdict verdict) {
+    if (verdict.firm()) {
+      return contrary;
+    }
+    return verdict.daysOff() > 0 ? otherDays : misread;
   }
 
   private Verdict unitVerdict(int a, int b) {
@@ -149,7 +165,7 @@ final class Clusters {
     for (int a : as) {
       for (int b : bs) {
         if (links.areKeptApart(a, b)) {
-          return new Verdict(0, false, 1, List.of(), List.of("a person decided so"), 0);
+          return Verdict.none(List.of("a person decided so"));
         }
         Verdict verdict = pairs.of(a, b);
         if (best == null || isBetter(verdict, best)) {
@@ -157,7 +173,7 @@ final class Clusters {
         }
       }
     }
-    return best == null ? new Verdict(0, false, 1, List.of(), List.of(), 0) : best;
+    return best == null ? Verdict.none(List.of()) : best;
   }
 
   private static boolean isBetter(Verdict one, Verdict other) {

@@ -19,6 +19,9 @@ final class DateMatch {
 
   private static final int PART_SLACK_DAYS = 2;
 
+  /** By so much a day may be misread; a report from before that is of something else. */
+  private static final int MISREAD_DAYS = 31;
+
   private DateMatch() {}
 
   static void compare(Profile a, Profile b, Findings findings) {
@@ -48,12 +51,19 @@ final class DateMatch {
       return false;
     }
     long ahead = ChronoUnit.DAYS.between(early.published, date.start());
+    if (ahead > MISREAD_DAYS) {
+      findings.contradict(reason(early, date));
+      return true;
+    }
     if (ahead > (isSameToll(findings) ? TOLL_SLACK_DAYS : 1)) {
-      findings.contradictDay(
-          ahead, () -> "one report was published " + early.published + ", before " + date.start());
+      findings.contradictDay(Evidence.CONTRARY_BEFORE, ahead, reason(early, date));
       return true;
     }
     return false;
+  }
+
+  private static Supplier<String> reason(Profile early, DateRange date) {
+    return () -> "one report was published " + early.published + ", before " + date.start();
   }
 
   private static void compareDays(DateRange a, DateRange b, Findings findings) {
@@ -88,7 +98,7 @@ final class DateMatch {
         findings.excuseDay(gap);
       }
     } else {
-      findings.contradictDay(gap, reason);
+      findings.contradictDay(Evidence.CONTRARY_DAY, gap, reason);
     }
   }
 

@@ -44,7 +44,34 @@ enum Evidence {
   FIGURE_GROWN,
   FIGURE_FAR,
   MATERIAL_SAME,
-  REPORT_AGAIN;
+  REPORT_AGAIN,
+  MARKS_NONE,
+  MARKS_FEW,
+  MARKS_SOME,
+  MARKS_MANY,
+  MARKS_MOST,
+  LEAD_FEW,
+  LEAD_SOME,
+  LEAD_MANY,
+  HERE_FEW,
+  HERE_SOME,
+  HERE_MANY,
+  HERE_MOST,
+  AGES_ONE,
+  AGES_MANY,
+  NAMES_ONE,
+  NAMES_MANY,
+  NEWS_WEEKS,
+  NEWS_MONTHS,
+  NEWS_YEARS,
+  BACKGROUND_ONE,
+  BACKGROUND_BOTH,
+  PLACE_UNHEARD,
+  CONTRARY_DAY,
+  CONTRARY_BEFORE,
+  CONTRARY_PLACE;
+
+  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
    * Whether this, beside type, time and area, is enough to tell one happening from its neighbours.
@@ -63,6 +90,17 @@ enum Evidence {
           FIGURE_LARGE,
           FIGURE_PART,
           MATERIAL_SAME,
+          MARKS_SOME,
+          MARKS_MANY,
+          MARKS_MOST,
+          LEAD_SOME,
+          LEAD_MANY,
+          AGES_MANY,
+          NAMES_ONE,
+          NAMES_MANY,
+          HERE_SOME,
+          HERE_MANY,
+          HERE_MOST,
           REPORT_AGAIN ->
           true;
       default -> false;
@@ -74,7 +112,17 @@ enum Evidence {
     return this == PERSON_SAME || this == FIGURE_EXACT;
   }
 
+  /** Whether this compares the whole reports, not what two claims of them say. */
+  boolean isOfReports() {
+    return compareTo(MARKS_NONE) >= 0 && compareTo(CONTRARY_DAY) < 0;
+  }
+
+  /** What a contradiction counts where the reports are so much alike that one is misread. */
+  boolean isContrary() {
+    return compareTo(CONTRARY_DAY) >= 0;
+  }
+
   String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return key;
   }
 }

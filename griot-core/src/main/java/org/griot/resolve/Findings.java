@@ -10,36 +10,65 @@ import java.util.function.Supplier;
 final class Findings {
   private final Weights weights;
   private final boolean inWords;
+  private final boolean listed;
   private final Set<Evidence> seen = EnumSet.noneOf(Evidence.class);
   private final List<String> reasons = new ArrayList<>();
   private final List<String> contradictions = new ArrayList<>();
   private int points;
+  private int likeness;
+  private final List<String> alike = new ArrayList<>();
+  private final List<String> alikeUncounted = new ArrayList<>();
   private int daysOff;
+  private boolean isFirm;
 
   /**
    * @param inWords whether anybody will read the reasons; most pairs are far from alike
+   * @param listed whether anybody asks for the rows
    */
-  Findings(Weights weights, boolean inWords) {
+  Findings(Weights weights, boolean inWords, boolean listed) {
     this.weights = weights;
     this.inWords = inWords;
+    this.listed = listed;
   }
 
   void add(Evidence evidence, Supplier<String> reason) {
-    points += weights.points(evidence);
+    int counts = weights.points(evidence);
+    if (evidence.isOfReports()) {
+      likeness += counts;
+    } else {
+      points += counts;
+    }
     seen.add(evidence);
     if (inWords) {
-      reasons.add(reason.get());
+      say(evidence, reason.get(), counts);
     }
   }
 
+  /** What no likeness outweighs. */
   void contradict(Supplier<String> reason) {
+    isFirm = true;
+    contradictions.add(inWords ? reason.get() : "");
+  }
+
+  /** One report says so of both: it knows whether they are one. */
+  void ofOneReport() {
+    isFirm = true;
+  }
+
+  /**
+   * What cannot both be true of one happening, if both reports are read right.
+   *
+   * @param penalty what it counts where so much else agrees that one of them must be misread
+   */
+  void contradict(Evidence penalty, Supplier<String> reason) {
+    seen.add(penalty);
     contradictions.add(inWords ? reason.get() : "");
   }
 
   /** A contradiction of days. */
-  void contradictDay(long days, Supplier<String> reason) {
+  void contradictDay(Evidence penalty, long days, Supplier<String> reason) {
     daysOff = (int) Math.min(days, Integer.MAX_VALUE);
-    contradict(reason);
+    contradict(penalty, reason);
   }
 
   /** The days differ, but an agreement as rare as this tells that one of them is a mistake. */
@@ -52,7 +81,7 @@ final class Findings {
     if (has(Evidence.PERSON_SAME)) {
       add(penalty, reason);
     } else {
-      contradict(reason);
+      contradict(Evidence.CONTRARY_PLACE, reason);
     }
   }
 
@@ -68,14 +97,51 @@ final class Findings {
     return !contradictions.isEmpty();
   }
 
+  private void say(Evidence evidence, String reason, int counts) {
+    if (evidence.isOfReports()) {
+      alike.add(reason + signed(counts));
+      alikeUncounted.add(reason + " (not counted)");
+    } else {
+      reasons.add(reason + signed(counts));
+    }
+  }
+
+  /** " (+120)": what a reason counts. */
+  private static String signed(int points) {
+    return points < 0 ? " (" + points + ")" : " (+" + points + ")";
+  }
+
+  /**
+   * What the reports have in common adds to what the claims say; what they have not takes nothing
+   * from it, since of one happening one report may tell little of what the other tells. Reports of
+   * one land in one week share its names and tell of several happenings: their likeness counts only
+   * if they also tell of a person of one age.
+   */
   Verdict verdict() {
     boolean distinguished = seen.stream().anyMatch(Evidence::distinguishes);
+    boolean onePerson = has(Evidence.AGES_ONE) || has(Evidence.AGES_MANY);
+    boolean oneStory = onePerson && likeness >= weights.story();
+    boolean misread = !isFirm && !contradictions.isEmpty() && oneStory;
+    boolean counts = onePerson && likeness > 0;
+    int sum = points + (counts ? likeness : 0);
+    reasons.addAll(counts ? alike : alikeUncounted);
+    if (misread) {
+      for (Evidence each : seen) {
+        sum += each.isContrary() ? weights.points(each) : 0;
+      }
+    }
+    if (misread && inWords) {
+      contradictions.forEach(each -> reasons.add("in spite of: " + each));
+    }
     return new Verdict(
-        Math.max(0, Math.min(1000, points)),
+        Math.max(0, Math.min(1000, sum)),
         distinguished,
         weights.threshold(),
         List.copyOf(reasons),
-        List.copyOf(contradictions),
-        contradictions.size() > 1 ? 0 : daysOff);
+        misread ? List.of() : List.copyOf(contradictions),
+        contradictions.size() > 1 ? 0 : daysOff,
+        isFirm,
+        oneStory,
+        inWords || listed ? seen.stream().map(Evidence::key).toList() : List.of());
   }
 }

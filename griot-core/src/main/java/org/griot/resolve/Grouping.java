@@ -97,7 +97,7 @@ final class Grouping {
     for (Pairs.Judged pair : joined) {
       links
           .get(groupOf[pair.a()])
-          .add(link(told.get(pair.a()), told.get(pair.b()), pair.verdict()));
+          .add(link(told.get(pair.a()), told.get(pair.b()), pairs.inWords(pair)));
     }
   }
 
@@ -127,18 +127,17 @@ final class Grouping {
       if (a == b) {
         continue;
       }
-      Event.Link miss = link(told.get(pair.a()), told.get(pair.b()), pair.verdict());
-      Event.Link why = pair.verdict().joins() ? refused(miss) : miss;
-      note(a, b, why, seen);
-      note(b, a, why, seen);
+      note(a, b, pair, seen);
+      note(b, a, pair, seen);
     }
   }
 
   /** The best pair with each of the nearest events. */
-  private void note(int group, int other, Event.Link miss, Map<Integer, Set<Integer>> seen) {
+  private void note(int group, int other, Pairs.Judged pair, Map<Integer, Set<Integer>> seen) {
     if (near.get(group).size() < NEAR_MISSES
         && seen.computeIfAbsent(group, g -> new HashSet<>()).add(other)) {
-      near.get(group).add(miss);
+      Event.Link miss = link(told.get(pair.a()), told.get(pair.b()), pairs.inWords(pair));
+      near.get(group).add(pair.verdict().joins() ? refused(miss) : miss);
     }
   }
 
@@ -148,7 +147,8 @@ final class Grouping {
     reasons.add(
         apart
             ? "kept apart: a person decided so"
-            : "kept apart: other claims of the two events contradict each other or agree too little");
+            : "kept apart: other claims of the two events contradict each other or agree too"
+                + " little");
     reasons.addAll(link.reasons());
     return new Event.Link(link.a(), link.b(), link.score(), reasons);
   }

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The blocking keys of a claim: a stretch of time at a stretch of land. A claim without one of the
  * two, or with years for a date, has keys only together with a person, figure or party, and every
- * claim has those too, so that they can meet. An actor alone is never a key. The claims of one
- * report always meet.
+ * claim has those too, so that they can meet. An actor alone is never a key. A full name in the
+ * report is one within two years, a rare word of its first sentences within weeks. The claims of
+ * one report always meet.
  */
 final class Keys {
   private static final int BUCKET_DAYS = 4;
@@ -27,6 +28,7 @@ final class Keys {
   private static final int YEARS_DAYS = 800;
   private static final int NEAR_KM = 60;
   private static final int SLACK_KM = 20;
+  private static final int NAMES = 6;
 
   /**
    * @param nearness bit 1: the claim's place is no finer than the key's; bit 2: its date is no
@@ -60,6 +62,7 @@ final class Keys {
 
   private void build(Profile profile) {
     add("r" + profile.claim.document(), true, true);
+    names(profile);
     Map<String, Boolean> dates = dates(profile);
     Map<String, Boolean> places = places(profile.place());
     Set<String> features = features(profile);
@@ -88,6 +91,22 @@ final class Keys {
                             });
                   }
                 }));
+  }
+
+  /** A full name in reports of one year or of two that follow one another. */
+  private void names(Profile profile) {
+    if (profile.published != null) {
+      int year = profile.published.getYear();
+      for (String name : profile.wording.firstNames().stream().limit(NAMES).toList()) {
+        add("n" + year + "|" + name, true, true);
+        add("n" + (year - 1) + "|" + name, true, true);
+      }
+      long weeks = Math.floorDiv(profile.published.toEpochDay(), 10);
+      for (String word : profile.wording.rarestWords()) {
+        add("w" + weeks + "|" + word, true, true);
+        add("w" + (weeks - 1) + "|" + word, true, true);
+      }
+    }
   }
 
   private void add(String text, boolean ownPlace, boolean ownDate) {

@@ -20,19 +20,27 @@ final class Linker {
 
   /** The verdict in words. It is the same whichever claim comes first. */
   Verdict link(Profile one, Profile other) {
-    return link(one, other, true);
+    return link(one, other, true, true);
   }
 
   /** The verdict with its points, but without words: for the many pairs that nobody reads of. */
   Verdict weigh(Profile one, Profile other) {
-    return link(one, other, false);
+    return link(one, other, false, false);
   }
 
-  private Verdict link(Profile one, Profile other, boolean inWords) {
+  /** The same with the rows that were found: for those who learn from them. */
+  Verdict rows(Profile one, Profile other) {
+    return link(one, other, false, true);
+  }
+
+  private Verdict link(Profile one, Profile other, boolean inWords, boolean listed) {
     boolean ordered = one.id().compareTo(other.id()) <= 0;
     Profile a = ordered ? one : other;
     Profile b = ordered ? other : one;
-    Findings findings = new Findings(weights, inWords);
+    Findings findings = new Findings(weights, inWords, listed);
+    if (a.claim.document().equals(b.claim.document())) {
+      findings.ofOneReport();
+    }
     compareTypes(a, b, findings);
     if (findings.isContradicted()) {
       return findings.verdict();
@@ -49,6 +57,7 @@ final class Linker {
     PlaceMatch.compare(a, b, findings);
     DateMatch.compare(a, b, findings);
     parties.compare(a, b, isMutual(a, b), findings);
+    WordMatch.compare(a, b, findings);
     Set<String> things = new TreeSet<>(a.things);
     things.retainAll(b.things);
     if (!things.isEmpty()) {

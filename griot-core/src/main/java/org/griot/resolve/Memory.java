@@ -1,6 +1,5 @@
 package org.griot.resolve;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.griot.model.Claim;
+import org.griot.model.Document;
 import org.griot.model.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +42,8 @@ final class Memory {
   private record Gathered(Inputs inputs, Event event) {}
 
   private Map<String, Known> profiles = new HashMap<>();
+  private Map<String, Wording> wordings = new HashMap<>();
+  private Map<String, Wording> nextWordings = new HashMap<>();
   private Map<String, Known> nextProfiles = new HashMap<>();
   private Map<Profile, Integer> places = new HashMap<>();
   private long[] pairs = NO_PAIRS;
@@ -49,16 +51,28 @@ final class Memory {
   private Map<String, Gathered> events = new HashMap<>();
   private Map<String, Gathered> nextEvents = new HashMap<>();
 
-  Profile profile(Claim claim, @Nullable LocalDate published) {
+  Profile profile(Claim claim, @Nullable Document report) {
     Known known = profiles.get(claim.id());
     if (known == null
-        || !Objects.equals(known.profile.published, published)
+        || !Objects.equals(known.profile.report, report)
         || (known.profile.claim != claim && !known.profile.claim.equals(claim))) {
-      Profile made = new Profile(claim, published);
+      Profile made = new Profile(claim, report, wording(report));
       known = new Known(made, Blocking.Hashed.of(made));
     }
     nextProfiles.put(claim.id(), known);
     return known.profile;
+  }
+
+  private Wording wording(@Nullable Document report) {
+    if (report == null) {
+      return Wording.NONE;
+    }
+    return nextWordings.computeIfAbsent(
+        report.id(),
+        id -> {
+          Wording known = wordings.get(id);
+          return known == null ? Wording.of(report) : known;
+        });
   }
 
   Blocking.Hashed keys(Profile profile) {
@@ -97,6 +111,8 @@ final class Memory {
   void turn() {
     profiles = nextProfiles;
     nextProfiles = new HashMap<>();
+    wordings = nextWordings;
+    nextWordings = new HashMap<>();
     events = nextEvents;
     nextEvents = new HashMap<>();
   }

@@ -44,12 +44,20 @@ final class Pairs {
     memory.remember(profiles, pairs, known);
   }
 
-  /** The verdict in words if the two are close, else null. */
+  /** The verdict if the two are close, else null. */
   private @Nullable Verdict judge(int a, int b) {
-    int near = linker.weights().nearMiss();
-    return linker.weigh(profiles.get(a), profiles.get(b)).points() >= near
-        ? linker.link(profiles.get(a), profiles.get(b))
-        : null;
+    Verdict verdict = linker.weigh(profiles.get(a), profiles.get(b));
+    return verdict.points() >= linker.weights().nearMiss() ? verdict : null;
+  }
+
+  /** The verdict on a close pair in words, found once: few are ever read. */
+  Verdict inWords(Judged pair) {
+    return known.compute(
+        (long) pair.a() << 32 | pair.b(),
+        (key, verdict) ->
+            verdict != null && verdict.isInWords()
+                ? verdict
+                : linker.link(profiles.get(pair.a()), profiles.get(pair.b())));
   }
 
   /** The pairs that are joined or nearly so, best first. */
@@ -57,7 +65,7 @@ final class Pairs {
     return close;
   }
 
-  /** In words only if the pair is close. A pair that is not is weighed anew: few are asked for. */
+  /** A pair that is not close is weighed anew: few are asked for. */
   Verdict of(int a, int b) {
     Verdict verdict = known.get((long) Math.min(a, b) << 32 | Math.max(a, b));
     return verdict != null ? verdict : linker.weigh(profiles.get(a), profiles.get(b));

@@ -31,7 +31,9 @@ final class PlaceMatch {
     if (pa.countries().stream().noneMatch(pb.countries()::contains)
         && !pa.countries().isEmpty()
         && !pb.countries().isEmpty()) {
-      findings.contradict(() -> pa.name() + " and " + pb.name() + " are in different countries");
+      findings.contradict(
+          Evidence.CONTRARY_PLACE,
+          () -> pa.name() + " and " + pb.name() + " are in different countries");
       return;
     }
     if (isSameEntry(pa, pb) || pa.gazetteerId() == null && sameName(a.site, b.site)) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.griot.model.Basis;
 import org.griot.model.Claim;
 import org.griot.model.DateRange;
+import org.griot.model.Document;
 import org.griot.model.HarmKind;
 import org.griot.model.Material;
 import org.griot.model.Party;
@@ -39,9 +40,16 @@ final class Profile {
   record Member(Party party, String name) {}
 
   /** A place with its folded names. */
-  record Site(Place place, String name, @Nullable String admin1, @Nullable String admin2) {
+  record Site(
+      Place place,
+      String name,
+      List<String> words,
+      @Nullable String admin1,
+      @Nullable String admin2) {
     static Site of(Place place) {
-      return new Site(place, Names.fold(place.name()), fold(place.admin1()), fold(place.admin2()));
+      List<String> words = List.of(Names.fold(place.text()).split(" "));
+      return new Site(
+          place, Names.fold(place.name()), words, fold(place.admin1()), fold(place.admin2()));
     }
 
     private static @Nullable String fold(@Nullable String name) {
@@ -51,6 +59,9 @@ final class Profile {
 
   final Claim claim;
   final @Nullable LocalDate published;
+  final @Nullable Document report;
+  final Wording wording;
+  final Terms here;
   final String type;
   final @Nullable Site site;
   private final Map<PartyRole, List<Member>> parties = new EnumMap<>(PartyRole.class);
@@ -58,9 +69,16 @@ final class Profile {
   final List<Victim> victims = new ArrayList<>();
   final Set<String> things = new LinkedHashSet<>();
 
-  Profile(Claim claim, @Nullable LocalDate published) {
+  Profile(Claim claim, @Nullable Document report, Wording wording) {
+    this(claim, report == null ? null : report.published().date(), report, wording);
+  }
+
+  Profile(Claim claim, @Nullable LocalDate published, @Nullable Document report, Wording wording) {
     this.claim = claim;
     this.published = published;
+    this.report = report;
+    this.wording = wording;
+    this.here = Wording.here(report, claim.sentences());
     this.type = claim.type().id() == null ? "" : claim.type().id();
     this.site = claim.place() == null ? null : Site.of(claim.place());
     for (PartyRole role : PartyRole.values()) {

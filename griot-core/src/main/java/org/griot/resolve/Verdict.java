@@ -15,6 +15,10 @@ import java.util.List;
  * @param contradictions what cannot both be true of one happening; any one keeps the claims apart
  * @param daysOff by so many days the claims differ, if that is all that keeps them apart, or would
  *     if a rare agreement did not outweigh it; else 0
+ * @param firm whether a contradiction stands however much else agrees
+ * @param oneStory the two reports are so much alike that what they contradict each other in must be
+ *     misread
+ * @param evidence the rows of {@code weights.tsv} that were found; none unless asked for
  */
 public record Verdict(
     int points,
@@ -22,11 +26,23 @@ public record Verdict(
     int threshold,
     List<String> reasons,
     List<String> contradictions,
-    int daysOff) {
+    int daysOff,
+    boolean firm,
+    boolean oneStory,
+    List<String> evidence) {
+
+  static Verdict none(List<String> contradictions) {
+    return new Verdict(0, false, 1, List.of(), contradictions, 0, true, false, List.of());
+  }
 
   /** Whether the claims may be joined. */
   public boolean joins() {
     return contradictions.isEmpty() && distinguished && points >= threshold;
+  }
+
+  /** Whether the reasons are there to be read. */
+  boolean isInWords() {
+    return !reasons.isEmpty();
   }
 
   /** The points as a score from 0 to 1 with three decimals. */

@@ -9,6 +9,7 @@ final class Weights {
   private final int threshold;
   private final int nearMiss;
   private final int average;
+  private final int story;
 
   private Weights(Map<String, String> rows) {
     for (Evidence each : Evidence.values()) {
@@ -17,6 +18,7 @@ final class Weights {
     this.threshold = number(rows, "threshold");
     this.nearMiss = number(rows, "near-miss");
     this.average = number(rows, "average");
+    this.story = number(rows, "story");
   }
 
   static Weights load() {
@@ -44,6 +46,11 @@ final class Weights {
   /** Two groups are joined only if their claims agree this well on average. */
   int average() {
     return average;
+  }
+
+  /** From here on two reports are so much alike that a contradiction is taken to be misread. */
+  int story() {
+    return story;
   }
 
   private static int number(Map<String, String> rows, String key) {

@@ -56,7 +56,8 @@ class MergingTest {
     assertThat(event.sources()).isEqualTo(3);
     assertThat(event.harm()).extracting(t -> t.figure().low()).containsExactly(11, 33, 33);
     assertThat(event.links()).hasSize(2);
-    assertThat(event.links().get(0).reasons()).contains("both at Tessit", "33 killed in both");
+    assertThat(event.links().get(0).reasons())
+        .contains("both at Tessit (+250)", "33 killed in both (+150)");
     assertThat(event.status()).isEqualTo("happened");
   }
 

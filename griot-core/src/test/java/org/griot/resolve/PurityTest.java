@@ -222,8 +222,8 @@ class PurityTest {
         boolean asserted = a.stance() == b.stance();
         if (asserted && a != b && resolver.link(a, b, world.documents()).joins()) {
           joined++;
-          assertThat(Resolver.keys(a, byId.get(a.document()).published().date()))
-              .containsAnyElementsOf(Resolver.keys(b, byId.get(b.document()).published().date()));
+          assertThat(Resolver.keys(a, byId.get(a.document())))
+              .containsAnyElementsOf(Resolver.keys(b, byId.get(b.document())));
         }
       }
     }
@@ -243,7 +243,7 @@ class PurityTest {
   private static int comparisons(int happenings, int days) {
     List<Profile> profiles =
         World.random(1, happenings, days).claims().stream()
-            .map(c -> new Profile(c, LocalDate.of(2021, 1, 1)))
+            .map(c -> new Profile(c, LocalDate.of(2021, 1, 1), null, Wording.NONE))
             .toList();
     return Blocking.pairs(profiles, Blocking.Hashed::of).length;
   }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.griot.evaluate.task.Miss;
 import org.griot.evaluate.task.Outcome;
 import org.griot.model.Rejection;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param metrics 0 to 1 with four decimals ({@code median_km}: kilometres); null if there was
  *     nothing to score
  * @param rejected gold that could not be read and was left out
- * @param answers in the set's official format, or null; no part of the JSON
+ * @param answers what --answers writes, worked out when asked for, or null; no part of the JSON
  * @param misses answers that are not the gold's, so far as the set lists them; no part of the JSON
  */
 public record Evaluation(
@@ -41,7 +42,7 @@ public record Evaluation(
     SortedMap<String, @Nullable BigDecimal> metrics,
     List<Outcome.Table> tables,
     List<Rejection> rejected,
-    @JsonIgnore @Nullable String answers,
+    @JsonIgnore @Nullable Supplier<String> answers,
     @JsonIgnore List<Miss> misses) {
   public Evaluation {
     versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));

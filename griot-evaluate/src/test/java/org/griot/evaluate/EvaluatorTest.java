@@ -82,7 +82,7 @@ class EvaluatorTest {
     assertThat(alpha.rejected()).extracting("path").containsExactly("alpha:ALPHA-MUC0-0003");
     assertThat(alpha.metrics().get("all_slots_f")).isGreaterThan(new BigDecimal("0.5"));
     assertThat(alpha.metrics()).containsKey("ceaf_ree_f");
-    assertThat(alpha.answers())
+    assertThat(String.valueOf(alpha.answers() == null ? null : alpha.answers().get()))
         .contains("0.  MESSAGE: ID                     ALPHA-MUC0-0001\n1.  MESSAGE: TEMPLATE")
         .contains("4.  INCIDENT: TYPE                  ATTACK\n");
     assertThat(Json.write(alpha)).doesNotContain("MESSAGE: TEMPLATE");

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.griot.evaluate.task.Benchmark;
 import org.griot.evaluate.task.Coded;
 import org.griot.evaluate.task.Coding;
+import org.griot.evaluate.task.ComparedPairs;
 import org.griot.evaluate.task.GoldFaults;
 import org.griot.evaluate.task.GoldFiles;
 import org.griot.evaluate.task.Outcome;
@@ -79,7 +80,7 @@ public final class CorpusBenchmark implements Benchmark {
         unread,
         score.metrics(),
         List.of(Outcome.Table.of("Fields of claims", score.rows())),
-        null,
+        () -> new ComparedPairs(score.happenings(), score.happenings().keySet()).text(coded),
         score.misses());
   }
 

@@ -2,6 +2,7 @@ package org.griot.evaluate.corpus;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class CorpusScore {
   private final Map<Field, Tally> fields = new EnumMap<>(Field.class);
   private final SortedMap<String, String> goldClusters = new TreeMap<>();
   private final SortedMap<String, String> madeClusters = new TreeMap<>();
+  private final SortedMap<String, String> happenings = new TreeMap<>();
   private final List<Miss> misses = new ArrayList<>();
   private int news;
   private int whole;
@@ -96,6 +98,9 @@ final class CorpusScore {
         && gold.reality() == Reality.HAPPENED) {
       Event event = made == null ? null : eventOfClaim.get(made.id());
       goldClusters.put(gold.id(), gold.event());
+      if (made != null) {
+        happenings.put(made.id(), gold.event());
+      }
       madeClusters.put(gold.id(), event == null ? "alone " + gold.id() : event.id());
     }
   }
@@ -119,6 +124,11 @@ final class CorpusScore {
                         tally.made() == 0 ? null : FieldText.of(field, made)));
               }
             });
+  }
+
+  /** Gold's happening of each claim that was paired with one of gold's. */
+  SortedMap<String, String> happenings() {
+    return Collections.unmodifiableSortedMap(happenings);
   }
 
   List<Miss> misses() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,11 +29,16 @@ final class Answers {
   private final Coded coded;
   private final Figures figures;
   private final Map<String, Event> eventOfClaim;
+  private final Map<String, String> documentOfClaim = new TreeMap<>();
 
   Answers(Coded coded) {
     this.coded = coded;
     this.figures = new Figures(coded);
     this.eventOfClaim = coded.eventOfClaim();
+    coded
+        .reports()
+        .values()
+        .forEach(one -> one.claims().forEach(c -> documentOfClaim.put(c.id(), c.document())));
   }
 
   Optional<Claim> lead(String report) {
@@ -112,11 +118,38 @@ final class Answers {
     return one == null || other == null || one.overlaps(other);
   }
 
-  /** The event that the report is put into; the report itself if it has none. */
+  /**
+   * The event that the report is put into: of those of its violent happenings the one that most
+   * reports tell of, and of equals the first, the leading claim's before all; the report itself if
+   * it has none. What a later report tells by the way may be the incident: its news is the trial.
+   */
   String cluster(String report) {
-    return lead(report)
-        .map(claim -> eventOfClaim.get(claim.id()))
-        .map(Event::id)
-        .orElse("alone " + report);
+    Event best = null;
+    for (Claim claim : violent(report)) {
+      Event event = eventOfClaim.get(claim.id());
+      if (event != null && (best == null || reports(event) > reports(best))) {
+        best = event;
+      }
+    }
+    return best == null ? "alone " + report : best.id();
+  }
+
+  private List<Claim> violent(String report) {
+    List<Claim> claims = new ArrayList<>();
+    lead(report).ifPresent(claims::add);
+    coded
+        .report(report)
+        .ifPresent(
+            one ->
+                Stream.concat(one.news().stream(), one.happened().stream())
+                    .filter(Answers::isViolent)
+                    .forEach(claims::add));
+    return claims;
+  }
+
+  private int reports(Event event) {
+    Set<String> documents = new TreeSet<>();
+    event.claims().forEach(claim -> documents.add(documentOfClaim.getOrDefault(claim, "")));
+    return documents.size();
   }
 }

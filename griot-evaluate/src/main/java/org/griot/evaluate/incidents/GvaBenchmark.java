@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.griot.evaluate.score.Clusters;
 import org.griot.evaluate.score.Ratio;
 import org.griot.evaluate.score.Tally;
 import org.griot.evaluate.task.Benchmark;
 import org.griot.evaluate.task.Coded;
 import org.griot.evaluate.task.Coding;
+import org.griot.evaluate.task.ComparedPairs;
 import org.griot.evaluate.task.GoldFaults;
 import org.griot.evaluate.task.GoldFiles;
 import org.griot.evaluate.task.Outcome;
@@ -64,8 +67,23 @@ public final class GvaBenchmark implements Benchmark {
         gold.reports().size() - coded.reports().size(),
         metrics,
         List.of(Outcome.Table.of("Pairs of reports in one event", pairs)),
-        null,
+        () -> pairs(gold, coded, answers),
         score.misses());
+  }
+
+  /** For learning how claims are merged; the leading claims tell of the incident for sure. */
+  private static String pairs(GvaFiles gold, Coded coded, Answers answers) {
+    Map<String, String> happenings = new TreeMap<>();
+    Set<String> leads = new TreeSet<>();
+    gold.incidentOfReport()
+        .forEach(
+            (report, incident) -> {
+              coded
+                  .report(report)
+                  .ifPresent(one -> one.claims().forEach(c -> happenings.put(c.id(), incident)));
+              answers.lead(report).ifPresent(claim -> leads.add(claim.id()));
+            });
+    return new ComparedPairs(happenings, leads).text(coded);
   }
 
   private static IncidentScore counts(GvaFiles gold, Answers answers) {

@@ -122,7 +122,7 @@ public final class MucBenchmark implements Benchmark {
         List.of(
             Outcome.Table.of("Slots", score.rows()),
             Outcome.Table.of("Entities of roles (CEAF-REE)", roles.rows())),
-        answers.text(),
+        answers::text,
         score.misses());
   }
 

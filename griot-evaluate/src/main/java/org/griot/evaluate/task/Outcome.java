@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.griot.evaluate.score.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param unread how many of them the pipeline would not code: nothing was answered for them
  * @param metrics by the names of the issue and the papers; null if the gold has nothing to score
  * @param tables the details
- * @param answers in the set's official format, or null if it has none
+ * @param answers in the set's official format, or the pairs of claims that were compared; null if
+ *     the set has neither. Worked out when asked for
  * @param misses answers that are not the gold's, in the order of the reports
  */
 public record Outcome(
@@ -25,7 +27,7 @@ public record Outcome(
     int unread,
     SortedMap<String, @Nullable BigDecimal> metrics,
     List<Table> tables,
-    @Nullable String answers,
+    @Nullable Supplier<String> answers,
     List<Miss> misses) {
 
   /** Rows of one width under their column names. */
@@ -70,7 +72,7 @@ public record Outcome(
       int unread,
       SortedMap<String, @Nullable BigDecimal> metrics,
       List<Table> tables,
-      @Nullable String answers) {
+      @Nullable Supplier<String> answers) {
     this(reports, unread, metrics, tables, answers, List.of());
   }
 

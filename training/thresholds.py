@@ -1,12 +1,12 @@
 """How sure the model must be of each kind of mark, set on development data and written into its manifest.
 
-    python training/thresholds.py --data DIR [--model model]
+    python training/thresholds.py --data DIR [--model model] [--recall 2]
 
 DIR holds muc4 as it is published; its TST2 and the corpus' development part are read, which no model is trained on. A
 mark of MUC-4 is right if it is a string of the role (articles aside), each entity counts once; a mark of the corpus is
-right if it overlaps one of the same label. Finding counts twice as much as being right (F2), since the program asks
-the marks only where its rules left a role open, and drops most of those that are wrong; by plain F the thresholds
-would be so high that more is lost than gained. Of those that give nearly the best F2, the middle one is taken.
+right if it overlaps one of the same label. Finding counts more than being right (--recall times in the F), since the
+program asks the marks only where its rules left a role open, and drops most of those that are wrong; by plain F the
+thresholds would be so high that more is lost than gained. Of those that give nearly the best F, the middle one is taken.
 Labels that the data does not mark keep the standard of the program (ModelThresholds.java).
 """
 
@@ -32,7 +32,6 @@ FLOOR = 0.2
 GRID = [round(0.25 + 0.05 * i, 2) for i in range(14)]
 NEARLY = 0.01
 FEWEST = 25
-RECALL = 2
 ROLES = {"PerpInd": ["INI_IND"], "PerpOrg": ["INI_ORG"], "Target": ["OBJECT"], "Weapon": ["WEAPON"]}
 CORPUS = ["INI_IND", "INI_ORG", "TARGET", "KILLED", "INJURED", "TAKEN", "TRIGGER"]
 
@@ -142,8 +141,8 @@ def overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
     return any(span[0] < b and a < span[1] for a, b in others)
 
 
-def f(right: float, gold: float, made: float) -> float:
-    weight = RECALL * RECALL
+def f(right: float, gold: float, made: float, recall: float) -> float:
+    weight = recall * recall
     return (1 + weight) * right / (weight * gold + made) if gold + made else 0.0
 
 
@@ -151,6 +150,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--data", type=Path, required=True)
     arguments.add_argument("--model", type=Path, default=ROOT / "model")
+    arguments.add_argument("--recall", type=float, default=2.0)
     args = arguments.parse_args()
     model = Model(args.model)
     types = data.types_of(ROOT / "griot-core/src/main/resources/org/griot/codebook/codebook.json")
@@ -161,11 +161,11 @@ def main() -> None:
     for label in model.labels:
         if counts[label, GRID[0]][1] < FEWEST:
             continue
-        scores = {least: f(*counts[label, least]) for least in GRID}
+        scores = {least: f(*counts[label, least], args.recall) for least in GRID}
         best = [least for least in GRID if scores[least] >= max(scores.values()) - NEARLY]
         chosen[label] = best[len(best) // 2]
         right, gold, made = counts[label, chosen[label]]
-        print(f"{label:8} {chosen[label]:.2f}  P {right / max(made, 1):.3f}  R {right / gold:.3f}  F2 {scores[chosen[label]]:.3f}  ({int(gold)})")
+        print(f"{label:8} {chosen[label]:.2f}  P {right / max(made, 1):.3f}  R {right / gold:.3f}  F {scores[chosen[label]]:.3f}  ({int(gold)})")
     file = args.model / "manifest.json"
     manifest = json.loads(file.read_text("utf-8"))
     manifest["thresholds"] = {"spans": chosen}

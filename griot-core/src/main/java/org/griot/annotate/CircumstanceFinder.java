@@ -7,6 +7,7 @@ import org.griot.link.CountNouns;
 import org.griot.model.Mention;
 import org.griot.model.Reality;
 import org.griot.model.RoleLink;
+import org.griot.model.Span;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class CircumstanceFinder {
         }
       }
     }
+    nearestDays(view, links);
     fronted(view, triggers, links);
     // Of a step that is taken by announcing it, the day of the words is the day.
     for (RoleLink day : announced) {
@@ -56,6 +58,54 @@ final class CircumstanceFinder {
       }
     }
     return links;
+  }
+
+  /**
+   * "Hearings were held on Tuesday for three journalists detained on 27 February": of two days that
+   * cannot be one, with a verb between them, the nearer is that of the deed, unless a comma parts
+   * them.
+   */
+  private static void nearestDays(SentenceView view, List<RoleLink> links) {
+    List<RoleLink> days = links.stream().filter(l -> l.mention() instanceof Mention.Date).toList();
+    for (RoleLink day : days) {
+      boolean farther =
+          days.stream()
+              .anyMatch(
+                  other ->
+                      other.trigger().equals(day.trigger())
+                          && distance(other) < distance(day)
+                          && isBeside(view, other)
+                          && areApart(view, other.mention(), day.mention()));
+      if (farther) {
+        links.remove(day);
+      }
+    }
+  }
+
+  private static boolean isBeside(SentenceView view, RoleLink link) {
+    Span deed = link.trigger().span();
+    Span day = link.mention().span();
+    int from = view.tokenAt(Math.min(deed.end(), day.end()));
+    int to = view.tokenAt(Math.max(deed.start(), day.start()));
+    return from >= to || view.tokens().subList(from, to).stream().noneMatch(t -> t.is(","));
+  }
+
+  private static int distance(RoleLink link) {
+    Span deed = link.trigger().span();
+    Span day = link.mention().span();
+    return Math.max(deed.start() - day.end(), day.start() - deed.end());
+  }
+
+  private static boolean areApart(SentenceView view, Mention near, Mention far) {
+    if (!(near instanceof Mention.Date a)
+        || !(far instanceof Mention.Date b)
+        || a.range().overlaps(b.range())) {
+      return false;
+    }
+    boolean first = near.span().start() < far.span().start();
+    int from = view.tokenAt((first ? near : far).span().end());
+    int to = view.tokenAt((first ? far : near).span().start());
+    return from < to && view.tokens().subList(from, to).stream().anyMatch(Token::isVerb);
   }
 
   private static boolean isDateOf(RoleLink link, Trigger trigger) {
@@ -84,7 +134,8 @@ final class CircumstanceFinder {
     int day = view.tokenAt(date.span().start());
     boolean elsewhere =
         Dateline.holds(view, day)
-            || Unbinding.holds(view, day, view.tokenAt(date.span().end()), triggers);
+            || Unbinding.isYearOfAThing(view, day, view.tokenAt(date.span().end()), triggers)
+            || Unbinding.holdsDay(view, day, view.tokenAt(date.span().end()), triggers);
     elsewhere |= nearest != null && isCountedFrom(view, day, view.tokenAt(nearest.span().start()));
     if (nearest == null || elsewhere) {
       return;

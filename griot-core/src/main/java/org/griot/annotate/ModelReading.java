@@ -58,6 +58,12 @@ final class ModelReading {
     return scores.containsKey(sentence);
   }
 
+  /** Whether the model has learnt the type and read the sentence. */
+  boolean knows(int sentence, String type) {
+    SentenceScores known = scores.get(sentence);
+    return known != null && known.types().contains(type);
+  }
+
   /** How surely the sentence tells the type or is in the state; 0 where it was not read. */
   double score(int sentence, String type) {
     SentenceScores known = scores.get(sentence);

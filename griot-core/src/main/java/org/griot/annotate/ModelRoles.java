@@ -69,11 +69,19 @@ final class ModelRoles {
         model.score(view.sentence().index(), "mass-grave") >= limits.state()
             || all.stream().anyMatch(f -> f.trigger().measure() != null)
             || before.stream().anyMatch(t -> "killed".equals(t.measure()));
-    List<Marked> marks = model.marks(words, limits.toll(), "KILLED");
+    // A name or "the victims" alone tell no death; a figure may.
+    List<Marked> marks =
+        model.marks(words, limits.toll(), "KILLED").stream()
+            .filter(mark -> view.mentions().stream().anyMatch(m -> isFigure(m, mark)))
+            .toList();
     if (!told && !marks.isEmpty()) {
       all.add(TollLinks.elliptic(view, marks.get(0).span(), HarmKind.KILLED));
     }
     return all;
+  }
+
+  private static boolean isFigure(Mention mention, Marked mark) {
+    return mention instanceof Mention.Count && mention.span().overlaps(mark.span());
   }
 
   List<RoleLink> completed() {

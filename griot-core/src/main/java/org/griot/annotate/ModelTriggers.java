@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.griot.annotate.Inflection.Form;
 import org.griot.annotate.TriggerFinder.Found;
 import org.griot.codebook.RolePattern;
@@ -14,6 +15,7 @@ import org.griot.model.Reality;
 import org.griot.model.Span;
 import org.griot.model.Stance;
 import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The happenings of a sentence once the model was asked: what no row of the lexicon names is added,
@@ -21,6 +23,9 @@ import org.griot.model.Trigger;
  * takes for nothing cost more on the corpus than it gained.
  */
 final class ModelTriggers {
+  /** Taking a person is told as arrest, capture or abduction: what the words say stands. */
+  private static final Set<String> TAKING = Set.of("arrests", "capture-of-fighter", "abduction");
+
   private final StatusReader statuses;
   private final ModelThresholds limits;
 
@@ -39,11 +44,15 @@ final class ModelTriggers {
     boolean sums = model.score(sentence, "statistic") >= limits.state();
     for (ModelReading.Told told :
         sums ? List.<ModelReading.Told>of() : model.told(sentence, limits.add())) {
-      if (all.stream().noneMatch(one -> told.type().equals(one.trigger().type()))) {
+      if (all.stream().noneMatch(one -> isToldBy(told.type(), one.trigger().type()))) {
         added(view, told, all, model).ifPresent(all::add);
       }
     }
     return all;
+  }
+
+  private static boolean isToldBy(String type, @Nullable String words) {
+    return type.equals(words) || words != null && TAKING.contains(type) && TAKING.contains(words);
   }
 
   private Found renamed(Found one, List<Found> all, ModelReading model) {
@@ -52,6 +61,7 @@ final class ModelTriggers {
     boolean own =
         trigger.kind() == ClaimKind.EVENT
             && trigger.type() != null
+            && model.knows(trigger.sentence(), trigger.type())
             && model.score(trigger.sentence(), trigger.type()) < limits.least();
     if (!own || told.isEmpty()) {
       return one;

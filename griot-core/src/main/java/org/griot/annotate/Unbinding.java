@@ -11,18 +11,53 @@ import org.griot.annotate.TriggerFinder.Found;
 final class Unbinding {
   private static final Set<String> VERBS = Set.copyOf(Resources.rows("unbinding-verbs.tsv"));
   private static final CircumstanceWords BEGINNING = CircumstanceWords.of("beginning");
+  private static final CircumstanceWords COURT = CircumstanceWords.of("court");
+  private static final String VERDICT = "guilty";
   private static final int BACK = 9;
   private static final int AHEAD = 14;
 
   private Unbinding() {}
 
+  /** "The 2014 batch", "in the 2013 election": the year of a thing, not of the deed. */
+  static boolean isYearOfAThing(SentenceView view, int from, int to, List<Found> triggers) {
+    boolean year = to == from + 1 && view.word(from).length() == 4;
+    boolean owned = view.at(Math.max(0, from - 1)).is("the", "a", "its", "his", "her", "their");
+    int thing = to;
+    while (thing < view.size() && view.at(thing).tag().equals("ADJ")) {
+      thing++;
+    }
+    return year
+        && owned
+        && thing < view.size()
+        && view.at(thing).isNoun()
+        && !isTrigger(triggers, thing);
+  }
+
+  /** The same of a day, which may also be that of a hearing: a court sits where it was done. */
+  static boolean holdsDay(SentenceView view, int from, int to, List<Found> triggers) {
+    for (int i = from - 1; i >= Math.max(0, from - BACK) && !view.at(i).is(",", ";"); i--) {
+      if (view.at(i).isVerb() || isTrigger(triggers, i)) {
+        return COURT.has(view.word(i)) || holds(view, from, to, triggers);
+      }
+    }
+    for (int i = to; opensClause(view, from) && i < Math.min(view.size(), to + AHEAD); i++) {
+      if (view.at(i).isVerb()) {
+        return COURT.has(view.word(i)) || holds(view, from, to, triggers);
+      }
+    }
+    return holds(view, from, to, triggers);
+  }
+
   /** Whether what stands in [from, to) belongs to such a verb. */
   static boolean holds(SentenceView view, int from, int to, List<Found> triggers) {
+    if (triggers.stream().anyMatch(t -> t.match().from() == to && t.match().isNoun())) {
+      return false; // "found guilty of the November 2019 murders"
+    }
     for (int i = from - 1; i >= Math.max(0, from - BACK) && !view.at(i).is(",", ";"); i--) {
       if (isTrigger(triggers, i) && (view.at(i).isVerb() || i > from - 3)) {
         return !view.at(i).isVerb() && isObject(view, i);
       }
-      if (view.at(i).isVerb()) {
+      if (view.at(i).isVerb() || view.word(i).equals(VERDICT)) {
         return VERBS.contains(view.word(i)) && !isBeginning(view, i, triggers);
       }
     }
@@ -59,7 +94,7 @@ final class Unbinding {
   /** "claimed the attack on Sunday": the day is that of the claim. */
   private static boolean isObject(SentenceView view, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-      if (view.at(i).isVerb()) {
+      if (view.at(i).isVerb() || view.word(i).equals(VERDICT)) {
         return VERBS.contains(view.word(i));
       }
     }

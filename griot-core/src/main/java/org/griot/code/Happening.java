@@ -137,10 +137,31 @@ final class Happening {
     return Types.of(
         codebook,
         chain,
-        sort(parties, PartyRole.INITIATOR),
+        isArrestByAnybody(chain) ? null : sort(parties, PartyRole.INITIATOR),
         sort(parties, PartyRole.TARGET),
         killed,
         hurt);
+  }
+
+  /**
+   * "A man who was jailed with others", "arrested with a group": people in no list of armed parties
+   * make no abduction of an arrest.
+   */
+  private static boolean isArrestByAnybody(Chain chain) {
+    List<Mention> doers =
+        chain.links().stream()
+            .filter(l -> l.role().equals("initiator"))
+            .map(RoleLink::mention)
+            .toList();
+    return chain.types().contains("arrests")
+        && !chain.types().contains("abduction")
+        && !doers.isEmpty()
+        && doers.stream()
+            .allMatch(
+                m ->
+                    m instanceof Mention.Actor actor
+                        && actor.reason().equals(Mention.Actor.UNLISTED)
+                        && Parties.isNonState(actor.type()));
   }
 
   private static @Nullable PartyType sort(List<Party> parties, PartyRole role) {
@@ -246,8 +267,13 @@ final class Happening {
                 || date.start() != null && date.end() == null);
     boolean counted = chain.triggers().stream().allMatch(t -> t.measure() != null);
     boolean figure = harm.stream().anyMatch(h -> h.low() != null);
+    boolean theOne = // "witnesses of the massacre of 130 people in November 2015"
+        chain.background()
+            && chain.triggers().stream()
+                .anyMatch(t -> t.type() != null && t.anaphoric() && !t.plural());
     return wide
         && counted
+        && !theOne
         && figure
         && parties.stream().noneMatch(p -> p.role() == PartyRole.INITIATOR);
   }

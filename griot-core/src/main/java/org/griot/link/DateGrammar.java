@@ -227,7 +227,7 @@ final class DateGrammar {
     best = longer(best, calendar.month(i));
     best = longer(best, years.alone(i));
     best = longer(best, months(i));
-    best = longer(best, holiday(i));
+    best = longer(best, longer(holiday(i), feast(i)));
     return longer(best, relative.at(i));
   }
 
@@ -332,6 +332,19 @@ final class DateGrammar {
     return said && !verb
         ? DateHit.date(i, year.next(), new DateMonths(year.word(), relation, first, 3, "season"))
         : null;
+  }
+
+  /** "Thanksgiving Day", "last Thanksgiving". */
+  private @Nullable DateHit feast(int i) {
+    boolean last = t.is(i, "last");
+    int k = last ? i + 1 : i;
+    if (!words.is("feast", t.low(k)) || !t.isCapital(k)) {
+      return null;
+    }
+    int rule = words.value("feast", t.low(k));
+    int next = t.is(k + 1, "day") ? k + 2 : k + 1;
+    return DateHit.date(
+        i, next, new DateFeast(rule, last ? DateRelation.LAST : DateRelation.NEAREST));
   }
 
   /** "Christmas Eve", "New Year's Day". */

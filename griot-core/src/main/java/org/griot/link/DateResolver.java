@@ -152,6 +152,9 @@ public final class DateResolver {
 
   /** The nearest sign of tense before the expression decides; at the start of a sentence, after. */
   private boolean isFuture(CountTokens tokens, DateHit hit) {
+    if (isAtTheSoonest(tokens, hit.first())) {
+      return true;
+    }
     Boolean before = tense(tokens, hit.first() - 1, Math.max(-1, hit.first() - NEAR), -1);
     if (before != null) {
       return before;
@@ -160,17 +163,26 @@ public final class DateResolver {
     return after != null && after;
   }
 
+  /** "as early as Tuesday", "between now and 10 February". */
+  private static boolean isAtTheSoonest(CountTokens tokens, int first) {
+    boolean soon = tokens.is(first - 2, "early") || tokens.is(first - 2, "soon");
+    return tokens.is(first - 1, "as") && soon && tokens.is(first - 3, "as")
+        || tokens.is(first - 1, "and") && tokens.is(first - 2, "now");
+  }
+
   private @Nullable Boolean tense(CountTokens tokens, int from, int to, int step) {
     for (int i = from; i != to; i += step) {
       String low = tokens.low(i);
       if (words.is("future", low) && !(low.equals("due") && tokens.is(i + 1, "to"))) {
-        return !tokens.is(i - 1, "not") || !low.equals("until");
+        boolean over = tokens.is(i - 1, "had"); // "had planned to meet on Friday"
+        return !over && (!tokens.is(i - 1, "not") || !low.equals("until"));
       }
       if (low.equals("to") && words.is("intent", tokens.low(i - 1))) {
         return true;
       }
-      if (words.is("past", low) || low.length() > 4 && low.endsWith("ed")) {
-        return false;
+      boolean name = i > 0 && tokens.isCapital(i);
+      if (words.is("past", low) || !name && low.length() > 4 && low.endsWith("ed")) {
+        return tokens.is(i - 1, "be"); // "the summit would be held on 24 April"
       }
       if (low.equals(";") || low.equals("”") || low.equals("“")) {
         return null;

@@ -26,6 +26,7 @@ final class DateWords {
           "daypart",
           "season",
           "saint",
+          "feast",
           "decade",
           "point");
 

@@ -46,6 +46,8 @@ class WhereaboutsTest {
           JOLO, Philippines, June 29 (Agency) — Two bombs exploded in Jolo on Sunday. | Sunday
           Several thousand people marched on Saturday to demand the release of the prisoners. | Saturday
           The attack began on Monday. | Monday
+          Hearings were held on Tuesday for three reporters who were detained in Gao on February 27. | February 27
+          A man was found guilty of the November 2019 murder of two teachers. | November 2019
           """)
   void theDayOfTheDeedIsFound(String text, String day) {
     assertThat(ReadSentence.of(text).linked("date")).contains(day);
@@ -59,6 +61,10 @@ class WhereaboutsTest {
           Police on Monday lowered the number of those killed in the bombing to 20. | Monday
           Mourning began on Thursday for the 71 soldiers killed in the attack. | Thursday
           He was dismissed on Monday, four days after 89 soldiers were killed in an ambush. | Monday
+          Hearings were held on Tuesday for three reporters who were detained in Gao on February 27. | Tuesday
+          A man was found guilty of murder on Thursday. | Thursday
+          The court heard on Monday how the gunmen killed three teachers. | Monday
+          Police arrested an inspector from the 2014 batch. | 2014
           """)
   void theDayOfAnotherVerbIsNotThatOfTheDeed(String text, String day) {
     assertThat(ReadSentence.of(text).linked("date")).doesNotContain(day);

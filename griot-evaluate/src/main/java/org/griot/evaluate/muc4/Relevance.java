@@ -36,6 +36,7 @@ final class Relevance {
           Map.entry("shelling", "ATTACK"),
           Map.entry("chemical-weapon", "ATTACK"),
           Map.entry("sexual-violence", "ATTACK"),
+          Map.entry("torture", "ATTACK"),
           Map.entry("property-destruction", "ATTACK"),
           Map.entry("threat", "ATTACK"),
           Map.entry("non-state-overtakes-territory", "ATTACK"),

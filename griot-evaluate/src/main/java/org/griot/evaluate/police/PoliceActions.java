@@ -31,7 +31,8 @@ final class PoliceActions {
           "air-drone-strike",
           "grenade",
           "chemical-weapon",
-          "sexual-violence");
+          "sexual-violence",
+          "torture");
 
   private PoliceActions() {}
 

@@ -22,13 +22,18 @@ import org.griot.model.PartyRole;
 import org.griot.model.Place;
 
 /**
- * What Griot's claims say of one article. Single values come from the violation that leads: the
- * first among the news with a victim, else the first told as a fact; a value that it leaves open is
- * taken from the next, place and day at last from any happening. The country is the one that most
- * of the happenings name: by their place, or by the country of their parties. News without a day is
- * of the year in which it is published.
+ * What Griot's claims say of one article. The place comes from the violation that leads: the first
+ * among the news with a victim, else the first told as a fact; a value that it leaves open is taken
+ * from the next, at last from any happening. The date is the first that a violation has in the
+ * order of the text; what goes on is of the day on which it began. The kind of perpetrator is that
+ * of most violations, the country the one that most of the happenings name: by their place, or by
+ * the country of their parties. A report that dates no violation is news of the month in which it
+ * is published.
  */
 final class Answer {
+  private static final int MONTH = 31;
+  private static final int PLACE = 3;
+
   private static final Set<String> VICTIM =
       Set.of("killed", "injured", "captured", "abducted", "arrested", "released");
 
@@ -74,34 +79,33 @@ final class Answer {
 
   SortedMap<Attribute, String> values() {
     SortedMap<Attribute, String> values = new TreeMap<>();
-    for (Claim claim : violations) {
-      perpetrator(claim).ifPresent(v -> values.putIfAbsent(Attribute.PERPETRATOR_TYPE, v));
-    }
+    perpetrator().ifPresent(v -> values.put(Attribute.PERPETRATOR_TYPE, v));
     all.stream()
         .map(Claim::place)
         .filter(place -> place != null && !place.countries().isEmpty())
         .findFirst()
         .ifPresent(place -> place(place, values));
     country().ifPresent(country -> values.put(Attribute.COUNTRY, country));
-    all.stream()
+    violations.stream()
+        .sorted(Comparator.comparing(Claim::trigger))
         .map(Claim::date)
-        .filter(date -> date != null && date.isKnown() && isOfOneYear(date))
-        .findFirst()
-        .ifPresent(date -> date(date, values));
+        .filter(Objects::nonNull)
+        .forEach(date -> date(date, values));
     LocalDate published = article.document().published().date();
-    if (published != null && all.stream().anyMatch(Claim::main)) {
-      values.putIfAbsent(Attribute.YEAR, Integer.toString(published.getYear()));
+    if (published != null && !all.isEmpty() && !values.containsKey(Attribute.YEAR)) {
+      values.put(Attribute.YEAR, Integer.toString(published.getYear()));
+      values.put(Attribute.MONTH, Integer.toString(published.getMonthValue()));
     }
     return values;
   }
 
-  /** A place counts twice, each country of the parties once; of equals the first named. */
+  /** A place counts thrice, each country of the parties once; of equals the first named. */
   private Optional<String> country() {
     Map<String, Integer> votes = new LinkedHashMap<>();
     for (Claim claim : all) {
       Place place = claim.place();
       if (place != null && !place.countries().isEmpty()) {
-        votes.merge(Values.state(place.countries().get(0)), 2, Integer::sum);
+        votes.merge(Values.state(place.countries().get(0)), PLACE, Integer::sum);
       }
       claim.parties().stream()
           .map(Party::country)
@@ -110,14 +114,20 @@ final class Answer {
           .distinct()
           .forEach(country -> votes.merge(country, 1, Integer::sum));
     }
+    return most(votes);
+  }
+
+  private static Optional<String> most(Map<String, Integer> votes) {
     int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
     return votes.keySet().stream().filter(c -> votes.getOrDefault(c, 0) == most).findFirst();
   }
 
-  private static boolean isOfOneYear(DateRange date) {
-    LocalDate start = date.start();
-    LocalDate end = date.end();
-    return start != null && end != null && start.getYear() == end.getYear();
+  private Optional<String> perpetrator() {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    for (Claim claim : violations) {
+      perpetrator(claim).ifPresent(type -> votes.merge(type, 1, Integer::sum));
+    }
+    return most(votes);
   }
 
   private static Optional<String> perpetrator(Claim claim) {
@@ -163,18 +173,21 @@ final class Answer {
     }
   }
 
+  /** The first date gives the year, the first of a month or less the month, a day the day. */
   private static void date(DateRange date, SortedMap<Attribute, String> values) {
     LocalDate start = date.start();
-    LocalDate end = date.end();
-    if (start == null || end == null || start.getYear() != end.getYear()) {
+    if (start == null) {
       return;
     }
-    values.put(Attribute.YEAR, Integer.toString(start.getYear()));
-    if (start.getMonth() == end.getMonth()) {
-      values.put(Attribute.MONTH, Integer.toString(start.getMonthValue()));
+    values.putIfAbsent(Attribute.YEAR, Integer.toString(start.getYear()));
+    if (!values.get(Attribute.YEAR).equals(Integer.toString(start.getYear()))) {
+      return;
     }
-    if (start.equals(end)) {
-      values.put(Attribute.DAY, Integer.toString(start.getDayOfMonth()));
+    if (date.end() == null || date.days() <= MONTH) {
+      values.putIfAbsent(Attribute.MONTH, Integer.toString(start.getMonthValue()));
+    }
+    if (start.equals(date.end())) {
+      values.putIfAbsent(Attribute.DAY, Integer.toString(start.getDayOfMonth()));
     }
   }
 }

@@ -9,6 +9,8 @@ import org.griot.model.Claim;
 import org.griot.model.ClaimKind;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
+import org.griot.model.PartyRole;
+import org.griot.model.PartyType;
 import org.griot.model.Person;
 import org.griot.model.Reality;
 import org.griot.model.Stance;
@@ -17,6 +19,8 @@ import org.griot.model.Stance;
 final class Violations {
   private static final String DETENTION = "arbitrary detention";
   private static final String KIDNAPPING = "kidnapping";
+  private static final String DISAPPEARANCE = "enforced disappearance";
+  private static final String TORTURE = "torture";
   private static final String OTHER = "other";
 
   private static final Set<String> VIOLENT =
@@ -48,17 +52,20 @@ final class Violations {
     String type = String.valueOf(claim.type().id());
     Set<HarmKind> harm = harm(claim);
     boolean taken = type.equals("abduction");
-    if (harm.contains(HarmKind.KILLED)) {
+    if (harm.contains(HarmKind.KILLED) && !isToll(claim)) {
       labels.add("killing");
     }
-    if (type.equals("arrests") || type.equals("capture-of-fighter")) {
+    if ((type.equals("arrests") || type.equals("capture-of-fighter")) && isOfSomebody(claim)) {
       labels.add(DETENTION);
     }
     if (harm.contains(HarmKind.ARRESTED) && !taken) {
       labels.add(DETENTION);
     }
     if (harm.contains(HarmKind.ABDUCTED) || taken) {
-      labels.add(KIDNAPPING);
+      labels.add(taken && isByState(claim) ? DISAPPEARANCE : KIDNAPPING);
+    }
+    if (type.equals("torture")) {
+      labels.add(TORTURE);
     }
     if (claim.kind() == ClaimKind.EVENT) {
       lesser(type, harm, labels);
@@ -67,11 +74,28 @@ final class Violations {
   }
 
   private static void lesser(String type, Set<HarmKind> harm, SortedSet<String> labels) {
-    boolean violent = VIOLENT.contains(type);
-    boolean hurt = harm.contains(HarmKind.INJURED);
-    if (LESSER.contains(type) || violent && (labels.isEmpty() || hurt)) {
+    boolean hurt = harm.contains(HarmKind.INJURED) && !type.equals(TORTURE);
+    if (LESSER.contains(type) || hurt || VIOLENT.contains(type) && labels.isEmpty()) {
       labels.add(OTHER);
     }
+  }
+
+  /** A figure of deaths that nobody is said to have caused. */
+  private static boolean isToll(Claim claim) {
+    return claim.kind() == ClaimKind.STATISTIC
+        && claim.parties().stream().noneMatch(p -> p.role() == PartyRole.INITIATOR);
+  }
+
+  private static boolean isOfSomebody(Claim claim) {
+    return !claim.harm().isEmpty()
+        || !claim.persons().isEmpty()
+        || claim.parties().stream().anyMatch(p -> p.role() == PartyRole.TARGET);
+  }
+
+  /** People whom a state takes outside the law are made to disappear. */
+  private static boolean isByState(Claim claim) {
+    return claim.parties().stream()
+        .anyMatch(p -> p.role() == PartyRole.INITIATOR && p.type() == PartyType.STATE_FORCES);
   }
 
   private static Set<HarmKind> harm(Claim claim) {

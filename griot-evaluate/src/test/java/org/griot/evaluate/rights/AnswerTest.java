@@ -8,6 +8,8 @@ import java.util.List;
 import org.griot.evaluate.task.Coded;
 import org.griot.model.Claim;
 import org.griot.model.ClaimKind;
+import org.griot.model.DatePrecision;
+import org.griot.model.DateRange;
 import org.griot.model.Document;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
@@ -22,6 +24,7 @@ import org.griot.model.Side;
 import org.griot.model.Span;
 import org.griot.model.Stance;
 import org.griot.model.TypeValue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
@@ -37,6 +40,10 @@ class AnswerTest {
     assertThat(Violations.of(brokenUp)).containsExactly("arbitrary detention");
     assertThat(Violations.of(taken)).containsExactly("kidnapping");
     assertThat(Violations.of(hurt)).containsExactly("other");
+    assertThat(Violations.of(claim("torture", HarmKind.INJURED, null, party("police-by", "BY"))))
+        .containsExactly("torture");
+    assertThat(Violations.of(claim("abduction", HarmKind.ABDUCTED, null, party("dss", "NG"))))
+        .containsExactly("enforced disappearance");
     assertThat(answer(brokenUp, taken).violations())
         .containsExactly("arbitrary detention", "kidnapping");
   }
@@ -52,10 +59,33 @@ class AnswerTest {
   }
 
   @Test
-  void newsWithoutADayIsOfTheYearOfPublication() {
+  void aReportThatDatesNothingIsOfTheMonthOfPublication() {
     assertThat(answer(claim("arrests", HarmKind.ARRESTED, null, party("police-by", "BY"))).values())
         .containsEntry(Attribute.YEAR, "2021")
-        .doesNotContainKey(Attribute.MONTH)
+        .containsEntry(Attribute.MONTH, "2")
+        .doesNotContainKey(Attribute.DAY)
+        .containsEntry(Attribute.PERPETRATOR_TYPE, "state actor");
+  }
+
+  @Test
+  void whatGoesOnIsOfTheDayOnWhichItBegan() {
+    DateRange since =
+        new DateRange(LocalDate.of(2016, 5, 1), null, DatePrecision.OPEN, "since May 2016", QUOTE);
+    Claim held = claim("arrests", HarmKind.ARRESTED, null, party("police-by", "BY"), since);
+
+    assertThat(answer(held).values())
+        .containsEntry(Attribute.YEAR, "2016")
+        .containsEntry(Attribute.MONTH, "5")
+        .doesNotContainKey(Attribute.DAY);
+  }
+
+  @Test
+  void theKindOfPerpetratorIsThatOfMostViolations() {
+    Claim rebels = claim("attack", HarmKind.KILLED, null, party("isgs", null));
+    Claim police = claim("arrests", HarmKind.ARRESTED, null, party("police-by", "BY"));
+    Claim again = claim("torture", HarmKind.INJURED, null, party("police-by", "BY"));
+
+    assertThat(answer(rebels, police, again).values())
         .containsEntry(Attribute.PERPETRATOR_TYPE, "state actor");
   }
 
@@ -87,6 +117,11 @@ class AnswerTest {
   }
 
   private static Claim claim(String type, HarmKind harm, String country, Party party) {
+    return claim(type, harm, country, party, null);
+  }
+
+  private static Claim claim(
+      String type, HarmKind harm, String country, Party party, @Nullable DateRange date) {
     Place place =
         country == null
             ? null
@@ -116,7 +151,7 @@ class AnswerTest {
         new TypeValue(type, QUOTE),
         null,
         null,
-        null,
+        date,
         place,
         List.of(party),
         List.of(harm(harm)),

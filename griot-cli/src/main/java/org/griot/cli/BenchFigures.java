@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one run of {@code griot bench} measured. Timings of one run may be compared with each other,
@@ -49,6 +50,8 @@ record BenchFigures(
    * @param writeSeconds database and files
    * @param heapMb what the heap holds after collection, with all claims and events in it
    * @param peakMb the most that the heap has held so far, garbage included
+   * @param processMb the most memory that the whole process has held so far, heap, model and native
+   *     runtime together; null where the system does not say
    */
   record Step(
       int reports,
@@ -61,7 +64,8 @@ record BenchFigures(
       BigDecimal nLogN,
       BigDecimal writeSeconds,
       long heapMb,
-      long peakMb) {}
+      long peakMb,
+      @Nullable Long processMb) {}
 
   BenchFigures {
     shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));

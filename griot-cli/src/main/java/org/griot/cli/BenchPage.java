@@ -44,13 +44,13 @@ final class BenchPage {
     StringBuilder out = new StringBuilder();
     out.append("## From report to event\n\n");
     out.append(
-        "| reports | claims | events | read, code, record (s) | reports a second | reports per CPU second | merge (s) | merge (µs per n·log2 n) | write (s) | heap after collection (MB) | peak heap (MB) |\n");
-    out.append("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+        "| reports | claims | events | read, code, record (s) | reports a second | reports per CPU second | merge (s) | merge (µs per n·log2 n) | write (s) | heap after collection (MB) | peak heap (MB) | peak of the process (MB) |\n");
+    out.append("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
     for (BenchFigures.Step s : figures.steps()) {
       out.append(
           String.format(
               Locale.ROOT,
-              "| %d | %d | %d | %s | %s | %s | %s | %s | %s | %d | %d |\n",
+              "| %d | %d | %d | %s | %s | %s | %s | %s | %s | %d | %d | %s |\n",
               s.reports(),
               s.claims(),
               s.events(),
@@ -61,7 +61,8 @@ final class BenchPage {
               s.nLogN(),
               s.writeSeconds(),
               s.heapMb(),
-              s.peakMb()));
+              s.peakMb(),
+              s.processMb() == null ? "-" : s.processMb()));
     }
     out.append(
         "\nCPU seconds are summed over processors: two that do nothing else code twice as many reports a second.\nMerging grows like n·log n where its second column stays level (n: claims).\n");

@@ -1,11 +1,13 @@
 package org.griot.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.griot.ledger.GroupCommit;
 import org.griot.ledger.InMemoryLedger;
 import org.griot.ledger.Ledger;
@@ -33,10 +36,12 @@ import org.griot.read.ReportSource;
 import org.griot.store.OutputFolder;
 import org.griot.store.Projection;
 import org.griot.store.sqlite.GriotDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the reports through the whole pipeline, step by step, with a clock in hand. */
 final class BenchRun {
   private static final long MB = 1 << 20;
+  private static final long KB_OF_A_MB = 1 << 10;
 
   private final BenchInput input;
   private final int threads;
@@ -137,7 +142,8 @@ final class BenchRun {
         BigDecimal.valueOf(resolveNanos / 1000.0 / doublings).setScale(2, RoundingMode.HALF_UP),
         seconds(writeNanos),
         held / MB,
-        peak() / MB);
+        peak() / MB,
+        process());
   }
 
   private RunReport code(Engine engine, Ledger ledger, Path part) {
@@ -209,6 +215,19 @@ final class BenchRun {
         .map(MemoryPoolMXBean::getPeakUsage)
         .mapToLong(usage -> usage == null ? 0 : usage.getUsed())
         .sum();
+  }
+
+  /** The high-water mark that Linux keeps of each process, in MB. */
+  private static @Nullable Long process() {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .map(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / KB_OF_A_MB)
+          .findFirst()
+          .orElse(null);
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   private static String machine() {

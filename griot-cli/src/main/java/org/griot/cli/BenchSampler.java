@@ -49,6 +49,8 @@ final class BenchSampler implements AutoCloseable {
       if (name.startsWith("opennlp.tools.postag.")
           || name.equals("org.griot.annotate.PartOfSpeech")) {
         return "tag parts of speech";
+      } else if (name.startsWith("org.griot.encode.")) {
+        return "read with the model";
       } else if (name.startsWith("org.griot.link.")) {
         return "link actors, persons, places, dates, counts";
       } else if (name.startsWith("org.griot.annotate.")) {

@@ -1,6 +1,7 @@
 package org.griot.annotate;
 
 import java.util.Set;
+import org.griot.link.CountNouns;
 import org.griot.model.Mention;
 import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,31 @@ final class Phrases {
   /** "shot himself": whoever did it suffered it. */
   static boolean isReflexive(SentenceView view, int at) {
     return at < view.size() && view.at(at).is("himself", "herself", "themselves");
+  }
+
+  /** "Killed his son and then himself": whoever did it suffers it too. */
+  static boolean isAlsoReflexive(SentenceView view, Range object) {
+    int last = Math.min(view.size(), object.to() + 3);
+    for (int i = object.from() + 1; i < last && !view.at(i).is(".", ";"); i++) {
+      if (isReflexive(view, i) && view.at(i - 1).is("and", "then", ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "His 4-year-old son", "him": somebody, counted or not. */
+  static boolean holdsPerson(SentenceView view, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      Token token = view.at(i);
+      boolean noun =
+          token.isNoun() && CountNouns.kind(token.text()) == CountNouns.Kind.PERSON
+              || token.lower().endsWith("-old");
+      if (noun || isReflexive(view, i) || token.is("him", "her", "them") && i == range.to() - 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject of a verb group that starts at {@code from}; empty if none is found. */

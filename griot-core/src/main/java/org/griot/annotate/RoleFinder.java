@@ -151,6 +151,9 @@ final class RoleFinder extends RoleLinks {
       case SO -> {
         boolean self = Phrases.isReflexive(view, group.to());
         assign(self ? NOWHERE : subject, self ? subject : reach(object));
+        if (!self && !harm.isEmpty() && Phrases.isAlsoReflexive(view, object)) {
+          patients(subject);
+        }
         if (view.at(Math.min(group.to(), view.size() - 1)).is("it", "them")) {
           otherThan(subject).ifPresent(actor -> links.add(new RoleLink(trigger, actor, "target")));
         }
@@ -211,6 +214,7 @@ final class RoleFinder extends RoleLinks {
         || !participle
         || VerbGroup.sharesObject(view, group.to())
         || group.from() != group.verb()
+        || VerbGroup.hasOwnObject(view, match)
         || match.entry().roles() != RolePattern.SO) {
       return false;
     }
@@ -225,7 +229,10 @@ final class RoleFinder extends RoleLinks {
         !view.in(Mention.Actor.class, object.from(), object.to()).isEmpty()
             || !view.in(Mention.Count.class, object.from(), object.to()).isEmpty()
             || !view.in(Mention.PersonName.class, object.from(), object.to()).isEmpty();
-    return people && !others && UnlistedParties.of(view, object, "target") == null;
+    return people
+        && !others
+        && !Phrases.holdsPerson(view, object)
+        && UnlistedParties.of(view, object, "target") == null;
   }
 
   private void assign(Range doer, Range patient) {
@@ -272,21 +279,6 @@ final class RoleFinder extends RoleLinks {
     return both.size() < 2
         ? NOWHERE
         : new Range(view.tokenAt(both.get(1).span().start()), subject.to());
-  }
-
-  /** "Militants attacked in Gao", but not "a militia convoy hit near Gao". */
-  private boolean isAttacker(Range range) {
-    for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
-      if (view.tokenAt(actor.span().end() - 1) < range.to() - 1) {
-        continue;
-      }
-      switch (actor.type()) {
-        case REBEL_GROUP, POLITICAL_MILITIA, IDENTITY_MILITIA, RIOTERS:
-          return true;
-        default:
-      }
-    }
-    return false;
   }
 
   private void noun() {

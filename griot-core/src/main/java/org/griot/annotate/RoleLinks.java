@@ -152,8 +152,11 @@ class RoleLinks {
 
   void counts(Range whole) {
     Range range = new Range(behindOtherToll(whole), whole.to());
+    boolean self = Phrases.isReflexive(view, match.to() - 1);
     for (Mention.Count count : view.in(Mention.Count.class, range.from(), range.to())) {
-      links.add(new RoleLink(trigger, count, "harm:" + harm));
+      if (!self || Integer.valueOf(1).equals(count.high())) {
+        links.add(new RoleLink(trigger, count, "harm:" + harm));
+      }
     }
   }
 
@@ -166,10 +169,20 @@ class RoleLinks {
       }
     }
     for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
-      if (counts.isEmpty() && arePeople(actor)) {
+      if (counts.isEmpty() && arePeople(actor) && !isVerbBehind(actor, range)) {
         links.add(new RoleLink(trigger, actor, "harm:" + harm));
       }
     }
+  }
+
+  /** "Police identified the boy killed": nothing is said of the police. */
+  private boolean isVerbBehind(Mention.Actor actor, Range range) {
+    for (int i = view.tokenAt(actor.span().end() - 1) + 1; i < range.to(); i++) {
+      if (view.at(i).isVerb() && view.covering(Mention.Actor.class, i) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The man and the woman" are two. */
@@ -258,5 +271,20 @@ class RoleLinks {
         return;
       }
     }
+  }
+
+  /** "Militants attacked in Gao", but not "a militia convoy hit near Gao". */
+  boolean isAttacker(Range range) {
+    for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
+      if (view.tokenAt(actor.span().end() - 1) < range.to() - 1) {
+        continue;
+      }
+      switch (actor.type()) {
+        case REBEL_GROUP, POLITICAL_MILITIA, IDENTITY_MILITIA, RIOTERS:
+          return true;
+        default:
+      }
+    }
+    return false;
   }
 }

@@ -188,14 +188,14 @@ public final class RuleAnnotator implements Annotator {
 
     void read(SentenceView plain) {
       int known = links.size();
-      List<Mention> here = new ArrayList<>(plain.mentions());
-      here.removeIf(m -> MarkedVictims.isName(limits, model, plain, m));
+      List<Mention> near = new ArrayList<>(plain.mentions());
+      near.removeIf(m -> MarkedVictims.isName(limits, model, plain, m));
       List<Mention> details = new ArrayList<>(weapons.find(plain));
       details.addAll(UnknownPlaces.find(text, plain));
       details.addAll(circumstances.find(plain));
-      here.addAll(details);
-      here.sort(IN_ORDER);
-      SentenceView view = new SentenceView(plain.sentence(), plain.tokens(), List.copyOf(here));
+      near.addAll(details);
+      near.sort(IN_ORDER);
+      SentenceView view = new SentenceView(plain.sentence(), plain.tokens(), List.copyOf(near));
       List<Mention.Speaker> speaking = speakers.find(text, view, lastSpeaker);
       List<TriggerFinder.Found> named =
           ModelRoles.withTolls(
@@ -222,6 +222,8 @@ public final class RuleAnnotator implements Annotator {
         add(new MarkedVictims(limits, model).identified(view, found));
       }
       links.addAll(sufferers.missing(view, named, tolls, speaking));
+      List<RoleLink> here = links.subList(known, links.size());
+      add(SureVictims.links(limits, model, text, view, named, List.copyOf(here), speaking));
       links.addAll(CircumstanceFinder.links(view, named, speaking));
       add(attributions.find(view));
       List<Mention.Count> sums = new ArrayList<>(MoneyFinder.find(text, view.sentence().span()));
@@ -230,7 +232,7 @@ public final class RuleAnnotator implements Annotator {
       readTo = Math.max(readTo, view.sentence().span().end());
       add(MoneyFinder.statistic(view, sums, named));
       for (RoleLink link : links.subList(known, links.size())) {
-        if (!here.contains(link.mention())) {
+        if (!near.contains(link.mention())) {
           mentions.add(link.mention());
         }
       }

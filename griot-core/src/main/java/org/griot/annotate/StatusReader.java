@@ -95,8 +95,10 @@ final class StatusReader {
   private void read(
       SentenceView view, int last, int trigger, boolean comma, Map<String, String> nearest) {
     List<Cue> cues = byLastWord.getOrDefault(view.word(last), List.of());
-    if (cues.isEmpty() || view.covering(Mention.Date.class, last) != null) {
-      return; // "3 May" is a month, "last March" no cue
+    if (cues.isEmpty()
+        || view.covering(Mention.Date.class, last) != null
+        || view.word(last - 1).endsWith("life")) {
+      return; // "3 May" is a month, "last March" no cue, nor is "non-life threatening"
     }
     for (Cue cue : cues) {
       if (cue.axis().equals("behind")) {
@@ -181,6 +183,9 @@ final class StatusReader {
         && read == Reality.HYPOTHETICAL
         && !Set.of("would", "could").contains(view.word(group.from()))) {
       return Reality.HAPPENED;
+    }
+    if (view.word(group.from()).equals("being") && view.word(group.from() - 1).equals("after")) {
+      return Reality.HAPPENED; // "will lose an eye after being shot"
     }
     boolean finite = group.from() < group.verb() || match.form() == Inflection.Form.PAST;
     if (group.infinitive() && !group.perfect() && !happenedCue) {

@@ -140,6 +140,9 @@ final class Sufferers {
     while (from < range.to() && (view.at(from).isMark() || opens(view, from))) {
       from++;
     }
+    for (int i = from; i < range.to() - 1; i++) {
+      from = view.at(i).is(")", "--", "—", "–", ":") ? i + 1 : from; // behind a dateline
+    }
     int to = end(view, from, range.to());
     if (from >= to) {
       return List.of();
@@ -238,6 +241,7 @@ final class Sufferers {
     boolean bare =
         object.isEmpty()
             && group.from() == group.verb()
+            && !VerbGroup.hasOwnObject(view, match)
             && (match.form() == Form.PAST_OR_PARTICIPLE || match.form() == Form.PARTICIPLE);
     if (VerbGroup.sharesObject(view, group.to())) {
       return Phrases.object(view, group.to() + 2);
@@ -316,7 +320,8 @@ final class Sufferers {
     }
     String word = view.at(head).text();
     Span span = view.at(from).span().cover(view.at(head).span());
-    if (CountNouns.isPerson(word) && !CountNouns.isMany(word) && !isNation(word)) {
+    boolean person = CountNouns.isPerson(word) && !CountNouns.isMany(word) && !isNation(word);
+    if (person || isAge(view, head)) {
       int noun = view.at(from).tag().equals("DET") && from < head ? from + 1 : from;
       Span nounSpan = view.at(noun).span().cover(view.at(head).span());
       return new Mention.Count(
@@ -331,7 +336,11 @@ final class Sufferers {
   }
 
   private static boolean isAge(SentenceView view, int at) {
-    return view.word(at).endsWith("-old");
+    boolean apart =
+        at > 1
+            && view.word(at).equals("old")
+            && view.at(at - 1).is("year", "years", "month", "months");
+    return apart || view.word(at).endsWith("-old");
   }
 
   /** "Kalif Goens": two or three capitals in the body of a report that are nothing else. */

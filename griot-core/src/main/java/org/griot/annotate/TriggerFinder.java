@@ -109,8 +109,14 @@ final class TriggerFinder {
         !status.background(),
         entry.relation(),
         spoils || taken ? null : measure(entry, kind),
-        match.isNoun() && definite(view, match.from(), POINTING),
+        pointsBack(view, match),
         match.form() == Form.PLURAL);
+  }
+
+  /** "The raid", "it happened on Monday". */
+  private static boolean pointsBack(SentenceView view, TriggerMatcher.Match match) {
+    boolean fixed = match.form() == Form.FIXED && view.at(match.from()).is("it", "this");
+    return fixed || match.isNoun() && definite(view, match.from(), POINTING);
   }
 
   /** "capture Goma": a place and nobody else. */

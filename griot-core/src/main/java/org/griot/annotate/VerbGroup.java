@@ -102,6 +102,12 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
           "again",
           "previously");
 
+  /** "Opened fire", "seized power": the words have an object of their own. */
+  static boolean hasOwnObject(SentenceView view, TriggerMatcher.Match match) {
+    int last = match.to() - 1;
+    return last > match.from() && view.at(last).isNoun() && !CLOSING.contains(view.word(last));
+  }
+
   static boolean isBe(String word) {
     return BE.contains(word);
   }

@@ -66,8 +66,7 @@ final class Casualties {
     /** Whether these may be among those: of one sort, and not told beside them. */
     boolean holds(Figure part) {
       boolean apart =
-          told.stream()
-              .noneMatch(t -> part.told.stream().anyMatch(p -> p.sentence() == t.sentence()));
+          told.stream().noneMatch(t -> part.told.stream().anyMatch(p -> p.isToldBeside(t)));
       return apart
           && part != this
           && part.number <= (part.number > 1 ? number : free)
@@ -172,7 +171,7 @@ final class Casualties {
         Victim best = null;
         int most = 0;
         for (Victim victim : victims) {
-          int score = victim.score(one);
+          int score = victim.score(one, outcome(one, told));
           best = score > 0 && score >= most ? victim : best;
           most = Math.max(most, score);
         }
@@ -184,6 +183,18 @@ final class Casualties {
       }
     }
     return victims;
+  }
+
+  /** "Ba was taken to hospital", "Ba died there": dead, if any words of that name say so. */
+  private static HarmKind outcome(Casualty one, List<Casualty> told) {
+    boolean dead =
+        told.stream()
+            .filter(t -> t.kind() == HarmKind.KILLED && t.isOne())
+            .anyMatch(
+                t ->
+                    t.names().stream()
+                        .anyMatch(n -> one.names().stream().anyMatch(m -> Victim.same(n, m))));
+    return dead ? HarmKind.KILLED : one.kind();
   }
 
   /** "Two were killed. One was shot in the chest": whoever that was is among the dead. */
@@ -233,8 +244,7 @@ final class Casualties {
     sorted.forEach(figure -> figure.free = figure.number);
     List<Figure> wholes = new ArrayList<>();
     for (Figure figure : sorted) {
-      Figure whole =
-          figure.isOther() && figure.number > 1 && !figure.isRest() ? null : whole(wholes, figure);
+      Figure whole = whole(wholes, figure, figures);
       if (whole == null) {
         wholes.add(figure);
       } else {
@@ -245,11 +255,28 @@ final class Casualties {
     return wholes;
   }
 
-  private static @Nullable Figure whole(List<Figure> wholes, Figure part) {
+  private @Nullable Figure whole(List<Figure> wholes, Figure part, List<Figure> all) {
     return wholes.stream()
-        .filter(w -> (w.number > 1 || w.harm.high() == null) && w.holds(part))
+        .filter(w -> w.number > 1 || w.harm.high() == null)
+        .filter(w -> w.holds(part) && mayHoldOthers(w, part, all))
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * "Three others" are part of another figure of others; of all who were hurt less those who died;
+   * and of a figure that has room for them and for the single persons told before them.
+   */
+  private boolean mayHoldOthers(Figure whole, Figure part, List<Figure> all) {
+    if (!part.isOther() || part.number < 2 || part.isRest() || whole.isOther()) {
+      return true;
+    }
+    long before =
+        all.stream()
+            .filter(f -> f.number == 1 && f.told.get(0).start() < part.told.get(0).start())
+            .count();
+    return replaced.containsKey(whole.harm.id())
+        || before > 0 && whole.number >= part.number + before;
   }
 
   private static int sum(List<Figure> wholes) {

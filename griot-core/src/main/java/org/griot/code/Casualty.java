@@ -48,6 +48,8 @@ record Casualty(
       Pattern.compile("^,? (?:who was |aged? |\\()?(\\d{1,2})(?=[,.;:)]| of | and |$)");
   private static final Pattern AGE_BEFORE = Pattern.compile("(\\d{1,2})[- ]year[- ]old[^.]{0,20}$");
   private static final Pattern APPOSITION = Pattern.compile("[,\\s]*(?:\\d{1,3})?[,\\s]*");
+  private static final Pattern JOINED =
+      Pattern.compile("\\s*(?:and|plus|along with)\\b.*", Pattern.DOTALL);
   private static final int APPOSED = 8;
   private static final int NEAR = 40;
 
@@ -166,6 +168,22 @@ record Casualty(
         && end <= next.start()
         && next.start() - end < APPOSED
         && APPOSITION.matcher(text.substring(end, next.start())).matches();
+  }
+
+  /**
+   * "A man and two women were killed": told beside each other, neither is part of the other. But
+   * "two men killed were identified as Ann Ba, who died there, and ...": those named behind are,
+   * and so are those listed behind a colon.
+   */
+  boolean isToldBeside(Casualty whole) {
+    int end = whole.spans.stream().mapToInt(Span::end).max().orElse(0);
+    String between = end < start() ? text.substring(end, start()) : "";
+    boolean listed = between.indexOf(':') >= 0;
+    boolean identified =
+        whole.number() > 1
+            && !between.isEmpty()
+            && (listed || !names.isEmpty() && !JOINED.matcher(between).matches());
+    return sentence == whole.sentence() && !identified;
   }
 
   int number() {

@@ -121,7 +121,9 @@ final class Chains {
         || chain.date() == null && chain.distinctPlaces().isEmpty()) {
       score += 1;
     }
-    if (isTollAlone(frame) || claimsOwnDeed(frame)) {
+    if (isTollAlone(frame)
+        || chain.hurts() && !frame.background() && isOutcome(frame)
+        || claimsOwnDeed(frame)) {
       score += 2;
     }
     if (isLooseToll(frame)) {
@@ -202,6 +204,16 @@ final class Chains {
         && (frame.places().isEmpty() || frame.tendsWounded())
         && (!frame.counts().isEmpty() || frame.tendsWounded())
         && frame.victims().isEmpty();
+  }
+
+  /**
+   * "Jean Ba died in hospital": what became of one of those hurt, whoever else was named before.
+   */
+  private static boolean isOutcome(Frame frame) {
+    return frame.types().isEmpty()
+        && frame.hurts()
+        && frame.dates().isEmpty()
+        && frame.places().isEmpty();
   }
 
   /**

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.griot.link.AnyPerson;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
 
 /** One person who was killed or hurt, by all that a report tells of that person. */
 final class Victim {
+  private static final Pattern BETWEEN = Pattern.compile("[\\s.,]+");
+  private static final Set<String> BEHIND = Set.of("jr", "sr", "ii", "iii", "iv");
+
   private final List<Casualty> told = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
   private AnyPerson person = AnyPerson.UNKNOWN;
@@ -30,8 +35,10 @@ final class Victim {
   /**
    * How sure it is that the words are of this person; 0 if they are of another. "A man was shot"
    * and in another sentence "a 27-year-old man was shot" is one; "another man" is not.
+   *
+   * @param kind what became of whoever is told, by all words of that name
    */
-  int score(Casualty one) {
+  int score(Casualty one, HarmKind kind) {
     if (told.stream().anyMatch(t -> t.spans().stream().anyMatch(one.spans()::contains))) {
       return 100;
     }
@@ -56,11 +63,38 @@ final class Victim {
       return 60;
     }
     boolean anybody = trade.isEmpty() == one.trade().isEmpty() || !one.names().isEmpty();
-    return anybody && (isKind(one.kind()) || isOpen(one)) ? 40 : 0;
+    return !anybody ? 0 : isKind(kind) ? 45 : isOpen(one, kind) ? 40 : 0;
   }
 
-  private static boolean same(String a, String b) {
-    return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
+  /**
+   * "Michael D. Harmon", "M.D. Harmon" and "Harmon"; "Sam Ba Jr." and "Sam Ba"; "Karson" alone and
+   * "Karson Brown". Of two full names the last words are the same, and the first begin alike.
+   */
+  static boolean same(String a, String b) {
+    List<String> one = words(a);
+    List<String> other = words(b);
+    if (one.isEmpty() || other.isEmpty()) {
+      return a.equals(b);
+    }
+    String first = one.get(0);
+    String last = one.get(one.size() - 1);
+    if (one.size() == 1 || other.size() == 1) {
+      return other.get(other.size() - 1).equals(last) || other.get(0).equals(first);
+    }
+    boolean initial = first.length() == 1 || other.get(0).length() == 1;
+    return other.get(other.size() - 1).equals(last)
+        && (initial ? first.charAt(0) == other.get(0).charAt(0) : first.equals(other.get(0)));
+  }
+
+  /** The words of a name, without what follows it. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : BETWEEN.split(name.replaceAll("[\"“”][^\"“”]*[\"“”]", " "))) {
+      if (!word.isEmpty() && !BEHIND.contains(word.toLowerCase(Locale.ROOT))) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   private boolean isKind(HarmKind kind) {
@@ -68,8 +102,8 @@ final class Victim {
   }
 
   /** "A man was shot" and "John Smith died": one did not say whether he lived. */
-  private boolean isOpen(Casualty one) {
-    return one.kind() == HarmKind.KILLED ? told.stream().allMatch(Casualty::open) : one.open();
+  private boolean isOpen(Casualty one, HarmKind kind) {
+    return kind == HarmKind.KILLED ? told.stream().allMatch(Casualty::open) : one.open();
   }
 
   HarmKind kind() {

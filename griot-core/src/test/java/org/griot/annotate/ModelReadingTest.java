@@ -117,4 +117,27 @@ class ModelReadingTest {
         ReadSentence.of(text, new Saying(Map.of("attack", 0.9), new TreeMap<>(marks)));
     assertThat(once.found()).isEqualTo(twice.found());
   }
+
+  @Test
+  void aPersonWhomTheModelIsSureOfIsHurtThoughNoRuleSaysSo() {
+    Saying hurt = new Saying(Map.of("attack", 0.9), Map.of("Ann Jones", "INJURED"));
+    String text = "Ann Jones was hit near Gao on Monday.";
+    assertThat(ReadSentence.of(text).linked("harm:injured")).isEmpty();
+    assertThat(ReadSentence.of(text, hurt).linked("harm:injured")).containsExactly("Ann Jones");
+  }
+
+  @Test
+  void whoMayHaveDoneItIsNotTakenForHurt() {
+    Saying both =
+        new Saying(Map.of("attack", 0.9), Map.of("Ann Jones", "INJURED", "Ann", "INI_IND"));
+    assertThat(ReadSentence.of("Ann Jones was hit near Gao.", both).linked("harm:injured"))
+        .isEmpty();
+  }
+
+  @Test
+  void aTextOfCapitalsGetsNoPersonsFromTheModel() {
+    Saying hurt = new Saying(Map.of("attack", 0.9), Map.of("ANN JONES", "INJURED"));
+    assertThat(ReadSentence.of("ANN JONES WAS HIT NEAR GAO.", hurt).linked("harm:injured"))
+        .isEmpty();
+  }
 }

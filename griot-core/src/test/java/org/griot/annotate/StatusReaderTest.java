@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.griot.model.Reality;
 import org.griot.model.Stance;
 import org.griot.model.Trigger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,8 @@ class StatusReaderTest {
           The army did not say how; rebels killed 12 people in Sake on Monday. | killed | ASSERTS | HAPPENED | true
           He was jailed for the massacre of 130 people in Paris in 2015. | massacre | ASSERTS | HAPPENED | false
           The ceremony in Inates recalled the attack of 10 December 2019. | attack | ASSERTS | HAPPENED | false
+          Ann Jones will lose an eye after being shot in Gao. | shot | ASSERTS | HAPPENED | true
+          Two had non-life threatening wounds and a third person died. | died | ASSERTS | HAPPENED | true
           In the exercise scenario, rebels attack a village near Bouar on Monday. | attack | ASSERTS | HYPOTHETICAL | false
           """)
   void stanceRealityAndBackgroundComeFromTheWordsAround(
@@ -56,5 +59,11 @@ class StatusReaderTest {
       })
   void wordsThatOnlyLookLikeAHappeningNameNone(String text) {
     assertThat(ReadSentence.of(text).triggers()).isEmpty();
+  }
+
+  @Test
+  void itHappenedPointsBackAtWhatWasTold() {
+    assertThat(ReadSentence.of("It happened on Thursday.").trigger("It happened").anaphoric())
+        .isTrue();
   }
 }

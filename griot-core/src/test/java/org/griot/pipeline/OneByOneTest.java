@@ -43,6 +43,23 @@ class OneByOneTest {
         "Two men were killed in Gao on Thursday. One was shot in the chest. | 2 | 0",
         "A man pleaded guilty to killing four people in Gao on Thursday. | 4 | 0",
         "At least one person was killed in Gao on Thursday. A man died at the scene. | 1 | 0",
+        "Gunmen opened fire on about 100 people in Gao on Thursday, wounding 13. | 0 | 13",
+        "Three gunmen came and opened fire in Gao on Thursday. Two people were wounded. | 0 | 2",
+        "Two men killed in Gao on Thursday were identified as Jean Ba, who was pronounced dead at "
+            + "the scene, and Ali Diallo, who was pronounced dead at a hospital. | 2 | 0",
+        "One person was killed and two others were wounded in Gao on Thursday. Police said the "
+            + "attack left one person dead and three others wounded. | 1 | 3",
+        "Four people were injured in Gao on Thursday. A woman was shot in the chest and three "
+            + "others were shot in the leg. | 0 | 4",
+        "Four people were shot in Gao on Thursday. One man was killed and three others were "
+            + "wounded. | 1 | 3",
+        "The attack injured three men in Gao on Thursday: a 50-year-old who was shot in the chest, "
+            + "a 46-year-old who was shot in the leg and a 19-year-old who was shot twice. | 0 | 3",
+        "A man was killed and a girl was shot in Gao on Thursday. Jean Ba was taken to a hospital. "
+            + "Jean Ba died there. | 1 | 1",
+        "Michael D. Ba, 71, was killed in Gao on Thursday. M.D. Ba died at home. | 1 | 0",
+        "A man killed his 4-year-old son and then himself in Gao on Thursday. | 2 | 0",
+        "A man killed his wife in Gao on Thursday. He then turned the gun on himself. | 2 | 0",
         "Three people were taken to hospitals with gunshot wounds in Gao on Thursday. | 0 | 3",
       })
   void eachIsCountedOnce(String text, int killed, int injured) {

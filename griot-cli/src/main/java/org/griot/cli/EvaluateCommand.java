@@ -70,6 +70,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path misses;
 
   @Option(
+      names = "--confidence",
+      paramLabel = "FILE",
+      description =
+          "Write how sure claims should be by this gold (corpus), as it stands in"
+              + " org/griot/code/confidence.tsv.")
+  private @Nullable Path confidence;
+
+  @Option(
       names = "--page",
       paramLabel = "FILE",
       description = "Write a page of Markdown with all results that lie beside --out.")
@@ -103,6 +111,7 @@ final class EvaluateCommand implements Callable<Integer> {
     StringBuilder lines = new StringBuilder();
     evaluation.misses().forEach(miss -> lines.append(Json.write(miss)).append('\n'));
     OutFile.write(misses, lines.toString());
+    writeConfidence(evaluation);
     writePage();
     return tell(evaluation.rejected());
   }
@@ -116,6 +125,22 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UsageException("--answers: " + name + " has no format for answers");
     }
     OutFile.write(answers, answered.get());
+  }
+
+  private void writeConfidence(Evaluation evaluation) {
+    if (confidence == null) {
+      return;
+    }
+    StringBuilder rows = new StringBuilder("# From a claim's points to its confidence: the share of");
+    rows.append(" such claims that are right.\n# Written by: griot evaluate corpus --data corpus");
+    rows.append(" --split ").append(evaluation.split()).append(" --confidence FILE\n");
+    evaluation.tables().stream()
+        .filter(table -> table.title().equals("Confidence by points"))
+        .findFirst()
+        .orElseThrow(() -> new UsageException("--confidence: " + name + " has no such fit"))
+        .rows()
+        .forEach(row -> rows.append(String.join("\t", row)).append('\n'));
+    OutFile.write(confidence, rows.toString());
   }
 
   private void writePage() {

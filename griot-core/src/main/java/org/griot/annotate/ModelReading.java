@@ -11,6 +11,7 @@ import org.griot.encode.Marked;
 import org.griot.encode.Reading;
 import org.griot.encode.SentenceScores;
 import org.griot.model.Document;
+import org.griot.model.SeenType;
 import org.griot.model.Sentence;
 import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class ModelReading {
 
   /** More sentences are a list or a book: the model reads so many of them. */
   private static final int MOST = 800;
+
+  /** What the model sees below this is as good as not there. */
+  private static final double FAINTEST = 0.003;
 
   private static final ModelReading NOTHING = new ModelReading(Map.of(), List.of());
 
@@ -88,6 +92,18 @@ final class ModelReading {
     return marks(part, 0, labels).stream()
         .filter(m -> m.score() >= limits.mark(m.label()))
         .toList();
+  }
+
+  /** All types that any sentence tells, however faintly. */
+  List<SeenType> seen() {
+    List<SeenType> seen = new ArrayList<>();
+    scores.keySet().stream()
+        .sorted()
+        .forEach(
+            sentence ->
+                told(sentence, FAINTEST)
+                    .forEach(told -> seen.add(new SeenType(sentence, told.type(), told.score()))));
+    return seen;
   }
 
   /** The marks of these labels in a part of the text, in their order. */

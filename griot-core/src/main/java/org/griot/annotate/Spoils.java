@@ -11,9 +11,14 @@ import org.griot.model.Span;
 final class Spoils {
   private Spoils() {}
 
-  /** Whether what follows a verb are things, and no people among them. */
-  static boolean follow(SentenceView view, int from) {
-    Range object = Phrases.object(view, from);
+  /** What a verb is done to: its object, or its subject where it is passive. */
+  static Range of(SentenceView view, TriggerMatcher.Match match) {
+    VerbGroup group = VerbGroup.around(view, match);
+    return group.passive() ? Phrases.subject(view, group.from()) : Phrases.object(view, match.to());
+  }
+
+  /** Whether these words are things, and no people among them. */
+  static boolean are(SentenceView view, Range object) {
     boolean people =
         !view.in(Mention.Actor.class, object.from(), object.to()).isEmpty()
             || !view.in(Mention.PersonName.class, object.from(), object.to()).isEmpty();

@@ -10,6 +10,7 @@ import org.griot.codebook.TriggerEntry;
 import org.griot.model.ClaimKind;
 import org.griot.model.HarmKind;
 import org.griot.model.Mention;
+import org.griot.model.PartyType;
 import org.griot.model.Reality;
 import org.griot.model.Sentence;
 import org.griot.model.Span;
@@ -96,7 +97,10 @@ final class TriggerFinder {
         entry.harm() == HarmKind.CAPTURED
             || (entry.type() == null && entry.harm() == null && entry.roles() == RolePattern.SO);
     boolean spoils =
-        takes && kind == ClaimKind.EVENT && !match.isNoun() && Spoils.follow(view, match.to());
+        takes
+            && kind == ClaimKind.EVENT
+            && !match.isNoun()
+            && Spoils.are(view, Spoils.of(view, match));
     boolean taken =
         takes && kind == ClaimKind.EVENT && !match.isNoun() && isPlaceBehind(view, match.to());
     return new Trigger(
@@ -132,13 +136,17 @@ final class TriggerFinder {
 
   /** Weapons that a state's forces seize are out of use; what others seize is loot. */
   private static String spoilsType(SentenceView view, TriggerMatcher.Match match) {
-    Phrases.Range subject = Phrases.subject(view, VerbGroup.around(view, match).from());
-    boolean state =
-        view.in(Mention.Actor.class, subject.from(), subject.to()).stream()
-            .anyMatch(a -> a.type() == org.griot.model.PartyType.STATE_FORCES);
-    Phrases.Range object = Phrases.object(view, match.to());
+    VerbGroup group = VerbGroup.around(view, match);
+    Phrases.Range subject = Phrases.subject(view, group.from());
+    List<Mention.Actor> doers =
+        group.passive()
+            ? view.in(Mention.Actor.class, match.to(), view.size())
+            : view.in(Mention.Actor.class, subject.from(), subject.to());
+    boolean state = doers.stream().anyMatch(a -> a.type() == PartyType.STATE_FORCES);
+    boolean nobody = group.passive() && doers.isEmpty();
+    Phrases.Range object = Spoils.of(view, match);
     boolean weapons = !view.in(Mention.Weapon.class, object.from(), object.to()).isEmpty();
-    return state && weapons ? "disrupted-weapons-use" : "looting";
+    return (state || nobody) && weapons ? "disrupted-weapons-use" : "looting";
   }
 
   /**

@@ -12,6 +12,7 @@ import org.griot.model.AnnotatedDocument;
 import org.griot.model.Claim;
 import org.griot.model.ClaimKind;
 import org.griot.model.Reality;
+import org.griot.model.Stance;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +31,15 @@ public final class ClaimCoder implements Coder {
   @Override
   public List<Claim> code(AnnotatedDocument annotated) {
     AnnotatedDocument document = UnnamedReading.of(annotated, unnamed);
-    List<Chain> chains =
+    List<Chain> told =
         new Chains(codebook, document.document().published().date(), document.document().text())
             .of(new Frames(codebook, document.document().published().date()).of(document));
+    List<Chain> chains = told.stream().map(Chain::settled).toList();
+    TypeChoice types = new TypeChoice(codebook, document.seen(), chains);
     List<Happening> happenings = new ArrayList<>();
     Map<Happening, List<Happening>> twins = new HashMap<>();
-    for (Chain told : chains) {
-      Chain chain = told.settled();
-      List<Happening> ofChain = Happening.of(codebook, document, chain);
+    for (Chain chain : chains) {
+      List<Happening> ofChain = Happening.of(codebook, document, types, chain);
       ofChain.forEach(one -> twins.put(one, ofChain));
       happenings.addAll(ofChain);
     }
@@ -54,7 +56,33 @@ public final class ClaimCoder implements Coder {
       }
     }
     claims.addAll(bare(bare, claims));
+    if (claims.stream().noneMatch(ClaimCoder::isFact)) {
+      claims.addAll(alone(happenings, types));
+    }
     return distinct(claims);
+  }
+
+  /** What stands alone in its report is a claim, if no news, however little is said of it. */
+  private static List<Claim> alone(List<Happening> happenings, TypeChoice types) {
+    return happenings.stream()
+        .filter(one -> isFact(one) && types.sees(one.chain(), String.valueOf(one.typeId())))
+        .limit(1)
+        .map(one -> one.claim(ClaimKind.EVENT, false, null, List.of()))
+        .toList();
+  }
+
+  private static boolean isFact(Happening one) {
+    Frame anchor = one.chain().anchor();
+    return one.typeId() != null
+        && kind(one, false) == ClaimKind.EVENT
+        && anchor.reality() == Reality.HAPPENED
+        && anchor.stance() == Stance.ASSERTS;
+  }
+
+  private static boolean isFact(Claim claim) {
+    return claim.kind() == ClaimKind.EVENT
+        && claim.reality() == Reality.HAPPENED
+        && claim.stance() == Stance.ASSERTS;
   }
 
   /**

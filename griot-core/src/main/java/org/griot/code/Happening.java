@@ -55,6 +55,7 @@ final class Happening {
   private Happening(
       Codebook codebook,
       AnnotatedDocument document,
+      TypeChoice types,
       Chain chain,
       List<Party> parties,
       @Nullable Place place,
@@ -65,18 +66,20 @@ final class Happening {
     this.harm = Tolls.of(document, chain.frames(), all(document, chain));
     this.place = place;
     this.trigger = trigger;
-    this.type = type(codebook, chain, parties, harm);
+    this.type = type(types, chain, parties, harm);
     this.parties = "protest-with-intervention".equals(type) ? demonstratorsFirst(parties) : parties;
   }
 
   /** The claims of a chain: one, or one for each place that it tells of as a scene of its own. */
-  static List<Happening> of(Codebook codebook, AnnotatedDocument document, Chain chain) {
+  static List<Happening> of(
+      Codebook codebook, AnnotatedDocument document, TypeChoice types, Chain chain) {
     List<Party> parties = all(document, chain);
     List<Scene> scenes = Scene.of(chain);
     List<Happening> happenings = new ArrayList<>();
     if (scenes.size() < 2) {
       happenings.add(
-          new Happening(codebook, document, chain, parties, chain.place(), chain.anchor().span()));
+          new Happening(
+              codebook, document, types, chain, parties, chain.place(), chain.anchor().span()));
     }
     Set<String> harmed = harmed(document, chain, parties);
     for (int i = 0; scenes.size() > 1 && i < scenes.size(); i++) {
@@ -86,6 +89,7 @@ final class Happening {
           new Happening(
               codebook,
               document,
+              types,
               chain,
               own,
               scene.place(),
@@ -131,11 +135,10 @@ final class Happening {
   }
 
   private static @Nullable String type(
-      Codebook codebook, Chain chain, List<Party> parties, List<Harm> harm) {
+      TypeChoice types, Chain chain, List<Party> parties, List<Harm> harm) {
     boolean killed = harm.stream().anyMatch(h -> h.kind() == HarmKind.KILLED);
     boolean hurt = killed || harm.stream().anyMatch(h -> h.kind() == HarmKind.INJURED);
-    return Types.of(
-        codebook,
+    return types.of(
         chain,
         isArrestByAnybody(chain) ? null : sort(parties, PartyRole.INITIATOR),
         sort(parties, PartyRole.TARGET),
@@ -418,7 +421,8 @@ final class Happening {
   }
 
   /**
-   * Starts at one half; each field that the report fills adds, background and vagueness take away.
+   * Each field that the report fills adds points, background and vagueness take some away; what
+   * they are worth was measured.
    */
   private BigDecimal confidence() {
     int points = 500;
@@ -429,6 +433,6 @@ final class Happening {
     points += chain.frames().size() > 1 ? 50 : 0;
     points -= chain.background() ? 150 : 0;
     points -= isSpecific() ? 0 : 150;
-    return BigDecimal.valueOf(Math.max(50, points), 3);
+    return StatedConfidence.of(points);
   }
 }

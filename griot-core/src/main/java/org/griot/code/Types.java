@@ -10,7 +10,10 @@ import org.griot.codebook.Facts;
 import org.griot.model.PartyType;
 import org.jspecify.annotations.Nullable;
 
-/** Which type a chain has: the highest of its words, then the codebook's decision rules. */
+/**
+ * Which type a chain has: the highest of its words, weighed against what the model sees, and the
+ * codebook's decision rules over both.
+ */
 final class Types {
   private static final Set<String> VIOLENCE = Set.of("battle", "remote-violence", "civilians");
   private static final Set<String> AT_DEMONSTRATIONS =
@@ -40,6 +43,7 @@ final class Types {
 
   static @Nullable String of(
       Codebook codebook,
+      TypeChoice choice,
       Chain chain,
       @Nullable PartyType initiator,
       @Nullable PartyType target,
@@ -74,7 +78,12 @@ final class Types {
         && target != PartyType.CIVILIANS) {
       circumstances.add(Circumstance.GROUND_FIGHTING);
     }
-    return codebook.refine(type, new Facts(initiator, target, circumstances));
+    Facts facts = new Facts(initiator, target, circumstances);
+    String ruled = codebook.refine(type, facts);
+    if (!ruled.equals(type)) {
+      return ruled; // what the codebook says of these parties and circumstances stands
+    }
+    return codebook.refine(choice.seen(chain, ruled), facts);
   }
 
   /** "The air force bombed the village": armies bomb from the air where no device is named. */

@@ -62,7 +62,12 @@ final class UnnamedReading {
       links.add(new RoleLink(link.trigger(), reading.read(link), link.role()));
     }
     return new AnnotatedDocument(
-        document.document(), document.sentences(), document.mentions(), document.triggers(), links);
+        document.document(),
+        document.sentences(),
+        document.mentions(),
+        document.triggers(),
+        links,
+        document.seen());
   }
 
   /** The country of most unnamed parties, else of most places. */

@@ -2,17 +2,23 @@ package org.griot.model;
 
 import java.util.List;
 
-/** A document with everything found in it, each a span into its text. */
+/**
+ * A document with everything found in it, each a span into its text.
+ *
+ * @param seen the types that the model sees, in the order of the sentences; none without a model
+ */
 public record AnnotatedDocument(
     Document document,
     List<Sentence> sentences,
     List<Mention> mentions,
     List<Trigger> triggers,
-    List<RoleLink> links) {
+    List<RoleLink> links,
+    List<SeenType> seen) {
   public AnnotatedDocument {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
     triggers = List.copyOf(triggers);
     links = List.copyOf(links);
+    seen = List.copyOf(seen);
   }
 }

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What runs over the same folder record, one after another. The coder finds nothing here. */
 class RunTest {
   private static final Annotator NOTHING =
-      document -> new AnnotatedDocument(document, List.of(), List.of(), List.of(), List.of());
+      document ->
+          new AnnotatedDocument(document, List.of(), List.of(), List.of(), List.of(), List.of());
 
   @TempDir Path folder;
   private final InMemoryLedger ledger = new InMemoryLedger(Clock.systemUTC());

@@ -21,6 +21,9 @@ import org.griot.model.UsageException;
 public final class ResultsPage {
   private static final int SHORT_HASH = 12;
 
+  /** Title of the table of stated and observed confidence. */
+  public static final String CONFIDENCE = "Confidence";
+
   private record Row(String benchmark, String metric, String label, String published) {}
 
   private ResultsPage() {}
@@ -70,7 +73,27 @@ public final class ResultsPage {
                 Integer.toString(r.unread()),
                 String.valueOf(r.date()),
                 r.griot()));
+    results.forEach(result -> confidence(out, result));
     return out.toString();
+  }
+
+  /** How far what claims say of their own sureness holds. */
+  private static void confidence(StringBuilder out, Evaluation result) {
+    for (Table table : result.tables()) {
+      if (table.title().equals(CONFIDENCE)) {
+        out.append("\n## How sure claims are: ").append(result.benchmark()).append(' ');
+        out.append(result.split()).append("\n\n");
+        out.append(
+            "Claims by their confidence, and the share of them that are right: the gold has\n");
+        out.append("one of that kind and type. The fit is of the development part alone\n");
+        out.append(
+            "(`griot evaluate corpus --data corpus --split dev --confidence FILE` writes it:\n");
+        out.append("`org/griot/code/confidence.tsv`). It orders review and drops nothing.\n\n");
+        cells(out, table.columns().toArray(String[]::new));
+        out.append("|---").append("|--:".repeat(table.columns().size() - 1)).append("|\n");
+        table.rows().forEach(row -> cells(out, row.toArray(String[]::new)));
+      }
+    }
   }
 
   private static String head() {

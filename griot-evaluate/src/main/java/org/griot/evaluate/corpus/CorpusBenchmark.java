@@ -79,7 +79,10 @@ public final class CorpusBenchmark implements Benchmark {
         labelled,
         unread,
         score.metrics(),
-        List.of(Outcome.Table.of("Fields of claims", score.rows())),
+        List.of(
+            Outcome.Table.of("Fields of claims", score.rows()),
+            score.reliability().table(),
+            score.reliability().fitted()),
         () -> new ComparedPairs(score.happenings(), score.happenings().keySet()).text(coded),
         score.misses());
   }

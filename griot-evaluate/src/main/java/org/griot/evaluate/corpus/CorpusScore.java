@@ -33,6 +33,7 @@ final class CorpusScore {
   private final SortedMap<String, String> madeClusters = new TreeMap<>();
   private final SortedMap<String, String> happenings = new TreeMap<>();
   private final List<Miss> misses = new ArrayList<>();
+  private final Reliability reliability = new Reliability();
   private int news;
   private int whole;
   private int madeNews;
@@ -64,15 +65,26 @@ final class CorpusScore {
       if (match != null) {
         used[pair[i]] = true;
         met(gold.get(i), match);
+        reliability.add(match, hasType(all[i][pair[i]]));
       }
       claim(gold.get(i), match, match == null ? null : all[i][pair[i]]);
     }
     for (int j = 0; j < used.length; j++) {
       if (!used[j]) {
         madeNews += isNews(made.get(j)) ? 1 : 0;
+        reliability.add(made.get(j), false);
         count(new ClaimComparison(null, made.get(j)));
       }
     }
+  }
+
+  private static boolean hasType(ClaimComparison comparison) {
+    return comparison.tallies().getOrDefault(Field.TYPE, Tally.NONE).right() > 0;
+  }
+
+  /** How far the claims' confidence is the share of right ones. */
+  Reliability reliability() {
+    return reliability;
   }
 
   private void met(GoldClaim gold, Claim made) {

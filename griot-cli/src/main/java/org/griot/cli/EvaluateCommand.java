@@ -131,7 +131,8 @@ final class EvaluateCommand implements Callable<Integer> {
     if (confidence == null) {
       return;
     }
-    StringBuilder rows = new StringBuilder("# From a claim's points to its confidence: the share of");
+    StringBuilder rows =
+        new StringBuilder("# From a claim's points to its confidence: the share of");
     rows.append(" such claims that are right.\n# Written by: griot evaluate corpus --data corpus");
     rows.append(" --split ").append(evaluation.split()).append(" --confidence FILE\n");
     evaluation.tables().stream()

@@ -20,6 +20,7 @@ final class Reliability {
 
   /** Also known to the command that writes it. */
   static final String FIT = "Confidence by points";
+
   private static final int BINS = 10;
 
   /** No step of the fit is smaller, so that more points are always more. */

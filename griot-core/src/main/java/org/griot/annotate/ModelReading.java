@@ -25,9 +25,6 @@ final class ModelReading {
   /** More sentences are a list or a book: the model reads so many of them. */
   private static final int MOST = 800;
 
-  /** What the model sees below this is as good as not there. */
-  private static final double FAINTEST = 0.003;
-
   private static final ModelReading NOTHING = new ModelReading(Map.of(), List.of());
 
   private final Map<Integer, SentenceScores> scores;
@@ -94,14 +91,14 @@ final class ModelReading {
         .toList();
   }
 
-  /** All types that any sentence tells, however faintly. */
+  /** All types that the model knows, for each sentence that it read, however faintly seen. */
   List<SeenType> seen() {
     List<SeenType> seen = new ArrayList<>();
     scores.keySet().stream()
         .sorted()
         .forEach(
             sentence ->
-                told(sentence, FAINTEST)
+                told(sentence, 0)
                     .forEach(told -> seen.add(new SeenType(sentence, told.type(), told.score()))));
     return seen;
   }

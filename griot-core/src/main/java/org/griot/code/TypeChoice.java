@@ -94,7 +94,10 @@ final class TypeChoice {
           .forEach(other -> others.addAll(other.types()));
     }
     String best = ruled;
-    double most = here.isEmpty() ? Double.POSITIVE_INFINITY : sum(here, ruled) + RULED;
+    if (!here.containsKey(ruled)) {
+      return ruled; // there is no model, or it was never taught this type
+    }
+    double most = sum(here, ruled) + RULED;
     for (EventType type : codebook.types()) {
       boolean free = !type.id().equals(ruled) && !others.contains(type.id());
       double sum = free ? sum(here, type.id()) : Double.NEGATIVE_INFINITY;

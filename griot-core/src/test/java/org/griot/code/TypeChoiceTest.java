@@ -26,7 +26,7 @@ class TypeChoiceTest {
 
   @Test
   void aTypeThatTheModelSeesSurelyWinsOverOneThatItDoesNotSee() {
-    TypeChoice types = choice(List.of(blast), seen("grenade", 0.97));
+    TypeChoice types = choice(List.of(blast), seen("remote-explosive", 0), seen("grenade", 0.97));
 
     assertThat(types.seen(blast, "remote-explosive")).isEqualTo("grenade");
     assertThat(types.sees(blast, "grenade")).isTrue();
@@ -42,7 +42,15 @@ class TypeChoiceTest {
   @Test
   void whatTheSentenceTellsOfAnotherHappeningIsNotThisOnes() {
     Chain arrests = chain(20, 30, "arrests");
-    TypeChoice types = choice(List.of(blast, arrests), seen("arrests", 0.99));
+    TypeChoice types =
+        choice(List.of(blast, arrests), seen("remote-explosive", 0), seen("arrests", 0.99));
+
+    assertThat(types.seen(blast, "remote-explosive")).isEqualTo("remote-explosive");
+  }
+
+  @Test
+  void aTypeThatTheModelWasNeverTaughtIsNotOutvoted() {
+    TypeChoice types = choice(List.of(blast), seen("grenade", 0.99));
 
     assertThat(types.seen(blast, "remote-explosive")).isEqualTo("remote-explosive");
   }

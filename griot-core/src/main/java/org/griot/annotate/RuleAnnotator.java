@@ -27,9 +27,6 @@ public final class RuleAnnotator implements Annotator {
   /** A scrap of more words is none. */
   private static final int MAX_SCRAP = 30;
 
-  /** A report of so many sentences is a flash, and one window of the model. */
-  private static final int SHORT = 4;
-
   /** So many scraps at most belong to the sentence before them: a list of 10,000 is a list. */
   private static final int MAX_SCRAPS = 6;
 
@@ -87,10 +84,10 @@ public final class RuleAnnotator implements Annotator {
       plain.add(here);
       listed.add(matcher.mayHold(here));
     }
-    if (!listed.contains(true) && sentences.size() > SHORT) {
+    if (!listed.contains(true)) {
       return new AnnotatedDocument(document, sentences, List.of(), List.of(), List.of(), List.of());
     }
-    // A long report without a word of the lexicon is not worth the model's time.
+    // A report without a word of the lexicon is not worth the model's time.
     ModelReading model = ModelReading.of(encoder, document, sentences);
     for (Sentence sentence : sentences) {
       List<Token> here = plain.get(sentence.index());

@@ -35,6 +35,9 @@ final class TypeChoice {
 
   private static final int WEEK = 7;
 
+  /** Behind the headline and the first sentences a report tells of much else in passing. */
+  private static final int LEAD = 3;
+
   /**
    * Told in the sentence of their cause, or of what is yet to come: the model sees that as well.
    */
@@ -80,7 +83,11 @@ final class TypeChoice {
    */
   String seen(Chain chain, String ruled) {
     Frame anchor = chain.anchor();
-    boolean news = anchor.kind() == ClaimKind.EVENT && !chain.background() && !isWide(chain);
+    boolean news =
+        anchor.kind() == ClaimKind.EVENT
+            && !chain.background()
+            && chain.first().sentence().index() <= LEAD
+            && !isWide(chain);
     if (!news || anchor.reality() != Reality.HAPPENED || BESIDE_OTHERS.contains(ruled)) {
       return ruled;
     }

@@ -105,7 +105,10 @@ class ModelReadingTest {
   void whatTheRulesReadStaysWhateverTheModelThinks() {
     String text = "Gunmen killed four farmers in Gao on Monday.";
     Saying nothing = new Saying(Map.of("none", 1.0, "attack", 0.0), Map.of());
-    assertThat(ReadSentence.of(text, nothing).found()).isEqualTo(ReadSentence.of(text).found());
+    assertThat(ReadSentence.of(text, nothing).found())
+        .usingRecursiveComparison()
+        .ignoringFields("seen")
+        .isEqualTo(ReadSentence.of(text).found());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.griot.annotate;
 
 import java.util.List;
+import java.util.Set;
 import org.griot.annotate.Phrases.Range;
 import org.griot.annotate.TriggerFinder.Found;
 import org.griot.link.PersonWords;
@@ -15,6 +16,8 @@ import org.griot.model.Span;
 final class MarkedWords {
   private static final List<String> EDGES =
       List.of("DET", "ADP", "CCONJ", "SCONJ", "PRON", "AUX", "PART", "PUNCT");
+
+  private static final Set<String> NO_THINGS = Set.copyOf(Resources.rows("no-things.tsv"));
 
   private MarkedWords() {}
 
@@ -37,7 +40,7 @@ final class MarkedWords {
     return token.isMark() || token.is("'s", "’s") || EDGES.contains(token.tag());
   }
 
-  /** The thing that a mark names, its head included; empty if no noun is in it. */
+  /** The thing that a mark names, its head included; empty if its head is none. */
   static Range thing(SentenceView view, Span words, List<Found> found) {
     Range part = of(view, words);
     int to = part.to();
@@ -48,8 +51,17 @@ final class MarkedWords {
         && isFree(view, to, found)) {
       to++;
     }
-    boolean named = !part.isEmpty() && view.at(to - 1).isNoun() && isWord(view, part.from(), to);
+    boolean named =
+        !part.isEmpty()
+            && view.at(to - 1).isNoun()
+            && !isTold(view.at(to - 1))
+            && isWord(view, part.from(), to);
     return named ? new Range(part.from(), to) : new Range(0, 0);
+  }
+
+  /** Whether it names what is counted, told or done, and so neither a thing nor a party. */
+  static boolean isTold(Token head) {
+    return NO_THINGS.contains(head.lower());
   }
 
   private static boolean isWord(SentenceView view, int from, int to) {

@@ -169,6 +169,7 @@ final class ModelRoles {
   private boolean isParty(Range range) {
     return !range.isEmpty()
         && view.at(range.to() - 1).isNoun()
+        && !MarkedWords.isTold(view.at(range.to() - 1))
         && view.tokens().subList(range.from(), range.to()).stream()
             .anyMatch(token -> token.isNoun() && token.text().length() > 2);
   }

@@ -102,6 +102,18 @@ class ModelReadingTest {
   }
 
   @Test
+  void aTollIsNoThingThatCanBeHit() {
+    String text = "Police lowered the toll of Djibo after bombers reduced the granary to ashes.";
+    Saying model =
+        new Saying(
+            Map.of("property-destruction", 0.9),
+            Map.of("reduced", "TRIGGER", "the toll", "OBJECT", "the granary", "OBJECT"));
+    assertThat(ReadSentence.of(text, model).linked("object"))
+        .anyMatch(words -> words.endsWith("granary"))
+        .noneMatch(words -> words.endsWith("toll"));
+  }
+
+  @Test
   void whatTheRulesReadStaysWhateverTheModelThinks() {
     String text = "Gunmen killed four farmers in Gao on Monday.";
     Saying nothing = new Saying(Map.of("none", 1.0, "attack", 0.0), Map.of());

@@ -111,8 +111,11 @@ public final class ResultsPage {
           partly right counts half; a string is partly right if it lies whole in the other.
         - gva: pages that hold no report are left out. A report without a figure counts as 0, since the gold
           of an incident without harm is 0; the gold is of the incident, not of the report. The figure over
-          an incident's reports is the one that stood last (policy `latest`).
-        - hrdsattack: only articles whose gold has the value count.
+          an incident's reports is the one that stood last (policy `latest`). A report belongs to that
+          event, of its violent happenings, of which most reports tell.
+        - hrdsattack: only articles whose gold has the value count. The date is the first that a
+          violation has, else the month of publication; the perpetrator is that of most violations, the
+          country the one named most by places (each counts three) and parties.
         - tempeval3: Griot's time expressions with their TIMEX3 values, as they stand.
         - corpus: gold in Griot's own form, see [formats.md](formats.md#gold).
 

@@ -103,14 +103,12 @@ class ModelReadingTest {
 
   @Test
   void aTollIsNoThingThatCanBeHit() {
-    String text = "Police lowered the toll of Djibo after bombers reduced the granary to ashes.";
+    String text = GRANARY.replace("granary", "toll");
     Saying model =
         new Saying(
             Map.of("property-destruction", 0.9),
-            Map.of("reduced", "TRIGGER", "the toll", "OBJECT", "the granary", "OBJECT"));
-    assertThat(ReadSentence.of(text, model).linked("object"))
-        .anyMatch(words -> words.endsWith("granary"))
-        .noneMatch(words -> words.endsWith("toll"));
+            Map.of("reduced", "TRIGGER", "the toll", "OBJECT"));
+    assertThat(ReadSentence.of(text, model).linked("object")).isEmpty();
   }
 
   @Test

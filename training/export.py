@@ -12,14 +12,13 @@ import tempfile
 from pathlib import Path
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
-import numpy as np
 import torch
 from tokenizers import Tokenizer
 
 sys.path.insert(0, str(Path(__file__).parent))
 from griot_training import data  # noqa: E402
 from griot_training.model import Reader  # noqa: E402
-from griot_training.text import BUCKETS, MAX_SENTENCES, Pieces, sentences, windows  # noqa: E402
+from griot_training.text import BUCKETS, MAX_SENTENCES, Pieces, feed, sentences, windows  # noqa: E402
 
 ROOT = Path(__file__).parent.parent
 INPUTS = ["input_ids", "attention_mask", "case_ids", "pool"]
@@ -36,19 +35,6 @@ def to_onnx(reader: Reader, out: Path) -> None:
         axes = {name: {1: "n"} for name in INPUTS[:3]} | {"pool": {2: "n"}, "spans": {1: "n"}}
         torch.onnx.export(reader, example, str(full), input_names=INPUTS, output_names=["spans", "sentences"], dynamic_axes=axes, opset_version=17, dynamo=False)
         quantize_dynamic(str(full), str(out), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
-
-
-def feed(window, types: int) -> dict[str, np.ndarray]:
-    n = next(b for b in BUCKETS if len(window.ids) <= b)
-    arrays = {name: np.zeros((1, n), np.int64) for name in INPUTS[:3]}
-    k = len(window.ids)
-    arrays["input_ids"][0, :k] = window.ids
-    arrays["attention_mask"][0, :k] = 1
-    arrays["case_ids"][0, :k] = window.cases
-    pool = np.zeros((1, MAX_SENTENCES, n), np.float32)
-    for row, (_, a, b) in enumerate(window.parts):
-        pool[0, row, a:b] = 1.0 / (b - a)
-    return arrays | {"pool": pool}
 
 
 def main() -> None:

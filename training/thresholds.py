@@ -25,7 +25,7 @@ from tokenizers import Tokenizer
 
 sys.path.insert(0, str(Path(__file__).parent))
 from griot_training import data  # noqa: E402
-from griot_training.text import BUCKETS, MAX_SENTENCES, Pieces, sentences, windows  # noqa: E402
+from griot_training.text import Pieces, feed, sentences, windows  # noqa: E402
 
 ROOT = Path(__file__).parent.parent
 FLOOR = 0.2
@@ -84,19 +84,6 @@ class Model:
 def trimmed(carries: list[float], a: int, b: int) -> tuple[int, int]:
     sure = [i for i in range(a, b) if carries[i] >= 0.5]
     return (sure[0], sure[-1] + 1) if sure else (a, b)
-
-
-def feed(window) -> dict[str, np.ndarray]:
-    size = next(b for b in BUCKETS if len(window.ids) <= b)
-    arrays = {name: np.zeros((1, size), np.int64) for name in ("input_ids", "attention_mask", "case_ids")}
-    n = len(window.ids)
-    arrays["input_ids"][0, :n] = window.ids
-    arrays["attention_mask"][0, :n] = 1
-    arrays["case_ids"][0, :n] = window.cases
-    pool = np.zeros((1, MAX_SENTENCES, size), np.float32)
-    for row, (_, a, b) in enumerate(window.parts):
-        pool[0, row, a:b] = 1.0 / (b - a)
-    return arrays | {"pool": pool}
 
 
 def plain(words: str) -> str:

@@ -9,6 +9,7 @@ import bisect
 import re
 from dataclasses import dataclass, field
 
+import numpy as np
 from shapes import case_ids
 from tokenizers import Tokenizer
 
@@ -135,3 +136,17 @@ def _window(pieces: Pieces, head: Pieces | None, chunks: list[tuple[int, int, in
         ids += pieces.ids[a:b]
         cases += pieces.cases[a:b]
     return Window(ids + [SEP], cases + [0], own, parts)
+
+
+def feed(window: Window) -> dict[str, np.ndarray]:
+    """What the network takes for a window, padded to the smallest bucket that holds it."""
+    size = next(b for b in BUCKETS if len(window.ids) <= b)
+    arrays = {name: np.zeros((1, size), np.int64) for name in ("input_ids", "attention_mask", "case_ids")}
+    n = len(window.ids)
+    arrays["input_ids"][0, :n] = window.ids
+    arrays["attention_mask"][0, :n] = 1
+    arrays["case_ids"][0, :n] = window.cases
+    pool = np.zeros((1, MAX_SENTENCES, size), np.float32)
+    for row, (_, a, b) in enumerate(window.parts):
+        pool[0, row, a:b] = 1.0 / (b - a)
+    return arrays | {"pool": pool}

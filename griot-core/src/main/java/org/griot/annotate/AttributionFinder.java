@@ -127,7 +127,7 @@ final class AttributionFinder {
                   ? new Range(end, possibleEnd(view, end))
                   : Phrases.object(view, end);
         };
-    Span span = view.at(at).span().cover(view.at(end - 1).span());
+    Span span = view.span(at, end);
     Trigger trigger = trigger(view, span);
     List<Mention.Actor> parties = parties(view, where, cue, at);
     for (Mention.Actor actor : parties) {
@@ -138,7 +138,7 @@ final class AttributionFinder {
     boolean byOthers = cue.basis().equals("blamed") || cue.basis().equals("possible");
     boolean named = byOthers && !cue.where().equals("subject") && !parties.isEmpty();
     if (named && !subject.isEmpty() && !isHidden(view, subject)) {
-      Span name = view.at(subject.from()).span().cover(view.at(subject.to() - 1).span());
+      Span name = view.span(subject.from(), subject.to());
       links.add(
           new RoleLink(
               trigger,

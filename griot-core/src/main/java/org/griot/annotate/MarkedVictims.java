@@ -162,6 +162,6 @@ final class MarkedVictims {
   }
 
   private static Span span(SentenceView view, Range name) {
-    return view.at(name.from()).span().cover(view.at(name.to() - 1).span());
+    return view.span(name.from(), name.to());
   }
 }

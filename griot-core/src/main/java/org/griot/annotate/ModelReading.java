@@ -71,6 +71,12 @@ final class ModelReading {
     return known == null || !known.types().contains(type) ? 0 : known.of(type);
   }
 
+  /** Whether the sentence tells of sums, or of nothing: its marks make nobody a party. */
+  boolean isQuiet(int sentence, ModelThresholds limits) {
+    return score(sentence, "statistic") >= limits.state()
+        || score(sentence, "none") >= limits.state();
+  }
+
   /** The types of the codebook that the sentence tells at least so surely, the surest first. */
   List<Told> told(int sentence, double least) {
     SentenceScores known = scores.get(sentence);

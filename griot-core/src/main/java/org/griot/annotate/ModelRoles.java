@@ -86,10 +86,7 @@ final class ModelRoles {
 
   List<RoleLink> completed() {
     int sentence = view.sentence().index();
-    boolean quiet =
-        model.score(sentence, "statistic") >= limits.state()
-            || model.score(sentence, "none") >= limits.state();
-    if (!model.knows(sentence) || found.isEmpty() || quiet) {
+    if (!model.knows(sentence) || found.isEmpty() || model.isQuiet(sentence, limits)) {
       return links;
     }
     for (Found one : found) {
@@ -161,7 +158,7 @@ final class ModelRoles {
   }
 
   private Mention person(Range name) {
-    Span span = view.at(name.from()).span().cover(view.at(name.to() - 1).span());
+    Span span = view.span(name.from(), name.to());
     return new Mention.PersonName(span, words(view, name), null, null);
   }
 
@@ -190,7 +187,7 @@ final class ModelRoles {
 
   private Mention unknown(String label, Range range) {
     String words = words(view, range);
-    Span span = view.at(range.from()).span().cover(view.at(range.to() - 1).span());
+    Span span = view.span(range.from(), range.to());
     if (label.equals("INI_ORG")) {
       return new Mention.Actor(
           span, null, words, PartyType.OTHER, null, false, Mention.Actor.UNLISTED);
@@ -234,7 +231,7 @@ final class ModelRoles {
       Range range = MarkedWords.thing(view, mark.span(), found);
       boolean mine = nearest(mark.span()).filter(trigger::equals).isPresent();
       if (mine && !range.isEmpty() && !isTaken(range) && !isRatherPerson(mark)) {
-        Span span = view.at(range.from()).span().cover(view.at(range.to() - 1).span());
+        Span span = view.span(range.from(), range.to());
         String words = words(view, range);
         links.add(
             new RoleLink(
@@ -253,7 +250,7 @@ final class ModelRoles {
           && whole
           && view.at(range.to() - 1).isNoun()
           && nearest(mark.span()).filter(trigger::equals).isPresent()) {
-        Span span = view.at(range.from()).span().cover(view.at(range.to() - 1).span());
+        Span span = view.span(range.from(), range.to());
         links.add(new RoleLink(trigger, new Mention.Weapon(span, "other"), "weapon"));
       }
     }

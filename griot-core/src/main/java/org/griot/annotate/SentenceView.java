@@ -60,6 +60,11 @@ record SentenceView(Sentence sentence, List<Token> tokens, List<Mention> mention
     return tokens.get(index);
   }
 
+  /** From the first of some words to the last. */
+  Span span(int from, int to) {
+    return at(from).span().cover(at(to - 1).span());
+  }
+
   /** The word at an index, lower-cased; empty outside the sentence. */
   String word(int index) {
     return index < 0 || index >= tokens.size() ? "" : tokens.get(index).lower();

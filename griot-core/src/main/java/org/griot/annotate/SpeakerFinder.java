@@ -305,6 +305,6 @@ final class SpeakerFinder {
   }
 
   private static Span span(SentenceView view, Range range) {
-    return view.at(range.from()).span().cover(view.at(range.to() - 1).span());
+    return view.span(range.from(), range.to());
   }
 }

@@ -45,7 +45,7 @@ final class Spoils {
     if (part.isEmpty() || !view.in(Mention.Count.class, part.from(), part.to()).isEmpty()) {
       return;
     }
-    Span span = view.at(part.from()).span().cover(view.at(part.to() - 1).span());
+    Span span = view.span(part.from(), part.to());
     StringBuilder words = new StringBuilder();
     for (int i = part.from(); i < part.to(); i++) {
       words.append(words.length() == 0 ? "" : " ").append(view.at(i).text());

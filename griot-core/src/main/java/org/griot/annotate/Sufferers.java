@@ -121,7 +121,8 @@ final class Sufferers {
     return speakers.stream().anyMatch(s -> s.span().overlaps(mention.span()));
   }
 
-  private static boolean isOne(Mention mention) {
+  /** One person: by name, or by a figure of one. */
+  static boolean isOne(Mention mention) {
     if (mention instanceof Mention.Count count) {
       Integer one = count.low();
       return one != null

@@ -29,8 +29,7 @@ final class SureVictims {
 
   private static final Set<String> PART = Set.of("including", "among");
   // How sure the model must be: of one beside those whom the rules read; the same in a sentence
-  // that
-  // tells of other harm only; and that somebody may be who did it.
+  // that tells of other harm only; and that somebody may be who did it.
   private static final double SURE = 0.9;
   private static final double CERTAIN = 0.97;
   private static final double DOER = 0.3;
@@ -75,9 +74,7 @@ final class SureVictims {
       List<Mention.Speaker> speakers) {
     int sentence = view.sentence().index();
     boolean quiet =
-        model.score(sentence, "statistic") >= limits.state()
-            || model.score(sentence, "none") >= limits.state()
-            || model.score(sentence, "mass-grave") >= limits.state();
+        model.isQuiet(sentence, limits) || model.score(sentence, "mass-grave") >= limits.state();
     if (!model.knows(sentence) || quiet || isShouted(view.sentence().span().of(text))) {
       return List.of(); // in a text of capitals persons are not marked surely enough
     }
@@ -167,11 +164,10 @@ final class SureVictims {
   }
 
   private static Trigger nearer(Trigger one, @Nullable Trigger other, Span who) {
-    return other == null || distance(one.span(), who) < distance(other.span(), who) ? one : other;
-  }
-
-  private static int distance(Span a, Span b) {
-    return a.overlaps(b) ? 0 : Math.max(b.start() - a.end(), a.start() - b.end());
+    return other == null
+            || ModelRoles.distance(one.span(), who) < ModelRoles.distance(other.span(), who)
+        ? one
+        : other;
   }
 
   /** The persons and figures that the marked words hold. */
@@ -182,13 +178,18 @@ final class SureVictims {
         people.add(mention);
       }
     }
+    // Figures of several are left to the words that count them.
     boolean several =
         view.mentions().stream()
-            .anyMatch(m -> m instanceof Mention.Count c && !isOne(c) && m.span().overlaps(words));
+            .anyMatch(
+                m ->
+                    m instanceof Mention.Count c
+                        && !Sufferers.isOne(c)
+                        && m.span().overlaps(words));
     for (Mention mention : view.mentions()) {
       boolean counted =
           mention instanceof Mention.Count count
-              && isOne(count)
+              && Sufferers.isOne(count)
               && mention.span().overlaps(words)
               && people.stream().noneMatch(p -> isBeside(p, count));
       if (counted) {
@@ -205,19 +206,9 @@ final class SureVictims {
     return people;
   }
 
-  /** Figures of several are left to the words that count them. */
-  private static boolean isOne(Mention.Count count) {
-    Integer one = count.low();
-    return one != null
-        && one == 1
-        && one.equals(count.high())
-        && count.noun() != null
-        && CountNouns.isPerson(count.noun());
-  }
-
   /** "a 20-year-old man, Jean Ba": one of whom a name is known. */
   private static boolean isBeside(Mention known, Mention.Count count) {
-    return distance(known.span(), count.span()) < NEAR;
+    return ModelRoles.distance(known.span(), count.span()) < NEAR;
   }
 
   /** "The boy", "his 7-year-old brother", "Oatis": one person in words that nothing else reads. */
@@ -278,7 +269,7 @@ final class SureVictims {
         return null;
       }
     }
-    Span span = view.at(from).span().cover(view.at(to - 1).span());
+    Span span = view.span(from, to);
     return new Mention.PersonName(span, span.of(text), null, null);
   }
 }

@@ -90,7 +90,7 @@ final class TollSpeakers {
     }
     boolean date = view.covering(Mention.Date.class, subject.to() - 1) != null;
     boolean count = view.covering(Mention.Count.class, subject.from()) != null;
-    Span name = view.at(subject.from()).span().cover(view.at(subject.to() - 1).span());
+    Span name = view.span(subject.from(), subject.to());
     return date || count && !isSource(view, subject)
         ? null
         : new Mention.Speaker(name, name.of(text), List.of(scope));

@@ -92,7 +92,7 @@ final class TriggerFinder {
     ClaimKind kind =
         entry.kind() == null || isToldAsEvent(view, match) ? ClaimKind.EVENT : entry.kind();
     Stance stance = status.stance();
-    Span span = view.at(match.from()).span().cover(view.at(match.to() - 1).span());
+    Span span = view.span(match.from(), match.to());
     boolean takes =
         entry.harm() == HarmKind.CAPTURED
             || (entry.type() == null && entry.harm() == null && entry.roles() == RolePattern.SO);

@@ -27,7 +27,7 @@ final class UnknownPlaces {
     for (int i = 1; i < view.size(); i++) {
       int end = opens(view, i) ? run(view, i) : i;
       if (end > i && isPlace(view, i, end)) {
-        Span span = view.at(i).span().cover(view.at(end - 1).span());
+        Span span = view.span(i, end);
         found.add(place(span, span.of(text)));
         i = end - 1;
         i = second(text, view, i, found);
@@ -43,7 +43,7 @@ final class UnknownPlaces {
     if (view.word(last + 1).equals("and") && at < view.size()) {
       int end = run(view, at);
       if (end > at && isPlace(view, at, end)) {
-        Span span = view.at(at).span().cover(view.at(end - 1).span());
+        Span span = view.span(at, end);
         found.add(place(span, span.of(text)));
         return end - 1;
       }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * From the points that a claim gathers to its confidence, the share of such claims that are right:
- * {@code confidence.tsv}, fitted on the development part of the corpus (docs/calibration.md) and
+ * {@code confidence.tsv}, fitted on the development part of the corpus (docs/benchmarks.md) and
  * never written by hand. More points are always more confidence, so that points can be told from
  * it.
  */

@@ -2,54 +2,13 @@ package org.griot.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.griot.encode.Encoder;
-import org.griot.encode.Marked;
-import org.griot.encode.ModelManifest;
-import org.griot.encode.Reading;
-import org.griot.encode.SentenceScores;
-import org.griot.model.Span;
 import org.junit.jupiter.api.Test;
 
 /** Names and things that only the model marks, in reports all in capitals too. */
 class MarkedNamesTest {
-  /** Marks the words wherever they first stand. */
-  private record Marking(Map<String, String> labels) implements Encoder {
-    @Override
-    public Reading read(String title, String text, List<Span> sentences) {
-      List<Marked> marked = new ArrayList<>();
-      new TreeMap<>(labels)
-          .forEach(
-              (words, label) -> {
-                int at = text.indexOf(words);
-                marked.add(new Marked(new Span(at, at + words.length()), label, 0.95));
-              });
-      SentenceScores scores = new SentenceScores(List.of("attack"), List.of(0.9));
-      return new Reading(marked, sentences.stream().map(s -> scores).toList());
-    }
-
-    @Override
-    public ModelManifest manifest() {
-      return new ModelManifest(
-          "test",
-          List.of("KILLED"),
-          List.of("attack"),
-          List.of(64),
-          16,
-          new TreeMap<>(),
-          new TreeMap<>(),
-          new TreeMap<>());
-    }
-
-    @Override
-    public void close() {}
-  }
-
   private static ReadSentence read(String text, Map<String, String> labels) {
-    return ReadSentence.of(text, new Marking(labels));
+    return ReadSentence.of(text, new Saying(Map.of("attack", 0.9), labels));
   }
 
   @Test

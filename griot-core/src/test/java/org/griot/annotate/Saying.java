@@ -1,0 +1,49 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.griot.encode.Encoder;
+import org.griot.encode.Marked;
+import org.griot.encode.ModelManifest;
+import org.griot.encode.Reading;
+import org.griot.encode.SentenceScores;
+import org.griot.model.Span;
+
+/**
+ * A model that says what a test wants: the types in every sentence, the marks where their words
+ * first stand.
+ */
+record Saying(Map<String, Double> types, Map<String, String> marks) implements Encoder {
+  @Override
+  public Reading read(String title, String text, List<Span> sentences) {
+    List<Marked> marked = new ArrayList<>();
+    new TreeMap<>(marks)
+        .forEach(
+            (words, label) -> {
+              int at = text.indexOf(words);
+              marked.add(new Marked(new Span(at, at + words.length()), label, 0.95));
+            });
+    TreeMap<String, Double> sorted = new TreeMap<>(types);
+    SentenceScores scores =
+        new SentenceScores(List.copyOf(sorted.keySet()), List.copyOf(sorted.values()));
+    return new Reading(marked, sentences.stream().map(s -> scores).toList());
+  }
+
+  @Override
+  public ModelManifest manifest() {
+    return new ModelManifest(
+        "test",
+        List.of("KILLED"),
+        List.of("attack"),
+        List.of(64),
+        16,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>());
+  }
+
+  @Override
+  public void close() {}
+}

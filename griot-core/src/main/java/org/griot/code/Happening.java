@@ -319,8 +319,8 @@ final class Happening {
         date(),
         place,
         parties,
-        shared(sharing),
-        persons(),
+        HarmSides.settled(shared(sharing), type, kind == ClaimKind.STATISTIC, parties),
+        named(),
         material(),
         speaker(),
         sentences,
@@ -362,8 +362,15 @@ final class Happening {
     return null;
   }
 
+  /** Those it happened to; who only speaks of it makes nothing happen. */
   List<Person> persons() {
     return Persons.of(document, chain);
+  }
+
+  private List<Person> named() {
+    List<Person> all = new ArrayList<>(persons());
+    all.addAll(Voices.of(document, chain, all));
+    return all;
   }
 
   private List<Material> material() {

@@ -25,4 +25,9 @@ public record Person(
   public Person {
     aliases = aliases.stream().distinct().sorted().toList();
   }
+
+  /** Whether it happened to the person or by him; false of who only speaks of it. */
+  public boolean takesPart() {
+    return !role.equals("speaker");
+  }
 }

@@ -9,6 +9,7 @@ import org.griot.model.DateRange;
 import org.griot.model.HarmKind;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
+import org.griot.model.Person;
 import org.griot.model.Reality;
 import org.griot.model.Side;
 import org.griot.model.Stance;
@@ -78,7 +79,7 @@ final class Relevance {
   /** Somebody is named that attacked, or somebody or something that was attacked. */
   private static boolean isSpecific(Claim claim) {
     return !claim.harm().isEmpty()
-        || !claim.persons().isEmpty()
+        || claim.persons().stream().anyMatch(Person::takesPart)
         || !claim.material().isEmpty()
         || !claim.parties().isEmpty();
   }

@@ -19,6 +19,7 @@ import org.griot.model.Claim;
 import org.griot.model.DateRange;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
+import org.griot.model.Person;
 import org.griot.model.Place;
 
 /**
@@ -47,7 +48,10 @@ final class Answer {
   Answer(Coded.One article) {
     Comparator<Claim> leading =
         Comparator.comparing((Claim claim) -> !claim.main())
-            .thenComparing(claim -> claim.harm().isEmpty() && claim.persons().isEmpty());
+            .thenComparing(
+                claim ->
+                    claim.harm().isEmpty()
+                        && claim.persons().stream().noneMatch(Person::takesPart));
     this.article = article;
     this.violations =
         article.happened().stream()

@@ -88,7 +88,7 @@ final class Violations {
 
   private static boolean isOfSomebody(Claim claim) {
     return !claim.harm().isEmpty()
-        || !claim.persons().isEmpty()
+        || claim.persons().stream().anyMatch(Person::takesPart)
         || claim.parties().stream().anyMatch(p -> p.role() == PartyRole.TARGET);
   }
 

@@ -1,0 +1,169 @@
+package org.griot.code;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.griot.model.Harm;
+import org.griot.model.HarmKind;
+import org.griot.model.Party;
+import org.griot.model.PartyRole;
+import org.griot.model.PartyType;
+import org.griot.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whose the harmed are once the type of the happening is known: those hit by a shell are the
+ * target's, whoever they are; of "ten people killed" in a fight nobody knows. The types are data:
+ * {@code harm-sides.tsv}.
+ */
+final class HarmSides {
+  private static final String FILE = "harm-sides.tsv";
+  private static final Map<String, String> SIDES = sides();
+
+  /** Words that say nothing of who somebody is. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "people",
+          "persons",
+          "person",
+          "individuals",
+          "bodies",
+          "body",
+          "corpses",
+          "dead",
+          "others",
+          "victims",
+          "lives",
+          "deaths",
+          "fatalities",
+          "casualties",
+          "remains");
+
+  /** Words for those who struck. */
+  private static final Set<String> STRIKERS =
+      Set.of(
+          "attacker",
+          "attackers",
+          "assailant",
+          "assailants",
+          "bomber",
+          "bombers",
+          "raiders",
+          "raider");
+
+  /** Whoever suffers these has it done to him by the other side. */
+  private static final Set<HarmKind> TAKEN =
+      EnumSet.of(HarmKind.ABDUCTED, HarmKind.RELEASED, HarmKind.DISPLACED);
+
+  private final @Nullable String type;
+  private final boolean statistic;
+  private final List<Party> parties;
+
+  private HarmSides(@Nullable String type, boolean statistic, List<Party> parties) {
+    this.type = type;
+    this.statistic = statistic;
+    this.parties = parties;
+  }
+
+  /** The same figures, each with its side. */
+  static List<Harm> settled(
+      List<Harm> harm, @Nullable String type, boolean statistic, List<Party> parties) {
+    HarmSides sides = new HarmSides(type, statistic, parties);
+    List<Harm> settled = new ArrayList<>();
+    for (Harm one : harm) {
+      settled.add(with(one, sides.side(one)));
+    }
+    return List.copyOf(settled);
+  }
+
+  private Side side(Harm one) {
+    boolean anybody = isAnybody(one);
+    if (statistic) {
+      return anybody ? Side.UNKNOWN : one.side();
+    }
+    if (one.kind() == HarmKind.SURRENDERED) {
+      return Side.INITIATOR;
+    }
+    String hit = type == null ? "open" : SIDES.getOrDefault(type, "open");
+    if (hit.equals("initiator")) {
+      return Side.INITIATOR;
+    }
+    if (one.who() != null && STRIKERS.contains(lastWord(one.who())) && !hit.equals("target")) {
+      return Side.INITIATOR;
+    }
+    if (one.side() != Side.UNKNOWN && !(anybody && one.side() == Side.CIVILIAN)) {
+      return one.side();
+    }
+    if (hit.equals("target") || TAKEN.contains(one.kind())) {
+      return onlyCivilians() ? Side.CIVILIAN : Side.TARGET;
+    }
+    boolean apart = one.side() == Side.CIVILIAN && anybody && !(hitsOnly() && onlyCivilians());
+    return apart ? Side.UNKNOWN : one.side();
+  }
+
+  /** A bomb that hit civilians alone. */
+  private boolean hitsOnly() {
+    return "suicide-bomb".equals(type)
+        && parties.stream().anyMatch(p -> p.role() == PartyRole.TARGET);
+  }
+
+  private boolean onlyCivilians() {
+    return parties.stream()
+        .filter(p -> p.role() == PartyRole.TARGET)
+        .allMatch(p -> p.type() == PartyType.CIVILIANS);
+  }
+
+  private static boolean isAnybody(Harm one) {
+    return one.who() == null || ANYBODY.contains(lastWord(one.who()));
+  }
+
+  private static String lastWord(String words) {
+    String low = words.toLowerCase(Locale.ROOT).strip();
+    return low.substring(low.lastIndexOf(' ') + 1);
+  }
+
+  private static Harm with(Harm one, Side side) {
+    return new Harm(
+        one.id(),
+        one.kind(),
+        side,
+        one.who(),
+        one.actor(),
+        one.low(),
+        one.high(),
+        one.approx(),
+        one.words(),
+        one.partOf(),
+        one.sharedWith(),
+        one.by(),
+        one.stance(),
+        one.asOf(),
+        one.provenance());
+  }
+
+  private static Map<String, String> sides() {
+    try (InputStream in = HarmSides.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks " + FILE);
+      }
+      Map<String, String> sides = new LinkedHashMap<>();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .forEach(cells -> sides.put(cells[0], cells[1]));
+      return Map.copyOf(sides);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

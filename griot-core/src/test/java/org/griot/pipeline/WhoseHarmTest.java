@@ -1,0 +1,61 @@
+package org.griot.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.griot.model.Claim;
+import org.griot.model.Document;
+import org.griot.model.Person;
+import org.griot.model.Side;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose the harmed are, and whose words a claim is, through the whole engine. */
+class WhoseHarmTest {
+  private static final Engine ENGINE = Engine.open(List.of());
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Shells hit a market in Gao on Thursday and killed nine, the mayor said. | CIVILIAN",
+        "Ten people were killed on Thursday in fighting between rebels and the army in Gao. "
+            + "| UNKNOWN",
+        "Gunmen clashed with soldiers near Gao on Thursday. Two of the attackers were killed. "
+            + "| INITIATOR",
+      })
+  void theTypeOfTheHappeningSaysWhoseTheHarmedAre(String text, Side side) throws IOException {
+    Claim claim = main(text);
+
+    assertThat(claim.harm()).extracting(h -> h.side()).containsOnly(side);
+  }
+
+  @Test
+  void whoIsNamedAsSpeakingIsAPersonOfTheClaimAndStaysPrivate() throws IOException {
+    Claim claim =
+        main(
+            "Gunmen killed four farmers near Gao on Thursday, mayor Amadou Diallo told"
+                + " reporters.");
+
+    assertThat(claim.persons())
+        .extracting(Person::name, Person::role)
+        .containsExactly(tuple("Amadou Diallo", "speaker"));
+    assertThat(claim.persons()).allMatch(Person::isPrivate).noneMatch(Person::takesPart);
+  }
+
+  private Claim main(String text) throws IOException {
+    Path file = folder.resolve("report.txt");
+    Files.writeString(file, "News from Mali\n\n" + text + "\n");
+    Document report = Coded.of(ENGINE, 1, folder).recorded().documents().values().iterator().next();
+    List<Claim> claims = ENGINE.coder().code(ENGINE.annotator().annotate(report));
+    return claims.stream().filter(c -> !c.harm().isEmpty()).findFirst().orElseThrow();
+  }
+}

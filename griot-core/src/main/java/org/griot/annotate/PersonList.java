@@ -3,9 +3,11 @@ package org.griot.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.griot.link.AnyPerson;
 import org.griot.link.CountNouns;
 import org.griot.model.Mention;
 import org.griot.model.RoleLink;
+import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,12 @@ final class PersonList {
   private static final Set<String> HARMS = Set.of("harm:killed", "harm:injured");
   private static final Set<String> BETWEEN =
       Set.of(",", "and", "both", "aged", "age", "ages", "as", "well", ";", "(", ")", "also");
+  private static final Set<String> ONE =
+      Set.of("a", "an", "the", "his", "her", "their", "one", "another");
   private static final int LONGEST = 40;
+
+  /** So many words a description may have. */
+  private static final int PHRASE = 5;
 
   private PersonList() {}
 
@@ -30,7 +37,7 @@ final class PersonList {
         boolean before = link.mention().span().start() < link.trigger().span().start();
         for (Mention one : before ? left(view, link) : right(view, link)) {
           boolean known =
-              links.stream().anyMatch(l -> l.mention().span().overlaps(one.span()))
+              links.stream().anyMatch(l -> isOf(l, one))
                   || more.stream().anyMatch(l -> l.mention().span().overlaps(one.span()))
                   || speakers.stream().anyMatch(s -> s.span().overlaps(one.span()));
           if (!known) {
@@ -42,10 +49,17 @@ final class PersonList {
     return more;
   }
 
+  /** A party that these words stand in is told, but not who of it was harmed. */
+  private static boolean isOf(RoleLink link, Mention one) {
+    boolean party = link.mention() instanceof Mention.Actor && link.role().equals("target");
+    return !party && link.mention().span().overlaps(one.span());
+  }
+
   private static List<Mention> left(SentenceView view, RoleLink link) {
     List<Mention> found = new ArrayList<>();
     boolean joined = false;
     int at = view.tokenAt(link.mention().span().start()) - 1;
+    at -= at > 0 && view.at(at).is("the", "a", "an", "his", "her", "their") ? 1 : 0;
     for (int i = at; i >= 0 && i > at - LONGEST; i--) {
       Mention one = person(view, i);
       if (one != null && joined) {
@@ -67,6 +81,7 @@ final class PersonList {
     int at = view.tokenAt(link.mention().span().end() - 1) + 1;
     for (int i = at; i < view.size() && i < at + LONGEST; i++) {
       Mention one = person(view, i);
+      one = one == null && joined ? described(view, i) : one;
       if (one != null && joined) {
         found.add(one);
         i = view.tokenAt(one.span().end() - 1);
@@ -113,6 +128,57 @@ final class PersonList {
     Mention.PersonName name = view.covering(Mention.PersonName.class, at);
     Mention.Count count = name == null ? view.covering(Mention.Count.class, at) : null;
     return name != null ? name : count != null && isPerson(count) ? count : null;
+  }
+
+  /** "and his father", "and the male suspect", "and an unborn child": one more, not by name. */
+  private static @Nullable Mention described(SentenceView view, int from) {
+    int head = from;
+    while (head < Math.min(view.size() - 1, from + PHRASE) && !isPersonWord(view, head)) {
+      Token token = view.at(head);
+      boolean inside =
+          head == from ? ONE.contains(token.lower()) : token.isNoun() || token.tag().equals("ADJ");
+      if (!inside) {
+        return null;
+      }
+      head++;
+    }
+    String word = view.at(head).text();
+    boolean one =
+        isPersonWord(view, head)
+            && AnyPerson.of(word) != null
+            && !CountNouns.isMany(word)
+            && !AnyPerson.isPronoun(word);
+    boolean goesOn =
+        head + 1 < view.size() && (view.at(head + 1).isNoun() || isNameNext(view, head));
+    if (!one || goesOn || head == from && !view.at(from - 1).is("and", ",")) {
+      return null;
+    }
+    int noun = head == from ? from : from + 1;
+    Span span = view.span(from, head + 1);
+    Span nounSpan = view.span(noun, head + 1);
+    Span article = head == from ? span : view.at(from).span();
+    return new Mention.Count(
+        span, article, 1, 1, false, null, words(view, noun, head + 1), nounSpan);
+  }
+
+  private static String words(SentenceView view, int from, int to) {
+    StringBuilder words = new StringBuilder(view.at(from).text());
+    for (int i = from + 1; i < to; i++) {
+      words.append(' ').append(view.at(i).text());
+    }
+    return words.toString();
+  }
+
+  private static boolean isPersonWord(SentenceView view, int at) {
+    return view.at(at).isNoun() && CountNouns.isPerson(view.at(at).lower());
+  }
+
+  /** "His father, Joe": the name is read for itself. */
+  private static boolean isNameNext(SentenceView view, int head) {
+    int next = view.word(head + 1).equals(",") ? head + 2 : head + 1;
+    return next < view.size()
+        && (view.covering(Mention.PersonName.class, next) != null
+            || view.at(next).tag().equals("PROPN"));
   }
 
   private static boolean isSomebody(Mention mention) {

@@ -227,7 +227,8 @@ final class RoleFinder extends RoleLinks {
                         : CountNouns.isPerson(c.noun()));
     boolean others =
         !view.in(Mention.Actor.class, object.from(), object.to()).isEmpty()
-            || !view.in(Mention.Count.class, object.from(), object.to()).isEmpty()
+            || view.in(Mention.Count.class, object.from(), object.to()).stream()
+                .anyMatch(count -> !isHarmedItself(count))
             || !view.in(Mention.PersonName.class, object.from(), object.to()).isEmpty();
     return people
         && !others

@@ -9,6 +9,7 @@ import org.griot.annotate.Phrases.Range;
 import org.griot.link.CountNouns;
 import org.griot.model.Mention;
 import org.griot.model.RoleLink;
+import org.griot.model.Span;
 import org.griot.model.Trigger;
 
 /** The links of one trigger as they are found: parties in their roles, harm and its parts. */
@@ -27,6 +28,8 @@ class RoleLinks {
           "abducted",
           "captured",
           "arrested");
+  private static final Set<String> HURT =
+      Set.of("shot", "hurt", "stabbed", "hospitalized", "hospitalised", "slain");
   static final Set<String> OWNERS = Set.of("its", "their", "her", "his");
   static final Set<String> MOVES =
       Set.of("withdrawal", "deployment", "split", "merger", "surrender");
@@ -160,11 +163,22 @@ class RoleLinks {
     }
   }
 
+  /** "1 killed 3 injured": the three belong to the word behind them. */
+  boolean isHarmedItself(Mention.Count count) {
+    int behind = view.tokenAt(Math.max(count.span().end(), nounEnd(count)) - 1) + 1;
+    return TOLL_WORDS.contains(view.word(behind)) || HURT.contains(view.word(behind));
+  }
+
+  private static int nounEnd(Mention.Count count) {
+    Span noun = count.nounSpan();
+    return noun == null ? 0 : noun.end();
+  }
+
   /** Named persons, and parties without a figure of their own. */
   void harmed(Range range) {
     List<Mention.Count> counts = view.in(Mention.Count.class, range.from(), range.to());
     for (Mention.PersonName person : view.in(Mention.PersonName.class, range.from(), range.to())) {
-      if (!isOwnedBy(person, range)) {
+      if (!isOwnedBy(person, range) && !Sufferers.isOwner(view, person, range.to() - 1)) {
         links.add(new RoleLink(trigger, person, "harm:" + harm));
       }
     }
@@ -243,6 +257,9 @@ class RoleLinks {
     boolean opened = false;
     for (int i = from; i < view.size(); i++) {
       Token token = view.at(i);
+      if (!opened && token.is("and") && (view.word(i + 1).equals("another") || isNumber(i + 1))) {
+        return; // "one was killed and another two, including a child, were hurt"
+      }
       opened |= token.is(",", "including", ":", "(", "among", "–", "—");
       boolean verb = (token.isVerb() && !token.is("including")) || token.tag().equals("AUX");
       if (verb || token.is(";", "while", "but")) {
@@ -250,11 +267,17 @@ class RoleLinks {
       }
       Mention.Count count = view.covering(Mention.Count.class, i);
       boolean own =
-          count != null && TOLL_WORDS.contains(view.word(view.tokenAt(count.span().end())));
+          count != null
+              && (TOLL_WORDS.contains(view.word(view.tokenAt(count.span().end())))
+                  || TOLL_WORDS.contains(view.word(view.tokenAt(nounEnd(count) - 1))));
       if (opened && count != null && !own && linked.add(count)) {
         links.add(new RoleLink(trigger, count, "part:" + harm));
       }
     }
+  }
+
+  private boolean isNumber(int at) {
+    return at < view.size() && view.at(at).tag().equals("NUM");
   }
 
   boolean isPronoun(Range range) {

@@ -14,6 +14,7 @@ import org.griot.model.Mention;
 import org.griot.model.RoleLink;
 import org.griot.model.Sentence;
 import org.griot.model.Span;
+import org.griot.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,15 +107,27 @@ final class Sufferers {
     int here = view.sentence().index();
     for (RoleLink link : links) {
       String measure = link.role().startsWith("harm:") ? link.role().substring(5) : "";
-      if (HARMS.contains(measure) && isOne(link.mention())) {
+      boolean denied = link.trigger().stance() == Stance.DENIES;
+      if (HARMS.contains(measure) && !denied && isOne(link.mention())) {
         harmed.add(new Told(link.mention(), here));
       }
     }
     for (Mention mention : view.mentions()) {
-      if (isOne(mention) && !speaks(mention, speakers)) {
+      boolean told = seen.stream().anyMatch(t -> t.mention().equals(mention));
+      if (isOne(mention) && !told && !speaks(mention, speakers) && !isElse(mention, links)) {
         seen.add(new Told(mention, here));
       }
     }
+  }
+
+  /** Somebody who did it, or who was not hurt. */
+  private static boolean isElse(Mention mention, List<RoleLink> links) {
+    return links.stream()
+        .anyMatch(
+            l ->
+                l.mention().equals(mention)
+                    && (l.role().equals("initiator")
+                        || l.role().startsWith("harm:") && l.trigger().stance() == Stance.DENIES));
   }
 
   private static boolean speaks(Mention mention, List<Mention.Speaker> speakers) {
@@ -149,13 +162,17 @@ final class Sufferers {
       return List.of();
     }
     List<Mention> known = new ArrayList<>(view.in(Mention.Count.class, from, to));
-    known.addAll(view.in(Mention.PersonName.class, from, to));
+    int last = to - 1;
+    view.in(Mention.PersonName.class, from, to).stream()
+        .filter(name -> !isOwner(view, name, last))
+        .forEach(known::add);
     if (!known.isEmpty()) {
       boolean shared = VerbGroup.sharesObject(view, one.match().to());
       return shared ? known.stream().filter(Sufferers::isOne).toList() : List.of();
     }
     if (to - from == 1 && PRONOUNS.contains(view.word(from))) {
-      Mention meant = antecedent(view, from, one, links, speakers);
+      Mention before = isRelative(view, from) ? namedBefore(view, from) : null;
+      Mention meant = before == null ? antecedent(view, from, one, links, speakers) : before;
       return meant == null ? List.of() : List.of(meant);
     }
     List<Mention> found = new ArrayList<>();
@@ -170,6 +187,12 @@ final class Sufferers {
       }
     }
     return found;
+  }
+
+  /** "Ba's brother was shot": nothing is said of Ba. */
+  static boolean isOwner(SentenceView view, Mention name, int last) {
+    int behind = view.tokenAt(name.span().end() - 1) + 1;
+    return behind < last && view.at(behind).is("'s", "’s", "'", "’");
   }
 
   /** "Left his brother Jean Ba, 22, dead", "found the gunman and the boy dead". */
@@ -265,6 +288,20 @@ final class Sufferers {
     return verb < 0 ? new Range(from, from) : Phrases.subject(view, verb);
   }
 
+  private static boolean isRelative(SentenceView view, int at) {
+    return view.at(at).is("who", "whom");
+  }
+
+  /** "Identifying Smith, who was dead": whoever stands right before the word. */
+  private static @Nullable Mention namedBefore(SentenceView view, int at) {
+    int last = view.word(at - 1).equals(",") ? at - 2 : at - 1;
+    if (last < 0) {
+      return null;
+    }
+    Mention.PersonName name = view.covering(Mention.PersonName.class, last);
+    return name != null ? name : view.covering(Mention.Count.class, last);
+  }
+
   /** Whom a pronoun stands for: one of the same sentence, else the one hurt last. */
   private @Nullable Mention antecedent(
       SentenceView view, int at, Found one, List<RoleLink> links, List<Mention.Speaker> speakers) {
@@ -283,9 +320,26 @@ final class Sufferers {
       best = known && mayBe(mention, asked) ? mention : best;
     }
     if (best == null) {
+      best = onlyOneBefore(asked, view.sentence().index());
+    }
+    if (best == null) {
       best = last(harmed, asked, view.sentence().index());
     }
     return best == null ? last(seen, asked, view.sentence().index()) : best;
+  }
+
+  /** "They gave aid to Mason. He died": the only one of whom the sentence before tells. */
+  private @Nullable Mention onlyOneBefore(AnyPerson asked, int sentence) {
+    Mention only = null;
+    for (Told one : seen) {
+      if (one.sentence() == sentence - 1 && mayBe(one.mention(), asked)) {
+        if (only != null) {
+          return null;
+        }
+        only = one.mention();
+      }
+    }
+    return only;
   }
 
   private @Nullable Mention last(List<Told> told, AnyPerson asked, int sentence) {
@@ -310,7 +364,12 @@ final class Sufferers {
   }
 
   /** "The victim", "a turkey hunter", or an unknown name in capitals. */
-  private @Nullable Mention described(SentenceView view, int from, int to) {
+  private @Nullable Mention described(SentenceView view, int start, int to) {
+    int from = start;
+    for (int i = start + 1; i < to; i++) {
+      boolean opens = view.at(i).tag().equals("DET") && view.at(i - 1).isVerb();
+      from = opens ? i : from; // "officials identified the man"
+    }
     int head = -1;
     for (int i = from; i < to; i++) {
       head = view.at(i).isNoun() || isAge(view, i) ? i : head;

@@ -174,7 +174,10 @@ final class SureVictims {
   private List<Mention> people(Span words) {
     List<Mention> people = new ArrayList<>();
     for (Mention mention : view.mentions()) {
-      if (mention instanceof Mention.PersonName && mention.span().overlaps(words)) {
+      int last = Math.min(view.tokenAt(words.end() - 1), view.size() - 1);
+      if (mention instanceof Mention.PersonName
+          && mention.span().overlaps(words)
+          && !Sufferers.isOwner(view, mention, last)) {
         people.add(mention);
       }
     }
@@ -221,7 +224,15 @@ final class SureVictims {
     to = Math.min(to, view.size());
     Token last = view.at(to - 1);
     String noun = words.of(text);
-    boolean single = ONE.contains(view.word(from)) || AGE.matcher(noun).matches();
+    int owner = from;
+    while (owner < to && !view.at(owner).is("'s", "’s")) {
+      owner++;
+    }
+    if (owner < to - 1) {
+      from = owner + 1; // "Ba's 7-year-old brother"
+      noun = view.span(from, to).of(text);
+    }
+    boolean single = owner < to - 1 || ONE.contains(view.word(from)) || AGE.matcher(noun).matches();
     if (!single && from > 0 && ONE.contains(view.word(from - 1))) {
       from--;
       single = true;
@@ -242,6 +253,11 @@ final class SureVictims {
         || CountNouns.kind(word) == CountNouns.Kind.PERSON && !CountNouns.isMany(word);
   }
 
+  /** "Deputy" of "Deputy Jean Ba": the name goes on. */
+  private boolean isCut(int to) {
+    return to < view.size() && view.covering(Mention.PersonName.class, to) != null;
+  }
+
   /** "DIED": in a text of capitals they mark no name. */
   private static boolean isShouted(String word) {
     return word.length() > 2 && word.chars().noneMatch(Character::isLowerCase);
@@ -255,7 +271,7 @@ final class SureVictims {
             || view.word(from).endsWith("-old"))) {
       from++;
     }
-    if (from == to || to - from > NAME) {
+    if (from == to || to - from > NAME || isCut(to)) {
       return null;
     }
     for (int i = from; i < to; i++) {

@@ -222,6 +222,8 @@ final class TollLinks {
         l ->
             l.trigger().equals(one.trigger())
                 && (isWithout(l)
+                    || isOfParent(l)
+                    || one.match().isNoun() && isAccused(l, from)
                     || at > 0 && isOfHarmed(l) && view.tokenAt(l.mention().span().start()) < at
                     || one.match().isNoun() && isParted(l, from)));
   }
@@ -281,6 +283,31 @@ final class TollLinks {
         && (view.word(at - 1).equals("without")
             || words.is("unharmed", last(count))
             || isOneOfKind(at));
+  }
+
+  /** "Father of three shot dead": the three are nobody's harm. */
+  private boolean isOfParent(RoleLink link) {
+    int at = view.tokenAt(link.mention().span().start());
+    return link.mention() instanceof Mention.Count
+        && isToll(link)
+        && view.word(at - 1).equals("of")
+        && words.is("parent", view.word(at - 2));
+  }
+
+  /**
+   * "Two men charged in the shooting", "Ba faces charges over the death": they are not the dead.
+   */
+  private boolean isAccused(RoleLink link, int noun) {
+    int at = view.tokenAt(link.mention().span().end() - 1) + 1;
+    if (!isOfHarmed(link) || at >= noun) {
+      return false;
+    }
+    for (int i = at; i < noun; i++) {
+      if (words.is("accused", view.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfHarmed(RoleLink link) {
@@ -402,7 +429,7 @@ final class TollLinks {
       return count.noun() != null && !isLinked(count) && goesOn(count, at);
     }
     int end = view.tokenAt(count.span().end() - 1) + 1;
-    boolean toll = words.is("harmed", view.word(at - 2));
+    boolean toll = words.is("harmed", view.word(at - 2)) && !words.is("harmed", last(count));
     return toll
         && !words.is("harmed", view.word(end))
         && !view.at(Math.min(end, view.size() - 1)).isVerb();
@@ -441,6 +468,9 @@ final class TollLinks {
       Trigger trigger = one.trigger();
       boolean free = trigger.measure() != null && isHarm(trigger) && !hasCount(trigger);
       boolean before = one.match().from() < at;
+      if (free && count.nounSpan() != null && count.nounSpan().contains(trigger.span())) {
+        return trigger; // "one wounded"
+      }
       if (free && (goal && before || given || trigger.span().equals(count.span()))) {
         nearest = trigger;
       } else if (free && relative && !one.match().isNoun()) {

@@ -116,7 +116,9 @@ final class Casualties {
     }
     injured.removeIf(figure -> isOneOfDead(figure, killed));
     int dead = sum(gathered(killed));
-    injured.forEach(figure -> survivors(figure, dead));
+    injured.stream()
+        .filter(figure -> killed.stream().noneMatch(k -> figure.told.get(0).isHurtBeside(k.told)))
+        .forEach(figure -> survivors(figure, dead));
     injured.removeIf(figure -> figure.number == 0);
     total(gathered(killed), HarmKind.KILLED);
     total(gathered(injured), HarmKind.INJURED);
@@ -171,7 +173,7 @@ final class Casualties {
         Victim best = null;
         int most = 0;
         for (Victim victim : victims) {
-          int score = victim.score(one, outcome(one, told));
+          int score = victim.score(one, clue(one, told), outcome(one, told));
           best = score > 0 && score >= most ? victim : best;
           most = Math.max(most, score);
         }
@@ -183,6 +185,16 @@ final class Casualties {
       }
     }
     return victims;
+  }
+
+  /** "The older boy, 17-year-old Ba": what all words of one person side by side tell. */
+  private static AnyPerson clue(Casualty one, List<Casualty> told) {
+    AnyPerson clue = one.person();
+    for (Casualty other : told) {
+      boolean same = other != one && other.isOne() && other.isBeside(one);
+      clue = same && clue.mayBe(other.person()) ? clue.and(other.person()) : clue;
+    }
+    return clue;
   }
 
   /** "Ba was taken to hospital", "Ba died there": dead, if any words of that name say so. */
@@ -257,7 +269,7 @@ final class Casualties {
 
   private @Nullable Figure whole(List<Figure> wholes, Figure part, List<Figure> all) {
     return wholes.stream()
-        .filter(w -> w.number > 1 || w.harm.high() == null)
+        .filter(w -> w.number > 1 || w.harm.high() == null || replaced.containsKey(w.harm.id()))
         .filter(w -> w.holds(part) && mayHoldOthers(w, part, all))
         .findFirst()
         .orElse(null);

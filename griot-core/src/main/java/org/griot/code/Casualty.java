@@ -42,6 +42,7 @@ record Casualty(
     String text) {
   private static final Pattern DEFINITE =
       Pattern.compile("(?:the|his|her|their|this|that|these|those|both|all)\\b.*", Pattern.DOTALL);
+  private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:the|his|her|their|this|that) $");
   private static final Pattern OTHER =
       Pattern.compile("(?:.* )?(?:another|others?|second|third|fourth|fifth)\\b.*", Pattern.DOTALL);
   private static final Pattern AGE_BEHIND =
@@ -50,7 +51,21 @@ record Casualty(
   private static final Pattern APPOSITION = Pattern.compile("[,\\s]*(?:\\d{1,3})?[,\\s]*");
   private static final Pattern JOINED =
       Pattern.compile("\\s*(?:and|plus|along with)\\b.*", Pattern.DOTALL);
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|one|\\d{1,3}-)\\b");
+  private static final Pattern ALSO = Pattern.compile("(?s)[^.;]*\\balso\\b[^.;]*");
+  private static final Pattern STOP = Pattern.compile("[.;]\\s|\\bwhere\\b|\\bbut\\b");
+  private static final Pattern MILD =
+      Pattern.compile(
+          "(?i)\\bnon-? ?life|(?:\\bnot|n['’]t)\\b[^.]{0,40}\\blife|\\bminor\\b|\\bsuperficial"
+              + "|expected to (?:survive|recover|live|be ok)|\\bgraze wound");
+  private static final Pattern AMONG =
+      Pattern.compile("(?s).*\\b(?:including|leaving|among them|among whom|of whom)\\b.*");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          ",? (?:who was )?(?:named|called|identified as|whose name was) ?(?:\\d{1,2}-year-old )?");
+  private static final Pattern AS = Pattern.compile("[^;:]*\\bas (?:\\d{1,2}-year-old )?");
   private static final int APPOSED = 8;
+  private static final int FAR = 100;
   private static final int NEAR = 40;
 
   /** A figure of dead or wounded that the report asserts and that is part of no other; or null. */
@@ -104,9 +119,12 @@ record Casualty(
       Set<Span> spans,
       Span trigger,
       int sentence) {
-    String phrase = spans.iterator().next().of(text).toLowerCase(Locale.ROOT);
+    Span first = spans.iterator().next();
+    String phrase = first.of(text).toLowerCase(Locale.ROOT);
+    boolean the =
+        BEFORE.matcher(text.substring(Math.max(0, first.start() - 8), first.start())).find();
     String who = harm.who() == null ? "" : harm.who();
-    boolean another = harm.actor() != null && !harm.actor().startsWith("civilians");
+    boolean another = harm.actor() != null && !isAnybody(harm.actor());
     AnyPerson any = who.isEmpty() ? AnyPerson.UNKNOWN : AnyPerson.of(who);
     AnyPerson person = !names.isEmpty() ? named : any == null ? AnyPerson.UNKNOWN : any;
     String trade = names.isEmpty() && (another || any == null) ? last(who) : "";
@@ -117,10 +135,31 @@ record Casualty(
         trade,
         spans,
         sentence,
-        names.isEmpty() && DEFINITE.matcher(phrase).matches(),
-        names.isEmpty() && OTHER.matcher(phrase).matches(),
-        OpenOutcomes.isOpen(trigger.of(text)),
+        names.isEmpty() && (the || DEFINITE.matcher(phrase).matches()),
+        names.isEmpty() && (OTHER.matcher(phrase).matches() || isAlso(text, first, trigger)),
+        OpenOutcomes.isOpen(trigger.of(text)) && !isMild(text, trigger.end()),
         text);
+  }
+
+  /** "A girl was also struck": somebody else than those told before. */
+  private static boolean isAlso(String text, Span who, Span trigger) {
+    boolean near = who.end() < trigger.start() && trigger.start() - who.end() < NEAR;
+    return near
+        && ARTICLE.matcher(who.of(text)).find()
+        && ALSO.matcher(text.substring(who.end(), trigger.start())).matches();
+  }
+
+  /** "Suffered non-life-threatening injuries": whoever did lives. */
+  private static boolean isMild(String text, int end) {
+    String behind = text.substring(end, Math.min(text.length(), end + NEAR + NEAR));
+    Matcher stop = STOP.matcher(behind);
+    String clause = stop.find() ? behind.substring(0, stop.start()) : behind;
+    return MILD.matcher(clause).find();
+  }
+
+  /** Civilians, or whoever it was that the words stand for. */
+  private static boolean isAnybody(String actor) {
+    return actor.startsWith("civilians") || actor.startsWith("unidentified");
   }
 
   private static String last(String words) {
@@ -164,10 +203,20 @@ record Casualty(
     Casualty next = first == this ? one : this;
     int end = first.spans.stream().mapToInt(Span::end).max().orElse(0);
     boolean named = names.isEmpty() != one.names.isEmpty();
-    return named
-        && end <= next.start()
-        && next.start() - end < APPOSED
-        && APPOSITION.matcher(text.substring(end, next.start())).matches();
+    if (!named || end > next.start()) {
+      return false;
+    }
+    String between = text.substring(end, next.start());
+    return between.length() < APPOSED && APPOSITION.matcher(between).matches()
+        || sentence == one.sentence && next.isNamedBehind(between);
+  }
+
+  /** "A boy named Sam Ba"; "identified the boy killed there as Sam Ba". */
+  private boolean isNamedBehind(String between) {
+    boolean named = !names.isEmpty() && between.length() < FAR;
+    boolean found =
+        text.substring(Math.max(0, start() - between.length() - FAR), start()).contains("identif");
+    return named && (NAMED.matcher(between).matches() || found && AS.matcher(between).matches());
   }
 
   /**
@@ -178,12 +227,26 @@ record Casualty(
   boolean isToldBeside(Casualty whole) {
     int end = whole.spans.stream().mapToInt(Span::end).max().orElse(0);
     String between = end < start() ? text.substring(end, start()) : "";
-    boolean listed = between.indexOf(':') >= 0;
+    boolean listed = between.indexOf(':') >= 0 || AMONG.matcher(between).matches();
     boolean identified =
         whole.number() > 1
             && !between.isEmpty()
             && (listed || !names.isEmpty() && !JOINED.matcher(between).matches());
     return sentence == whole.sentence() && !identified;
+  }
+
+  /** "Ba's sister", "Ba’s friend": words that name whose they are. */
+  boolean isOf(String name) {
+    String phrase = spans.iterator().next().of(text);
+    int owner = Math.max(phrase.indexOf('\''), phrase.indexOf('’'));
+    return owner > 0 && names.isEmpty() && Victim.same(phrase.substring(0, owner), name);
+  }
+
+  /** "Two are dead and three in serious condition": the three are no longer open. */
+  boolean isHurtBeside(List<Casualty> killed) {
+    Span last = harm.provenance().quoted().get(harm.provenance().quoted().size() - 1);
+    return last.of(text).endsWith("condition")
+        && killed.stream().anyMatch(k -> k.sentence == sentence && k.start() < start());
   }
 
   int number() {

@@ -1,10 +1,13 @@
 package org.griot.code;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.griot.link.AnyPerson;
 import org.griot.link.CountNouns;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Harm;
@@ -57,6 +60,12 @@ final class Tolls {
           "peacekeeper",
           "missing");
   private static final int REACH = 120;
+
+  /** Closer words are of the same person: "the boy, Jean Ba". */
+  private static final int JOINED = 4;
+
+  /** So many words a description of somebody may have. */
+  private static final int DESCRIBED = 5;
 
   private final AnnotatedDocument document;
   private final List<Party> parties;
@@ -138,9 +147,10 @@ final class Tolls {
     for (Mention.Count part : counted.parts()) {
       add(trigger, kind, part, null, whole == null ? TollList.OF_ANOTHER : whole, by);
     }
-    if (counted.counts().isEmpty() && counted.named().isEmpty()) {
-      counted.groups().forEach(group -> group(trigger, kind, group, by));
-    }
+    boolean alone = counted.counts().isEmpty() && counted.named().isEmpty();
+    counted.groups().stream()
+        .filter(group -> alone || isOneBeside(group, counted))
+        .forEach(group -> group(trigger, kind, group, by));
   }
 
   /** "soldiers were killed": a group without a figure; "a member of the group" is one. */
@@ -166,6 +176,23 @@ final class Tolls {
             Provenance.quote(group.span(), trigger.span())));
   }
 
+  /** "The 41-year-old man and the boy": one more person, in other words than those counted. */
+  private boolean isOneBeside(Mention.Actor group, Counted counted) {
+    String words = group.span().of(document.document().text());
+    return isOne(group)
+        && AnyPerson.of(words) != null
+        && !words.contains(" and ")
+        && words.split("\\s+").length <= DESCRIBED
+        && Stream.of(counted.named(), counted.counts(), counted.parts())
+            .flatMap(Collection::stream)
+            .allMatch(m -> apart(m.span(), group.span()) >= JOINED);
+  }
+
+  /** So many characters stand between two stretches; below zero if they overlap. */
+  private static int apart(Span a, Span b) {
+    return Math.max(a.start(), b.start()) - Math.min(a.end(), b.end());
+  }
+
   /** "a policeman", "the teacher": one, where the words say so. */
   private boolean isOne(Mention.Actor group) {
     String words = group.span().of(document.document().text()).toLowerCase(java.util.Locale.ROOT);
@@ -185,9 +212,13 @@ final class Tolls {
     }
     List<Mention.PersonName> distinct = new ArrayList<>();
     for (Mention.PersonName person : named) {
-      if (distinct.stream().noneMatch(p -> p.name().equals(person.name()))) {
+      boolean title = CountNouns.isPerson(person.name()) && person.name().indexOf(' ') < 0;
+      if (!title && distinct.stream().noneMatch(p -> p.name().equals(person.name()))) {
         distinct.add(person);
       }
+    }
+    if (distinct.isEmpty()) {
+      return; // "Officer", cut off its name
     }
     Mention.Count others = counts.stream().filter(Tolls::isOthers).findFirst().orElse(null);
     counts.remove(others);

@@ -36,9 +36,10 @@ final class Victim {
    * How sure it is that the words are of this person; 0 if they are of another. "A man was shot"
    * and in another sentence "a 27-year-old man was shot" is one; "another man" is not.
    *
+   * @param clue what is told of whoever it is
    * @param kind what became of whoever is told, by all words of that name
    */
-  int score(Casualty one, HarmKind kind) {
+  int score(Casualty one, AnyPerson clue, HarmKind kind) {
     if (told.stream().anyMatch(t -> t.spans().stream().anyMatch(one.spans()::contains))) {
       return 100;
     }
@@ -51,12 +52,15 @@ final class Victim {
     if (!names.isEmpty() && !one.names().isEmpty()) {
       return names.stream().anyMatch(n -> one.names().stream().anyMatch(m -> same(n, m))) ? 90 : 0;
     }
+    if (names.stream().anyMatch(one::isOf)) {
+      return 0; // "Ba's sister"
+    }
     boolean here = told.stream().anyMatch(t -> t.sentence() == one.sentence());
     boolean trades = trade.isEmpty() || one.trade().isEmpty() || trade.equals(one.trade());
-    if (!person.mayBe(one.person()) || one.other() || !trades || here && !one.definite()) {
+    if (!person.mayBe(clue) || one.other() || !trades || here && !one.definite()) {
       return 0;
     }
-    if (person.isAged() && one.person().isAged()) {
+    if (person.isAged() && clue.isAged()) {
       return 80;
     }
     if (one.definite()) {

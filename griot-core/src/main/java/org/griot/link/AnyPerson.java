@@ -3,6 +3,7 @@ package org.griot.link;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ public record AnyPerson(char sex, int least, int most) {
 
   private static final Pattern AGE =
       Pattern.compile("\\b(\\d{1,3})[- ](year|month|week|day)s?[- ]old");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "him", "himself", "she", "her", "herself");
   private static final Map<String, AnyPerson> WORDS = words();
 
   private static Map<String, AnyPerson> words() {
@@ -47,6 +50,11 @@ public record AnyPerson(char sex, int least, int most) {
       return last.endsWith("-old") || last.equals("old") ? aged(years) : null;
     }
     return new AnyPerson(word.sex, years, years);
+  }
+
+  /** "he", "him", "herself": words that stand for somebody told before. */
+  public static boolean isPronoun(String word) {
+    return PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Somebody of whom nothing is known but the age. */

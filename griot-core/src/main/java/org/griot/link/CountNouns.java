@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells what a counted noun stands for: people, things, or neither. The words are data, {@code
@@ -14,6 +15,7 @@ import java.util.Set;
 public final class CountNouns {
   static final CountNouns STANDARD = new CountNouns();
 
+  private static final Pattern AGE = Pattern.compile("(?i)\\d (?:year|month|week|day)s? old");
   private static final String[] NATION_ENDINGS = {"ian", "ean", "ese", "ans", "ien", "iens"};
 
   private final Map<String, Kind> nouns = new HashMap<>();
@@ -74,7 +76,11 @@ public final class CountNouns {
         break;
       }
       Kind known = STANDARD.kindOf(low, Character.isUpperCase(first(word)));
-      if (known == Kind.OTHER && low.indexOf('-') > 0 && !STANDARD.isAdjective(low)) {
+      if (low.equals("old") && AGE.matcher(noun).find()) {
+        known = Kind.PERSON; // "a 17 year old"
+      }
+      boolean denied = low.startsWith("non-");
+      if (known == Kind.OTHER && !denied && low.indexOf('-') > 0 && !STANDARD.isAdjective(low)) {
         known = STANDARD.kindOf(low.substring(low.lastIndexOf('-') + 1), false);
       }
       boolean between = low.equals("and") || low.equals("or") || STANDARD.isAdjective(low);

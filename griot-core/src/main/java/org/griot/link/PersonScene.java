@@ -37,6 +37,7 @@ record PersonScene(ActorTokens words, boolean[] blocked, PersonCues cues) {
         || (given && run.length() > 2)
         || hasNamePart(run)
         || ageAfter(run)
+        || ageBefore(run)
         || (initials && run.length() > 2)
         || (!isPlaceLike(run)
             && !headline
@@ -204,6 +205,22 @@ record PersonScene(ActorTokens words, boolean[] blocked, PersonCues cues) {
     return after == ActorTokens.COMMA
         || after == ActorTokens.BREAK
         || words.fold(run.last() + 2).matches("of|was|and|who|year");
+  }
+
+  /** "27-year-old X Y"; not "a 27-year-old X Y man". */
+  private boolean ageBefore(PersonRun run) {
+    int old = run.first() - 1;
+    boolean age =
+        old > 1
+            && words.gap(old) == ActorTokens.CLOSE
+            && words.fold(old).equals("old")
+            && Set.of("year", "month", "week").contains(words.fold(old - 1))
+            && !words.fold(old - 2).isEmpty()
+            && words.fold(old - 2).chars().allMatch(Character::isDigit);
+    boolean adjective =
+        words.gap(run.last()) == ActorTokens.CLOSE
+            && CountNouns.isPerson(words.fold(run.last() + 1));
+    return age && !adjective;
   }
 
   private boolean speaks(PersonRun run) {

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LanguageCheck {
   static final String ENGLISH = "en";
+
+  /** So few letters tell no language. */
+  private static final int FEW = 120;
+
   private static final double CLEAR = 0.14;
   private static final int SHORT = 25;
   private static final int MOST_WORDS = 4000;
@@ -94,6 +98,9 @@ final class LanguageCheck {
       at = Math.max(at, span.end());
     }
     kept.append(text, Math.min(at, text.length()), text.length());
+    if (kept.length() < FEW) {
+      return text; // what is left is too little to tell a language by
+    }
     int length = kept.length();
     if (length <= 3 * SAMPLE) {
       return kept.toString();

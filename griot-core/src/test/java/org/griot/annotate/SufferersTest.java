@@ -24,6 +24,9 @@ class SufferersTest {
         "Two children, ages 3 and 5, and their mother were found dead. | killed | Two children",
         "One was killed and another injured in the attack on Gao. | injured | another",
         "The blast left two men and a child wounded. | injured | a child",
+        "They were charged with murdering a 13-year-old and his father. | killed | his father",
+        "Ann Jones was shot in Gao. Paul Smith, who was taken there, died. | killed | Paul Smith",
+        "Ann Jones's brother was wounded in the attack. | injured | Ann Jones's brother",
       })
   void whoeverIsMeantIsLinked(String text, String harm, String who) {
     assertThat(ReadSentence.of(text).linked("harm:" + harm)).contains(who);
@@ -34,6 +37,7 @@ class SufferersTest {
       delimiter = '|',
       value = {
         "Each victim was shot in the head. | injured | Each victim",
+        "Ann Jones's brother was wounded in the attack. | injured | Ann Jones",
         "A gunman shot and killed a neighbour in Gao. | injured | A gunman",
         "John Smith was shot and taken to Mount Sinai Hospital. | injured | Mount Sinai Hospital",
       })

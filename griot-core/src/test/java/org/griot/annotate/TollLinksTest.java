@@ -35,6 +35,9 @@ class TollLinksTest {
       value = {
         "Police lowered the number of people killed in the bombing to 20. | target | Police",
         "Four people were shot, a man dead. | harm:killed | Four people",
+        "A father of three was shot dead. | harm:killed | three",
+        "Two men charged in the killing of a guard were freed. | harm:killed | Two men",
+        "Three dead, one wounded in Gao. | part:killed | one wounded",
         "The mayor spoke of three villages after the attack. | harm:killed | three villages",
       })
   void leavesAloneWhatIsNotOfTheToll(String text, String role, String words) {

@@ -26,6 +26,13 @@ class PersonFinderTest {
   }
 
   @Test
+  void anAgeBeforeItMakesANameAPersons() {
+    assertThat(names("Police found 14-year-old Sorera Vessin there."))
+        .containsExactly("Sorera Vessin");
+    assertThat(names("Police found a 14-year-old Oak Hill boy there.")).isEmpty();
+  }
+
+  @Test
   void theTitleIsNoPartOfTheName() {
     assertThat(names("Foreign Minister Anna Keller and Dr. Paul Otis met Col. Sadio Camara."))
         .containsExactly("Anna Keller", "Paul Otis", "Sadio Camara");

@@ -61,6 +61,19 @@ class OneByOneTest {
         "A man killed his 4-year-old son and then himself in Gao on Thursday. | 2 | 0",
         "A man killed his wife in Gao on Thursday. He then turned the gun on himself. | 2 | 0",
         "Three people were taken to hospitals with gunshot wounds in Gao on Thursday. | 0 | 3",
+        "Three people were shot in Gao on Thursday. Two died. A third person was wounded. | 2 | 1",
+        "An 8-year-old boy named Jean Ba died in Gao on Thursday. Ba was shot at home. | 1 | 0",
+        "Jean Ba was killed in Gao on Thursday. Ba's sister was shot in the leg. | 1 | 1",
+        "Jean Ba was killed in Gao on Thursday. A girl was also shot in the leg. | 1 | 1",
+        "A 17 year old was wounded in Gao on Thursday. | 0 | 1",
+        "A father of three was shot and killed in Gao on Thursday. | 1 | 0",
+        "Two people are dead and three people are in serious condition after an attack in Gao on "
+            + "Thursday. | 2 | 3",
+        "One person was killed and two others, including a baby, were wounded in Gao on "
+            + "Thursday. | 1 | 2",
+        "The attack in Gao on Thursday left five people and an unborn baby dead. | 6 | 0",
+        "A man was killed in Gao on Thursday. Officers gave first aid to Jean Ba. He died at the "
+            + "scene. | 1 | 0",
       })
   void eachIsCountedOnce(String text, int killed, int injured) {
     assertThat(count(text, HarmKind.KILLED)).as("killed").isEqualTo(killed);

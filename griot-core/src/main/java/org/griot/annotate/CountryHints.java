@@ -2,22 +2,34 @@ package org.griot.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.griot.link.Countries;
 import org.griot.link.Country;
+import org.griot.model.Mention;
+import org.griot.model.Place;
 import org.griot.model.Sentence;
 
 /**
- * The countries that a report speaks of, the most named first; what its headline names counts more.
+ * The countries that a report speaks of, the most told of first: those that it names, what its
+ * headline names more than the rest, and those where the places lie that it names.
  */
 final class CountryHints {
   private static final int LONGEST_NAME = 6;
-  private static final int IN_HEADLINE = 100;
-  private static final int OF_PARTY = 4;
+  private static final int NAMED = 4;
+  private static final int IN_HEADLINE = 6;
+  private static final int PARTY_IN_HEADLINE = 8;
+
+  /** A place tells of its country as the country's name does, its repetition less. */
+  private static final int PLACE = 4;
+
+  private static final int AGAIN = 1;
+  private static final int MOST_AGAIN = 3;
   private static final int KEPT = 6;
 
   private final Countries countries;
@@ -26,16 +38,38 @@ final class CountryHints {
     this.countries = countries;
   }
 
-  /** ISO alpha-2 codes. */
-  List<String> of(List<Sentence> sentences, List<List<Token>> tokens) {
+  /**
+   * ISO alpha-2 codes.
+   *
+   * @param places what the report seems to name, before anything is known of it
+   */
+  List<String> of(
+      List<Sentence> sentences, List<List<Token>> tokens, List<Mention.PlaceName> places) {
     Map<String, Integer> weights = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       int weight = sentences.get(i).role() == Sentence.Role.TITLE ? IN_HEADLINE : 1;
       count(tokens.get(i), weight, weights);
     }
+    Set<String> named = Set.copyOf(weights.keySet());
+    places(places, weights);
+    int most = weights.values().stream().mapToInt(w -> w).max().orElse(0);
     List<String> codes = new ArrayList<>(weights.keySet());
+    codes.removeIf(c -> !named.contains(c) && 2 * weights.getOrDefault(c, 0) < most);
     codes.sort(Comparator.<String>comparingInt(c -> -weights.getOrDefault(c, 0)));
     return List.copyOf(codes.subList(0, Math.min(KEPT, codes.size())));
+  }
+
+  private static void places(List<Mention.PlaceName> places, Map<String, Integer> weights) {
+    Map<String, Integer> times = new HashMap<>();
+    for (Mention.PlaceName mention : places) {
+      Place place = mention.place();
+      boolean telling = place.countries().size() == 1 && place.candidates().isEmpty();
+      if (telling && !place.feature().equals("country")) {
+        int before = times.merge(place.name(), 1, Integer::sum) - 1;
+        int weight = before == 0 ? PLACE : before <= MOST_AGAIN ? AGAIN : 0;
+        weights.merge(place.countries().get(0), weight, Integer::sum);
+      }
+    }
   }
 
   private void count(List<Token> words, int weight, Map<String, Integer> weights) {
@@ -74,8 +108,8 @@ final class CountryHints {
       if (country.isPresent()) {
         boolean party = weight > 1 && at + length < words.size() && isAdjectival(words, at, length);
         // "Russian embassy" says less of where than "Russia" does.
-        int full = land.isPresent() ? 2 * weight : weight;
-        weights.merge(country.get().alpha2(), party ? OF_PARTY : full, Integer::sum);
+        int full = land.isPresent() ? NAMED * weight : NAMED / 2 * weight;
+        weights.merge(country.get().alpha2(), party ? PARTY_IN_HEADLINE : full, Integer::sum);
         return length;
       }
     }

@@ -1,9 +1,9 @@
 package org.griot.annotate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.griot.link.ActorContext;
 import org.griot.link.ActorLinker;
 import org.griot.link.CountReader;
@@ -56,11 +56,11 @@ public final class LinkedMentions implements MentionLinker {
               ? List.of()
               : Tokenizer.tokens(text, sentence.span()));
     }
-    List<String> countries = hints.of(sentences, tokens);
-    if (countries.isEmpty()) {
-      countries =
-          countriesOf(places.places(text, new PlaceContext(document.furniture(), countries)));
-    }
+    List<String> countries =
+        hints.of(
+            sentences,
+            tokens,
+            places.places(text, new PlaceContext(document.furniture(), List.of())));
     List<Mention.Actor> parties =
         actors.actors(text, new ActorContext(document.published().date(), countries));
     List<Mention.PersonName> people = persons.persons(text, parties);
@@ -74,10 +74,21 @@ public final class LinkedMentions implements MentionLinker {
     days.forEach(day -> taken.add(day.span()));
     all.addAll(days);
     all.addAll(times.expressions());
-    all.addAll(where(text, tokens, new PlaceContext(taken, countries)));
+    all.addAll(where(text, tokens, new PlaceContext(taken, withParties(countries, parties))));
     all.addAll(counts.counts(text, sentences));
     all.removeIf(mention -> isFurniture(document, mention));
     return all;
+  }
+
+  /** "The FACA", "the ADF": a party of one country by name tells where the report plays. */
+  private static List<String> withParties(List<String> countries, List<Mention.Actor> parties) {
+    Set<String> all = new LinkedHashSet<>(countries);
+    for (Mention.Actor party : parties) {
+      if (party.actor() != null && !party.generic() && party.homeCountry() != null) {
+        all.add(party.homeCountry());
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** Places by name, and the capitals that are not called by theirs. */
@@ -93,20 +104,6 @@ public final class LinkedMentions implements MentionLinker {
       }
     }
     return found;
-  }
-
-  /** A report that names no country lies where most of its places do that can be but one. */
-  private static List<String> countriesOf(List<Mention.PlaceName> places) {
-    Map<String, Integer> votes = new TreeMap<>();
-    for (Mention.PlaceName place : places) {
-      if (place.place().countries().size() == 1 && place.place().candidates().isEmpty()) {
-        votes.merge(place.place().countries().get(0), 1, Integer::sum);
-      }
-    }
-    int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
-    List<String> best =
-        votes.keySet().stream().filter(c -> votes.getOrDefault(c, 0) == most).toList();
-    return most > 1 && best.size() == 1 ? best : List.of();
   }
 
   private static boolean isFurniture(Document document, Mention mention) {

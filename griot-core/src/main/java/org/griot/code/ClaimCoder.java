@@ -44,30 +44,32 @@ public final class ClaimCoder implements Coder {
       happenings.addAll(ofChain);
     }
     Set<Happening> main = new MainRule(codebook, document).main(happenings);
+    Homeland homeland = new Homeland(document);
     List<Claim> claims = new ArrayList<>();
     List<Happening> bare = new ArrayList<>();
     for (Happening one : happenings) {
       boolean named = one.isSpecific() || !one.isDeed() || one.names();
-      Claim claim = claim(one, main.contains(one), twins.getOrDefault(one, List.of()));
+      Claim claim = claim(one, main.contains(one), twins.getOrDefault(one, List.of()), homeland);
       if (claim != null && named) {
         claims.add(claim);
       } else if (claim != null) {
         bare.add(one);
       }
     }
-    claims.addAll(bare(bare, claims));
+    claims.addAll(bare(bare, claims, homeland));
     if (claims.stream().noneMatch(ClaimCoder::isFact)) {
-      claims.addAll(alone(happenings, types));
+      claims.addAll(alone(happenings, types, homeland));
     }
     return distinct(claims);
   }
 
   /** What stands alone in its report is a claim, if no news, however little is said of it. */
-  private static List<Claim> alone(List<Happening> happenings, TypeChoice types) {
+  private static List<Claim> alone(
+      List<Happening> happenings, TypeChoice types, Homeland homeland) {
     return happenings.stream()
         .filter(one -> isFact(one) && types.sees(one.chain(), String.valueOf(one.typeId())))
         .limit(1)
-        .map(one -> one.claim(ClaimKind.EVENT, false, null, List.of()))
+        .map(one -> one.claim(ClaimKind.EVENT, false, null, List.of(), homeland))
         .toList();
   }
 
@@ -90,7 +92,7 @@ public final class ClaimCoder implements Coder {
    * people are arrested and abducted; an animal may be killed too, so that such a deed must be told
    * twice.
    */
-  private static List<Claim> bare(List<Happening> bare, List<Claim> told) {
+  private static List<Claim> bare(List<Happening> bare, List<Claim> told, Homeland homeland) {
     Map<String, Claim> byType = new LinkedHashMap<>();
     Map<String, Integer> times = new HashMap<>();
     for (Happening one : bare) {
@@ -98,7 +100,7 @@ public final class ClaimCoder implements Coder {
       int count = one.chain().triggers().stream().mapToInt(ClaimCoder::weight).sum();
       boolean sure = times.merge(type, count, Integer::sum) >= TOLD;
       if (sure && told.stream().noneMatch(claim -> type.equals(claim.type().id()))) {
-        byType.putIfAbsent(type, one.claim(ClaimKind.EVENT, false, null, List.of()));
+        byType.putIfAbsent(type, one.claim(ClaimKind.EVENT, false, null, List.of(), homeland));
       }
     }
     return List.copyOf(byType.values());
@@ -116,7 +118,8 @@ public final class ClaimCoder implements Coder {
     return List.copyOf(byId.values());
   }
 
-  private @Nullable Claim claim(Happening one, boolean main, List<Happening> twins) {
+  private @Nullable Claim claim(
+      Happening one, boolean main, List<Happening> twins, Homeland homeland) {
     ClaimKind kind = kind(one, main);
     String measure = kind == ClaimKind.STATISTIC ? measure(one) : null;
     boolean specific = one.isSpecific();
@@ -140,7 +143,7 @@ public final class ClaimCoder implements Coder {
         sharing.add(twin.id(kind));
       }
     }
-    return one.claim(kind, main && specific, measure, sharing);
+    return one.claim(kind, main && specific, measure, sharing, homeland);
   }
 
   private static ClaimKind kind(Happening one, boolean main) {

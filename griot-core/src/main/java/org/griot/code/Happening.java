@@ -295,7 +295,12 @@ final class Happening {
     return "c-" + Json.sha256(parts).substring(0, 16);
   }
 
-  Claim claim(ClaimKind kind, boolean main, @Nullable String measure, List<String> sharing) {
+  Claim claim(
+      ClaimKind kind,
+      boolean main,
+      @Nullable String measure,
+      List<String> sharing,
+      Homeland homeland) {
     Frame anchor = chain.anchor();
     List<Span> mentions = new ArrayList<>();
     chain.triggers().forEach(t -> mentions.add(t.span()));
@@ -317,7 +322,7 @@ final class Happening {
         measure,
         anchor.first().relation(),
         date(),
-        place,
+        homeland.around(place),
         parties,
         HarmSides.settled(shared(sharing), type, kind == ClaimKind.STATISTIC, parties),
         named(),

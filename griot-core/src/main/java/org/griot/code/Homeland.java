@@ -1,0 +1,74 @@
+package org.griot.code;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.Mention;
+import org.griot.model.Place;
+import org.griot.model.Provenance;
+import org.griot.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The country that a report is about, where one can be told: a name that no gazetteer knows and
+ * that the report puts nowhere lies there, as likely as not. Its position stays unknown.
+ */
+final class Homeland {
+  private static final int NAMED = 3;
+  private static final int PLACE = 2;
+  private static final int PARTY = 1;
+
+  private final @Nullable String country;
+
+  Homeland(AnnotatedDocument document) {
+    this.country = most(document);
+  }
+
+  /** The country of most of what the report names; what the headline names counts twice. */
+  private static @Nullable String most(AnnotatedDocument document) {
+    Map<String, Integer> votes = new TreeMap<>();
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.PlaceName named && named.place().countries().size() == 1) {
+        int weight = Areas.isCountry(named.place()) ? NAMED : PLACE;
+        int times = isInHeadline(document, mention) ? 2 : 1;
+        votes.merge(named.place().countries().get(0), times * weight, Integer::sum);
+      } else if (mention instanceof Mention.Actor party && party.homeCountry() != null) {
+        votes.merge(party.homeCountry(), PARTY, Integer::sum);
+      }
+    }
+    String best = null;
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      if (best == null || vote.getValue() > votes.getOrDefault(best, 0)) {
+        best = vote.getKey();
+      }
+    }
+    return best;
+  }
+
+  private static boolean isInHeadline(AnnotatedDocument document, Mention mention) {
+    return document.sentences().stream()
+        .anyMatch(s -> s.role() == Sentence.Role.TITLE && s.span().overlaps(mention.span()));
+  }
+
+  /** The place, in the report's country if nothing else is known of where it lies. */
+  @Nullable Place around(@Nullable Place place) {
+    if (place == null || country == null || !place.countries().isEmpty()) {
+      return place;
+    }
+    return new Place(
+        place.name(),
+        place.text(),
+        List.of(country),
+        place.admin1(),
+        place.admin2(),
+        place.position(),
+        place.precisionKm(),
+        place.geometry(),
+        place.feature(),
+        place.gazetteerId(),
+        place.reason() + "; in " + country + " if it lies where most of the report plays",
+        place.candidates(),
+        new Provenance.Derived("country-of-the-report", place.provenance().quoted()));
+  }
+}

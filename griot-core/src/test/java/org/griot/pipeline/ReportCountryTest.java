@@ -1,0 +1,79 @@
+package org.griot.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.griot.model.Claim;
+import org.griot.model.Document;
+import org.griot.model.Place;
+import org.griot.model.Provenance;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a happening was, if the words for it do not say so themselves. */
+class ReportCountryTest {
+  private static Engine engine;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void open() {
+    engine = Engine.open(List.of());
+  }
+
+  @Test
+  void aVillageThatNoGazetteerKnowsLiesInTheCountryOfTheReport() throws IOException {
+    Place place =
+        place(
+            claims(
+                    "2020-03-10",
+                    """
+                    Nine farmers killed
+
+                    Gunmen killed nine farmers at Qorbazu on Monday, residents said. The wounded were
+                    brought to Makurdi. The Nigerian army has sent troops.
+                    """)
+                .get(0));
+
+    assertThat(place.name()).isEqualTo("Qorbazu");
+    assertThat(place.countries()).containsExactly("NG");
+    assertThat(place.position()).isNull();
+    assertThat(place.provenance()).isInstanceOf(Provenance.Derived.class);
+  }
+
+  @Test
+  void theTownsOfAReportTellItsCountryIfNothingElseDoes() throws IOException {
+    Claim claim =
+        claims(
+                "2021-02-03",
+                """
+                Rebels have left the town
+                Translated from French
+
+                Rebels killed four soldiers in Bangassou on Monday. Shots were heard in Bouar, too.
+                """)
+            .get(0);
+
+    assertThat(place(claim).countries()).containsExactly("CF");
+    assertThat(claim.parties())
+        .anyMatch(party -> "unidentified-armed-group-cf".equals(party.actor()));
+  }
+
+  private static Place place(Claim claim) {
+    return Objects.requireNonNull(claim.place());
+  }
+
+  private List<Claim> claims(String published, String text) throws IOException {
+    Files.writeString(folder.resolve("report.txt"), text);
+    Files.writeString(
+        folder.resolve("documents.csv"), "file,published\nreport.txt," + published + "\n");
+    Document document =
+        Coded.of(engine, 1, folder).recorded().documents().values().iterator().next();
+    return engine.coder().code(engine.annotator().annotate(document));
+  }
+}

@@ -110,14 +110,16 @@ final class Clusters {
   /**
    * @param joining the pair that brings the groups together. If it is so rare an agreement that one
    *     of them must have mistaken the day, the others' days do not count either; if the reports
-   *     tell one story, others may be misread too and only their points count
+   *     tell one story, others may be misread too and only their points count; if it is one report
+   *     that names its news again, what other reports say of that cannot make it other news
    */
   private boolean agree(int first, int second, Verdict joining) {
     List<Integer> left = groups.getOrDefault(first, List.of());
     List<Integer> right = groups.getOrDefault(second, List.of());
     long size = (long) left.size() * right.size();
     long pair = (long) Math.min(first, second) << 32 | Math.max(first, second);
-    if (tooFar.getOrDefault(pair, 0L) == size) {
+    boolean ofOneReport = joining.firm() && joining.contradictions().isEmpty();
+    if (!ofOneReport && tooFar.getOrDefault(pair, 0L) == size) {
       return false;
     }
     long sum = 0;
@@ -131,7 +133,7 @@ final class Clusters {
         sum += verdict.points();
       }
     }
-    boolean agree = sum >= average * size;
+    boolean agree = ofOneReport || sum >= average * size;
     if (!agree) {
       tooFar.put(pair, size);
     }

@@ -11,6 +11,9 @@ final class DateMatch {
   /** An undated story is taken to be news of at most so many days. */
   static final int NEWS_DAYS = 14;
 
+  /** Most news is of the day before, or of a few days. */
+  private static final int NEXT_DAYS = 3;
+
   /** Reports differ by so much even about the day on which a named person was killed. */
   static final int PERSON_SLACK_DAYS = 7;
 
@@ -118,8 +121,9 @@ final class DateMatch {
           Evidence.DATE_LATE_REPORT,
           () -> "undated news of " + published + ", long after " + show(date));
     } else {
+      boolean next = date.end() != null && !date.end().isBefore(published.minusDays(NEXT_DAYS));
       findings.add(
-          Evidence.DATE_PUBLICATION,
+          next ? Evidence.DATE_NEXT : Evidence.DATE_PUBLICATION,
           () -> "undated news of " + published + ", soon after " + show(date));
     }
   }
@@ -132,7 +136,10 @@ final class DateMatch {
     } else if (Math.abs(ChronoUnit.DAYS.between(pa, pb)) > NEWS_DAYS) {
       findings.add(Evidence.DATE_LATE_REPORT, () -> "undated news of " + pa + " and of " + pb);
     } else {
-      findings.add(Evidence.DATE_PUBLICATION, () -> "undated news of " + pa + " and of " + pb);
+      boolean next = Math.abs(ChronoUnit.DAYS.between(pa, pb)) <= NEXT_DAYS;
+      findings.add(
+          next ? Evidence.DATE_NEXT : Evidence.DATE_PUBLICATION,
+          () -> "undated news of " + pa + " and of " + pb);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what the features say of one pair of claims. */
 final class Findings {
@@ -115,33 +116,51 @@ final class Findings {
    * What the reports have in common adds to what the claims say; what they have not takes nothing
    * from it, since of one happening one report may tell little of what the other tells. Reports of
    * one land in one week share its names and tell of several happenings: their likeness counts only
-   * if they also tell of a person of one age.
+   * if they also tell of a person of one age, or if the two claims are those of the two reports
+   * that agree best (see {@link Alignment}).
    */
   Verdict verdict() {
+    if (likeness <= 0 || isOfOnePerson() || has(Evidence.DATE_WIDE)) {
+      return verdict(likeness > 0 && isOfOnePerson(), null);
+    }
+    return verdict(false, verdict(true, null));
+  }
+
+  private boolean isOfOnePerson() {
+    return has(Evidence.AGES_ONE) || has(Evidence.AGES_MANY);
+  }
+
+  /** In news of war a place is often misread, but hardly the day, nor both. */
+  private boolean mayBeMisread() {
+    boolean place = contradictions.size() == 1 && has(Evidence.CONTRARY_PLACE);
+    return !isFirm && !contradictions.isEmpty() && (isOfOnePerson() || place);
+  }
+
+  private Verdict verdict(boolean counts, @Nullable Verdict ifAlike) {
     boolean distinguished = seen.stream().anyMatch(Evidence::distinguishes);
-    boolean onePerson = has(Evidence.AGES_ONE) || has(Evidence.AGES_MANY);
-    boolean oneStory = onePerson && likeness >= weights.story();
-    boolean misread = !isFirm && !contradictions.isEmpty() && oneStory;
-    boolean counts = onePerson && likeness > 0;
+    boolean oneStory = counts && likeness >= weights.story();
+    boolean misread = oneStory && mayBeMisread();
     int sum = points + (counts ? likeness : 0);
-    reasons.addAll(counts ? alike : alikeUncounted);
+    List<String> said = new ArrayList<>(reasons);
+    said.addAll(counts ? alike : alikeUncounted);
     if (misread) {
       for (Evidence each : seen) {
         sum += each.isContrary() ? weights.points(each) : 0;
       }
     }
     if (misread && inWords) {
-      contradictions.forEach(each -> reasons.add("in spite of: " + each));
+      contradictions.forEach(each -> said.add("in spite of: " + each));
     }
     return new Verdict(
         Math.max(0, Math.min(1000, sum)),
         distinguished,
         weights.threshold(),
-        List.copyOf(reasons),
+        List.copyOf(said),
         misread ? List.of() : List.copyOf(contradictions),
         contradictions.size() > 1 ? 0 : daysOff,
         isFirm,
         oneStory,
-        inWords || listed ? seen.stream().map(Evidence::key).toList() : List.of());
+        inWords || listed ? seen.stream().map(Evidence::key).toList() : List.of(),
+        ifAlike);
   }
 }

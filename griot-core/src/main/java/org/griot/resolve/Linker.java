@@ -2,9 +2,12 @@ package org.griot.resolve;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.griot.codebook.Codebook;
 import org.griot.model.Harm;
+import org.griot.model.HarmKind;
 import org.griot.model.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two claims, feature by feature. */
 final class Linker {
@@ -96,8 +99,23 @@ final class Linker {
     return a.claim.document().equals(b.claim.document())
         && a.claim.main()
         && b.claim.main()
+        && !hasOwnFigures(a, b)
         && !PlaceMatch.areInTwoProvinces(a, b)
         && (isBare(a) || isBare(b) || isCompletedBy(a, b) || isCompletedBy(b, a));
+  }
+
+  /** Whether each counts dead or hurt, not one number in both. Captives are listed in pieces. */
+  private static boolean hasOwnFigures(Profile a, Profile b) {
+    return Stream.of(HarmKind.KILLED, HarmKind.INJURED)
+        .anyMatch(kind -> differ(a.figures.get(kind), b.figures.get(kind)));
+  }
+
+  private static boolean differ(@Nullable Figures a, @Nullable Figures b) {
+    return a != null
+        && b != null
+        && !a.numbers().isEmpty()
+        && !b.numbers().isEmpty()
+        && a.numbers().stream().noneMatch(b.numbers()::contains);
   }
 
   private static boolean isBare(Profile profile) {

@@ -37,27 +37,39 @@ final class Pairs {
       Verdict verdict = recall.knows(a, b) ? recall.verdict(a, b) : judge(a, b);
       if (verdict != null) {
         known.put(pair, verdict);
-        close.add(new Judged(a, b, verdict));
+      }
+    }
+    memory.remember(profiles, pairs, Map.copyOf(known));
+    Alignment alignment = new Alignment(profiles, known, linker.weights().margin());
+    known.replaceAll((pair, verdict) -> alignment.settled(pair, verdict));
+    for (long pair : pairs) {
+      Verdict verdict = known.get(pair);
+      if (verdict != null && verdict.points() >= linker.weights().nearMiss()) {
+        close.add(new Judged((int) (pair >> 32), (int) pair, verdict));
       }
     }
     close.sort(BEST_FIRST);
-    memory.remember(profiles, pairs, known);
   }
 
   /** The verdict if the two are close, else null. */
   private @Nullable Verdict judge(int a, int b) {
     Verdict verdict = linker.weigh(profiles.get(a), profiles.get(b));
-    return verdict.points() >= linker.weights().nearMiss() ? verdict : null;
+    Verdict most = verdict.ifAlike() == null ? verdict : verdict.ifAlike();
+    return most.points() >= linker.weights().nearMiss() ? verdict : null;
   }
 
   /** The verdict on a close pair in words, found once: few are ever read. */
   Verdict inWords(Judged pair) {
     return known.compute(
         (long) pair.a() << 32 | pair.b(),
-        (key, verdict) ->
-            verdict != null && verdict.isInWords()
-                ? verdict
-                : linker.link(profiles.get(pair.a()), profiles.get(pair.b())));
+        (key, verdict) -> {
+          if (verdict != null && verdict.isInWords()) {
+            return verdict;
+          }
+          Verdict said = linker.link(profiles.get(pair.a()), profiles.get(pair.b()));
+          boolean alike = verdict != null && verdict.ifAlike() == null && said.ifAlike() != null;
+          return alike ? said.ifAlike() : said;
+        });
   }
 
   /** The pairs that are joined or nearly so, best first. */

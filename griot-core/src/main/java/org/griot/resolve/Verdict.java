@@ -3,6 +3,7 @@ package org.griot.resolve;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two claims tell of one happening, and why.
@@ -19,6 +20,8 @@ import java.util.List;
  * @param oneStory the two reports are so much alike that what they contradict each other in must be
  *     misread
  * @param evidence the rows of {@code weights.tsv} that were found; none unless asked for
+ * @param ifAlike what it would be if the likeness of the two reports counted too, which the claims
+ *     beside these two decide; null if it counts already or there is none
  */
 public record Verdict(
     int points,
@@ -29,10 +32,11 @@ public record Verdict(
     int daysOff,
     boolean firm,
     boolean oneStory,
-    List<String> evidence) {
+    List<String> evidence,
+    @Nullable Verdict ifAlike) {
 
   static Verdict none(List<String> contradictions) {
-    return new Verdict(0, false, 1, List.of(), contradictions, 0, true, false, List.of());
+    return new Verdict(0, false, 1, List.of(), contradictions, 0, true, false, List.of(), null);
   }
 
   /** Whether the claims may be joined. */

@@ -10,6 +10,7 @@ final class Weights {
   private final int nearMiss;
   private final int average;
   private final int story;
+  private final int margin;
 
   private Weights(Map<String, String> rows) {
     for (Evidence each : Evidence.values()) {
@@ -19,6 +20,7 @@ final class Weights {
     this.nearMiss = number(rows, "near-miss");
     this.average = number(rows, "average");
     this.story = number(rows, "story");
+    this.margin = number(rows, "margin");
   }
 
   static Weights load() {
@@ -51,6 +53,11 @@ final class Weights {
   /** From here on two reports are so much alike that a contradiction is taken to be misread. */
   int story() {
     return story;
+  }
+
+  /** By so much two claims must agree better than either does with the others of both reports. */
+  int margin() {
+    return margin;
   }
 
   private static int number(Map<String, String> rows, String key) {

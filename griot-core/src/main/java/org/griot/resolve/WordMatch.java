@@ -37,6 +37,12 @@ final class WordMatch {
     fullNames(a, b, findings);
     published(a, b, findings);
     background(a, b, findings);
+    if (findings.has(Evidence.PLACE_UNKNOWN)) {
+      findings.add(Evidence.PLACE_UNTOLD, () -> "alike, but one does not say where");
+    }
+    if (findings.has(Evidence.DATE_PUBLICATION)) {
+      findings.add(Evidence.DATE_UNTOLD, () -> "alike, but one does not say when");
+    }
     if (isUnheard(a, b) || isUnheard(b, a)) {
       findings.add(Evidence.PLACE_UNHEARD, () -> "a place that the other report does not name");
     }

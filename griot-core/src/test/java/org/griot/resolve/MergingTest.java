@@ -392,6 +392,14 @@ class MergingTest {
   }
 
   @Test
+  void whatAReportTellsWithDeadOfItsOwnIsNotItsOtherNewsAgain() {
+    TestClaims again = claim("c2", "d1").type("armed-clash").noParties().undated().trigger(40, 45);
+
+    assertThat(events(tessit("c1", "d1").killed(5), again.killed(5))).hasSize(1);
+    assertThat(events(tessit("c1", "d1").killed(5), again.noHarm().killed(2))).hasSize(2);
+  }
+
+  @Test
   void aReportThatNamesItsNewsAgainWithoutDateOrPlaceTellsOfOneEvent() {
     TestClaims again =
         tessit("c2", "d1").trigger(80, 86).undated().nowhere().type("attack").noParties();

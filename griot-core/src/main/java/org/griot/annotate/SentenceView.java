@@ -20,6 +20,10 @@ record SentenceView(Sentence sentence, List<Token> tokens, List<Mention> mention
     return new SentenceView(nowhere, tokens, List.of());
   }
 
+  boolean isUntagged() {
+    return sentence.span().end() == 0;
+  }
+
   static SentenceView of(Sentence sentence, List<Token> tokens, List<Mention> all) {
     List<Mention> inside = new ArrayList<>();
     for (Mention mention : all) {

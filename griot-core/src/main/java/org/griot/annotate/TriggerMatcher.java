@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.griot.annotate.Inflection.Form;
 import org.griot.codebook.TriggerEntry;
 import org.griot.link.CountNouns;
@@ -27,11 +28,18 @@ final class TriggerMatcher {
     }
   }
 
-  private record Inflected(List<String> words, List<String> tail, TriggerEntry entry, Form form) {}
+  private record Inflected(
+      List<String> words, List<String> tail, boolean near, TriggerEntry entry, Form form) {}
 
   // A form may leave room for its object: "take ... prisoner".
   private static final String GAP = " ... ";
   private static final int WIDEST_GAP = 9;
+
+  // Room for what goes before the noun of the object, if anything: "send .. soldiers".
+  private static final String NEAR = " .. ";
+  private static final int NEAR_GAP = 6;
+  private static final Set<String> BEFORE_HEAD =
+      Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "ADV", "CCONJ", "PART");
 
   // Stand for each other inside a form: "abandon its positions", "abandon their positions".
   private static final Set<String> DETERMINERS =
@@ -57,20 +65,21 @@ final class TriggerMatcher {
   TriggerMatcher(List<TriggerEntry> entries, Inflection inflection) {
     this.pasts = inflection.irregularPasts();
     for (TriggerEntry entry : entries) {
-      int gap = entry.form().indexOf(GAP);
-      List<String> tail = gap < 0 ? List.of() : words(entry.form().substring(gap + GAP.length()));
-      List<String> words = words(gap < 0 ? entry.form() : entry.form().substring(0, gap));
+      boolean near = entry.form().contains(NEAR);
+      String[] parts = entry.form().split(Pattern.quote(near ? NEAR : GAP), 2);
+      List<String> tail = parts.length < 2 ? List.of() : words(parts[1]);
+      List<String> words = words(parts[0]);
       int last = words.size() - 1;
       switch (entry.pos()) {
         case V ->
             inflection
                 .verb(words.get(0))
-                .forEach((form, kind) -> put(replaced(words, 0, form), tail, entry, kind));
+                .forEach((form, kind) -> put(replaced(words, 0, form), tail, near, entry, kind));
         case N ->
             inflection
                 .noun(words.get(last))
-                .forEach((form, kind) -> put(replaced(words, last, form), tail, entry, kind));
-        case PHRASE -> put(words, tail, entry, Form.FIXED);
+                .forEach((form, kind) -> put(replaced(words, last, form), tail, near, entry, kind));
+        case PHRASE -> put(words, tail, near, entry, Form.FIXED);
       }
     }
     Comparator<Inflected> longest =
@@ -90,10 +99,11 @@ final class TriggerMatcher {
     return List.copyOf(copy);
   }
 
-  private void put(List<String> words, List<String> tail, TriggerEntry entry, Form form) {
+  private void put(
+      List<String> words, List<String> tail, boolean near, TriggerEntry entry, Form form) {
     byFirstWord
         .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-        .add(new Inflected(words, tail, entry, form));
+        .add(new Inflected(words, tail, near, entry, form));
   }
 
   /** Whether any row stands in the tokens, whatever the tags: the cheap test before tagging. */
@@ -146,15 +156,26 @@ final class TriggerMatcher {
       return head;
     }
     int end = index + row.words().size();
-    for (int i = end; i < Math.min(view.size(), end + WIDEST_GAP); i++) {
+    int last = Math.min(view.size(), end + (row.near() ? NEAR_GAP : WIDEST_GAP));
+    for (int i = end; i < last; i++) {
       if (view.at(i).is(".", ";", ":", ",")) {
         return false;
       }
-      if (i > end && stands(view, i, row.tail(), 0)) {
+      if ((row.near() || i > end) && stands(view, i, row.tail(), 0)) {
         return true;
+      }
+      if (row.near() && !mayStandBefore(view, i)) {
+        return false;
       }
     }
     return false;
+  }
+
+  /** "sent (about 200 more of its) soldiers", but not "sent (word to the) soldiers". */
+  private static boolean mayStandBefore(SentenceView view, int at) {
+    return view.isUntagged()
+        || BEFORE_HEAD.contains(view.at(at).tag())
+        || view.at(at).is("of", "its", "their", "his", "her", "our", "'s");
   }
 
   private static boolean stands(SentenceView view, int index, List<String> words, int from) {
@@ -162,12 +183,18 @@ final class TriggerMatcher {
       String word = view.word(index + i);
       boolean same =
           word.equals(words.get(i))
+              || words.get(i).equals(TriggerEntry.PLACE) && isPlace(view, index + i)
               || DETERMINERS.contains(word) && DETERMINERS.contains(words.get(i));
       if (!same) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isPlace(SentenceView view, int at) {
+    return at < view.size()
+        && (view.isUntagged() || view.covering(Mention.PlaceName.class, at) != null);
   }
 
   /** A single word must be used as its row says; the longer the row, the less the tag matters. */

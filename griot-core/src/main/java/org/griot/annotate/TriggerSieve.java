@@ -17,8 +17,11 @@ import org.griot.model.Trigger;
 
 /** What of the triggers of a sentence stands once all of them, and the traps, are known. */
 final class TriggerSieve {
-  // Words as faint as this ("leave", "send") need a force that does it and a place where it goes.
-  private static final int FAINT = 15;
+  // Words as faint as this ("leave", "send") need a force that does it and a place where it goes;
+  // less faint ones ("arrive", "depart") the force alone.
+  private static final int FAINTEST = 15;
+  private static final int FAINT = 19;
+  private static final String SENT = "deployment";
   private static final Set<PartyType> FORCES =
       Set.of(
           PartyType.STATE_FORCES,
@@ -78,25 +81,30 @@ final class TriggerSieve {
     return false;
   }
 
+  /** "Troops arrived", "took Mosul": such words need a force, the faintest of them a place too. */
   private boolean isFaint(Found one) {
     if (one.match().entry().weight() > FAINT) {
       return false;
     }
     int from = one.match().to();
     int near = Math.min(view.size(), from + 10);
+    Phrases.Range subject = Phrases.subject(view, VerbGroup.around(view, one.match()).from());
+    boolean force = isForceIn(subject.from(), subject.to());
+    boolean sends =
+        SENT.equals(one.trigger().type()) && one.match().entry().roles() == RolePattern.SO;
+    if (one.match().entry().weight() > FAINTEST) {
+      return !(force || sends && isForceIn(from, near));
+    }
     boolean place =
         view.in(Mention.PlaceName.class, from, near).stream()
             .anyMatch(p -> view.tokenAt(p.span().start()) <= from + 8);
-    Phrases.Range subject = Phrases.subject(view, VerbGroup.around(view, one.match()).from());
-    boolean force =
-        view.in(Mention.Actor.class, subject.from(), subject.to()).stream()
-            .anyMatch(a -> FORCES.contains(a.type()));
-    boolean sends = one.match().entry().roles() == RolePattern.SO;
-    boolean sent =
-        view.in(Mention.Actor.class, from, near).stream().anyMatch(a -> FORCES.contains(a.type()));
     boolean behind =
         sends || !view.in(Mention.PlaceName.class, from, Math.min(view.size(), from + 3)).isEmpty();
-    return !place || !behind || !(sends ? sent : force);
+    return !place || !behind || !(sends ? isForceIn(from, near) : force);
+  }
+
+  private boolean isForceIn(int from, int to) {
+    return view.in(Mention.Actor.class, from, to).stream().anyMatch(a -> FORCES.contains(a.type()));
   }
 
   /** "protesters", "riot police", "kidnappers" name who, where other words tell what happened. */

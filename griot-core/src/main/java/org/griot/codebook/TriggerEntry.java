@@ -24,11 +24,19 @@ public record TriggerEntry(
     @Nullable ClaimKind kind,
     @Nullable String relation,
     int weight) {
+  /** In a form: the name of some place. */
+  public static final String PLACE = "{place}";
+
   /** What inflects: a verb's first word, a noun's last, nothing of a phrase. */
   public enum Pos {
     V,
     N,
     PHRASE
+  }
+
+  /** The same in other words. */
+  TriggerEntry with(String other) {
+    return new TriggerEntry(other, pos, type, harm, roles, kind, relation, weight);
   }
 
   /** Whether the words name nothing ("heart attack", "fired from his job"). */

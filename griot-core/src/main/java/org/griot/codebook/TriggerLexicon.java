@@ -46,6 +46,7 @@ public final class TriggerLexicon {
    */
   public static TriggerLexicon read(String tsv, Codebook codebook) {
     List<TriggerEntry> entries = new ArrayList<>();
+    WordClasses classes = new WordClasses();
     Set<String> seen = new HashSet<>();
     int number = 0;
     for (String line : tsv.split("\\R")) {
@@ -54,9 +55,18 @@ public final class TriggerLexicon {
         continue;
       }
       try {
-        TriggerEntry entry = entry(line.split("\t", -1), codebook);
-        require(seen.add(entry.form() + "\t" + entry.pos()), entry.form() + " stands twice");
-        entries.add(entry);
+        String[] cells = line.split("\t", -1);
+        if (classes.add(cells)) {
+          continue;
+        }
+        TriggerEntry row = entry(cells, codebook);
+        require(seen.add(row.form() + "\t" + row.pos()), row.form() + " stands twice");
+        for (String form : classes.forms(row.form())) {
+          // What a row of its own says goes before what a class makes.
+          if (form.equals(row.form()) || seen.add(form + "\t" + row.pos())) {
+            entries.add(row.with(form));
+          }
+        }
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException("triggers, line " + number + ": " + e.getMessage(), e);
       }

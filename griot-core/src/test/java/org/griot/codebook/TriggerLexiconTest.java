@@ -99,4 +99,26 @@ class TriggerLexiconTest {
     assertThatThrownBy(() -> TriggerLexicon.read(row + row, CODEBOOK))
         .hasMessage("triggers, line 2: kill stands twice");
   }
+
+  @Test
+  void aClassStandsForEachOfItsWords() {
+    String rows =
+        "@troops\tsoldiers, police\n"
+            + "send soldiers\tv\tdeployment\t-\tso\tevent\t-\t90\n"
+            + "send {troops}\tv\tdeployment\t-\tso\tevent\t-\t70\n"
+            + "take .. {place}\tv\tattack\t-\tso\tevent\t-\t15\n";
+
+    assertThat(TriggerLexicon.read(rows, CODEBOOK).entries())
+        .extracting(entry -> entry.form() + " " + entry.weight())
+        .as("a row of its own goes before the class; a place is no class")
+        .containsExactly("send soldiers 90", "send police 70", "take .. {place} 15");
+  }
+
+  @Test
+  void aClassThatNobodyDefinedIsNamed() {
+    String row = "send {troops}\tv\tdeployment\t-\tso\tevent\t-\t70\n";
+
+    assertThatThrownBy(() -> TriggerLexicon.read(row, CODEBOOK))
+        .hasMessage("triggers, line 1: no class {troops}");
+  }
 }

@@ -40,6 +40,10 @@ public final class Figures {
         event.harm().stream()
             .filter(toll -> documents.contains(toll.document()) && !tolls.contains(toll))
             .forEach(tolls::add);
+        // A copy adds nothing to the event, but says what it says.
+        if (tolls.stream().noneMatch(toll -> toll.document().equals(claim.document()))) {
+          claim.harm().forEach(h -> tolls.add(new Event.Toll(claim.id(), claim.document(), h)));
+        }
       }
     }
     return first == null

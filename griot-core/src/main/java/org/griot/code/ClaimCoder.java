@@ -30,7 +30,7 @@ public final class ClaimCoder implements Coder {
 
   @Override
   public List<Claim> code(AnnotatedDocument annotated) {
-    AnnotatedDocument document = UnnamedReading.of(annotated, unnamed);
+    AnnotatedDocument document = UnnamedReading.of(MeantParties.of(annotated, unnamed), unnamed);
     List<Chain> told =
         new Chains(codebook, document.document().published().date(), document.document().text())
             .of(new Frames(codebook, document.document().published().date()).of(document));

@@ -67,7 +67,9 @@ final class Happening {
     this.place = place;
     this.trigger = trigger;
     this.type = type(types, chain, parties, harm);
-    this.parties = "protest-with-intervention".equals(type) ? demonstratorsFirst(parties) : parties;
+    this.parties =
+        PartySorts.of(
+            type, "protest-with-intervention".equals(type) ? demonstratorsFirst(parties) : parties);
   }
 
   /** The claims of a chain: one, or one for each place that it tells of as a scene of its own. */
@@ -323,7 +325,7 @@ final class Happening {
         anchor.first().relation(),
         date(),
         homeland.around(place),
-        parties,
+        kind == ClaimKind.STATISTIC ? PartySorts.of("statistic", parties) : parties,
         HarmSides.settled(shared(sharing), type, kind == ClaimKind.STATISTIC, parties),
         named(),
         material(),

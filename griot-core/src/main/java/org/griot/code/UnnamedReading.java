@@ -55,6 +55,11 @@ final class UnnamedReading {
     this.country = country();
   }
 
+  /** Whether a state does it by its government. */
+  static boolean isPolicy(String type) {
+    return POLICY.contains(type);
+  }
+
   static AnnotatedDocument of(AnnotatedDocument document, UnnamedParties unnamed) {
     UnnamedReading reading = new UnnamedReading(document, unnamed);
     List<RoleLink> links = new ArrayList<>();

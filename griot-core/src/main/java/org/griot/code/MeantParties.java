@@ -1,0 +1,345 @@
+package org.griot.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.griot.link.UnnamedParties;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.Mention;
+import org.griot.model.PartyType;
+import org.griot.model.RoleLink;
+import org.griot.model.Sentence;
+import org.griot.model.Span;
+import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads bare words for parties by the whole report: "soldiers" are of the army of the country where
+ * it happened, "villagers" live there, "the insurgents" are those of the one armed group that the
+ * report names, and "American aircraft" are the forces of the United States.
+ */
+final class MeantParties {
+  /** Reasons of the linker for a country that stands in no word of the party. */
+  private static final String REPORTS = "the report's country";
+
+  /** So many times as often as all others is the one that a report is about. */
+  private static final int MUCH = 3;
+
+  private static final Set<String> HOME_FORCES =
+      Set.of("military", "unidentified-military", "police", "gendarmerie", "security-forces");
+
+  private final AnnotatedDocument document;
+  private final UnnamedParties unnamed;
+  private final String text;
+  private final Map<String, Integer> lands = new TreeMap<>();
+  private final Map<String, Integer> towns = new TreeMap<>();
+  private final Map<Mention, List<Trigger>> deeds = new HashMap<>();
+  private final Map<Trigger, List<Mention.PlaceName>> places = new HashMap<>();
+  private final Map<Mention.Actor, Mention.Actor> meant = new HashMap<>();
+  private final @Nullable String home;
+  private final Mention.@Nullable Actor group;
+
+  private MeantParties(AnnotatedDocument document, UnnamedParties unnamed) {
+    this.document = document;
+    this.unnamed = unnamed;
+    this.text = document.document().text();
+    for (RoleLink link : document.links()) {
+      if (link.mention() instanceof Mention.PlaceName place) {
+        places.computeIfAbsent(link.trigger(), t -> new ArrayList<>()).add(place);
+      } else {
+        deeds.computeIfAbsent(link.mention(), m -> new ArrayList<>()).add(link.trigger());
+      }
+    }
+    vote();
+    this.home = home();
+    this.group = onlyGroup();
+  }
+
+  static AnnotatedDocument of(AnnotatedDocument document, UnnamedParties unnamed) {
+    MeantParties parties = new MeantParties(document, unnamed);
+    List<RoleLink> links = new ArrayList<>();
+    for (RoleLink link : document.links()) {
+      links.add(new RoleLink(link.trigger(), parties.read(link.mention()), link.role()));
+    }
+    return new AnnotatedDocument(
+        document.document(),
+        document.sentences(),
+        document.mentions().stream().map(parties::read).toList(),
+        document.triggers(),
+        links,
+        document.seen());
+  }
+
+  private void vote() {
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.PlaceName place && place.place().countries().size() == 1) {
+        String country = place.place().countries().get(0);
+        boolean land = place.place().feature().equals("country");
+        lands.merge(country, land ? 1 : 2, Integer::sum);
+        if (!land) {
+          towns.merge(country, 1, Integer::sum);
+        }
+      } else if (mention instanceof Mention.Actor actor
+          && !actor.generic()
+          && actor.homeCountry() != null
+          && !actor.reason().startsWith("inferred")) {
+        lands.merge(actor.homeCountry(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The country that most places and parties of the report are of. */
+  private @Nullable String home() {
+    String best = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> vote : lands.entrySet()) {
+      if (vote.getValue() > most) {
+        most = vote.getValue();
+        best = vote.getKey();
+      }
+    }
+    return best;
+  }
+
+  /** The armed group that the report names, if it names but one, or one far more than others. */
+  private Mention.@Nullable Actor onlyGroup() {
+    Map<String, List<Mention.Actor>> groups = new TreeMap<>();
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.Actor actor
+          && !actor.generic()
+          && actor.actor() != null
+          && Parties.isNonState(actor.type())
+          && !isTie(actor.span())) {
+        groups.computeIfAbsent(actor.actor(), a -> new ArrayList<>()).add(actor);
+      }
+    }
+    List<Mention.Actor> most = List.of();
+    int all = 0;
+    for (List<Mention.Actor> group : groups.values()) {
+      most = group.size() > most.size() ? group : most;
+      all += group.size();
+    }
+    boolean alone = !most.isEmpty() && most.size() >= MUCH * (all - most.size());
+    return alone ? most.get(0) : null;
+  }
+
+  /** "linked to al-Qaeda", "allied with the M23". */
+  private boolean isTie(Span span) {
+    int from = span.start();
+    for (int words = 0; words < 3 && from > 0; words++) {
+      int end = from - 1;
+      int start = end;
+      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      if (end < 0 || MeantWords.is("ties", text.substring(start, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      from = start;
+    }
+    return span.end() + 1 < text.length() && text.charAt(span.end()) == '-';
+  }
+
+  private Mention read(Mention mention) {
+    return mention instanceof Mention.Actor actor
+        ? meant.computeIfAbsent(actor, this::meant)
+        : mention;
+  }
+
+  private Mention.Actor meant(Mention.Actor actor) {
+    boolean unlisted = actor.generic() && actor.actor() == null;
+    Mention.Actor named = unlisted ? inside(actor) : null;
+    if (named == null && unlisted) {
+      named = ofNation(actor);
+    }
+    if (named == null && actor.generic() && Parties.isNonState(actor.type())) {
+      named = ofGroup(actor);
+    }
+    if (named == null && actor.type() == PartyType.STATE_FORCES) {
+      named = ofHome(actor);
+    }
+    return named == null ? settled(actor) : named;
+  }
+
+  /** "Mujahideen of the Islamic Emirate": a name of the registry within the words. */
+  private Mention.@Nullable Actor inside(Mention.Actor actor) {
+    Mention.Actor only = null;
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.Actor other
+          && !other.generic()
+          && other.actor() != null
+          && other.type() == actor.type()
+          && actor.span().contains(other.span())) {
+        if (only != null && !Objects.equals(only.actor(), other.actor())) {
+          return null;
+        }
+        only = other;
+      }
+    }
+    return only == null ? null : as(actor.span(), only, "named in these words");
+  }
+
+  /** "American gunship", "Russia's southern command": the nation's forces. */
+  private Mention.@Nullable Actor ofNation(Mention.Actor actor) {
+    String words = actor.span().of(text);
+    boolean policy =
+        deeds.getOrDefault(actor, List.of()).stream()
+            .anyMatch(t -> t.type() != null && UnnamedReading.isPolicy(t.type()));
+    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean arms = MeantWords.is("arms", last);
+    boolean forces = arms || actor.type() == PartyType.STATE_FORCES;
+    String said = policy || !forces ? null : unnamed.countryIn(words);
+    String country = said == null && arms && !policy ? countryOf(actor) : said;
+    return country == null
+        ? null
+        : unnamed.forces(
+            actor.span(),
+            "military",
+            country,
+            document.document().published().date(),
+            "the forces of the nation in these words");
+  }
+
+  private Mention.@Nullable Actor ofGroup(Mention.Actor actor) {
+    String words = actor.span().of(text).toLowerCase(Locale.ROOT);
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    String before = before(actor.span());
+    boolean own = before.equals("its") || before.equals("their") || before.equals("our");
+    boolean theirs = own || words.startsWith("its ") || words.startsWith("our ");
+    boolean fits =
+        MeantWords.is("fighters", last) && !last.equals("men") && !last.equals("units")
+            || theirs && MeantWords.is("owned", last);
+    if (group == null || !fits || actor.reason().contains("nation before it")) {
+      return null;
+    }
+    for (String word : (before + " " + words).split("[^a-z-]+")) {
+      if (MeantWords.is("strangers", word)) {
+        return null;
+      }
+    }
+    return as(actor.span(), group, "of the only armed group that the report names");
+  }
+
+  private String before(Span span) {
+    int end = Math.max(0, span.start() - 1);
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** "soldiers", "police": of the country where it happened, if no word says of which. */
+  private Mention.@Nullable Actor ofHome(Mention.Actor actor) {
+    String id = actor.actor();
+    String reason = actor.reason();
+    boolean open = reason.startsWith("no state is named");
+    boolean near = reason.startsWith("inferred: as the forces named shortly before");
+    boolean inferred = reason.startsWith("inferred: the only state");
+    String kind = id == null ? "police" : unnamed.kindOf(id);
+    boolean definite = before(actor.span()).equals("the");
+    if (!(open || inferred || near && !definite) || !(near || HOME_FORCES.contains(kind))) {
+      return null;
+    }
+    String country = countryOf(actor);
+    String arm = near || kind.equals("unidentified-military") ? "military" : kind;
+    if (country == null || country.equals(actor.homeCountry()) && !open) {
+      return null;
+    }
+    Mention.Actor forces =
+        unnamed.forces(
+            actor.span(),
+            arm,
+            country,
+            document.document().published().date(),
+            "inferred: of the country where it happened");
+    return new Mention.Actor(
+        forces.span(),
+        forces.actor(),
+        forces.name(),
+        forces.type(),
+        forces.homeCountry(),
+        actor.generic(), // gives way to forces that the report names
+        forces.reason());
+  }
+
+  /** A generic party with the country where it happened. */
+  private Mention.Actor settled(Mention.Actor actor) {
+    String id = actor.actor();
+    boolean open =
+        actor.generic() && (actor.homeCountry() == null || actor.reason().contains(REPORTS));
+    String kind = id == null ? null : unnamed.kindOf(id);
+    if (!open || kind == null || !unnamed.isKind(kind)) {
+      return actor;
+    }
+    String country = countryOf(actor);
+    return country == null || country.equals(actor.homeCountry())
+        ? actor
+        : unnamed.of(actor.span(), kind, actor.type(), country, actor.reason());
+  }
+
+  /** Where it happened: the country of the deed's place, of the sentence's, else the report's. */
+  private @Nullable String countryOf(Mention.Actor actor) {
+    String said = actor.homeCountry();
+    boolean sure = said == null || 2 * votes(said) < votes(home);
+    if (towns.size() < 2 && home != null) {
+      return sure ? home : said;
+    }
+    for (Trigger trigger : deeds.getOrDefault(actor, List.of())) {
+      String country = only(places.getOrDefault(trigger, List.of()));
+      if (country != null) {
+        return country;
+      }
+    }
+    String here = only(inSentence(actor.span()));
+    return here != null ? here : sure ? home : said;
+  }
+
+  private int votes(@Nullable String country) {
+    return country == null ? 0 : lands.getOrDefault(country, 0);
+  }
+
+  private List<Mention.PlaceName> inSentence(Span span) {
+    List<Mention.PlaceName> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.span().contains(span)) {
+        for (Mention mention : document.mentions()) {
+          if (mention instanceof Mention.PlaceName place
+              && sentence.span().contains(place.span())) {
+            found.add(place);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The country of these places, if they are in one. */
+  private static @Nullable String only(List<Mention.PlaceName> places) {
+    String only = null;
+    for (Mention.PlaceName place : places) {
+      List<String> countries = place.place().countries();
+      if (countries.size() != 1 || only != null && !only.equals(countries.get(0))) {
+        return null;
+      }
+      only = countries.get(0);
+    }
+    return only;
+  }
+
+  private static Mention.Actor as(Span span, Mention.Actor named, String why) {
+    return new Mention.Actor(
+        span,
+        named.actor(),
+        named.name(),
+        named.type(),
+        named.homeCountry(),
+        false,
+        why + ": " + named.reason());
+  }
+}

@@ -1,0 +1,108 @@
+package org.griot.code;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.griot.model.Party;
+import org.griot.model.PartyRole;
+import org.griot.model.PartyType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the codebook makes of unnamed people in a happening of its type: those who march are
+ * protesters, and civilians bomb nobody. The rows are data: {@code party-sorts.tsv}.
+ */
+final class PartySorts {
+  private static final String FILE = "party-sorts.tsv";
+  private static final Map<String, String> ROWS = rows();
+
+  private PartySorts() {}
+
+  /**
+   * The parties as the type wants them.
+   *
+   * @param type id of the codebook, or "statistic"
+   */
+  static List<Party> of(@Nullable String type, List<Party> parties) {
+    List<Party> sorted = new ArrayList<>();
+    for (Party party : parties) {
+      Party one = of(type, party);
+      if (one != null && sorted.stream().noneMatch(p -> isSame(p, one))) {
+        sorted.add(one);
+      }
+    }
+    return List.copyOf(sorted);
+  }
+
+  private static @Nullable Party of(@Nullable String type, Party party) {
+    String key = type + "|" + low(party.role()) + "|" + low(party.type());
+    String becomes = party.actor() == null ? "" : ROWS.getOrDefault(key, "");
+    return switch (becomes) {
+      case "none" -> null;
+      case "target" -> with(party, PartyRole.TARGET, party.type(), party.actor(), party.name());
+      case "protesters" -> renamed(party, PartyType.PROTESTERS, "protesters");
+      case "rioters" -> renamed(party, PartyType.RIOTERS, "rioters");
+      default -> party;
+    };
+  }
+
+  /** "civilians-ml" becomes "protesters-ml", "Civilians (Mali)" "Protesters (Mali)". */
+  private static Party renamed(Party party, PartyType type, String kind) {
+    String actor = String.valueOf(party.actor());
+    if (!actor.startsWith("civilians")) {
+      return party;
+    }
+    String name = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+    return with(
+        party,
+        party.role(),
+        type,
+        actor.replace("civilians", kind),
+        party.name().replace("Civilians", name));
+  }
+
+  private static boolean isSame(Party a, Party b) {
+    return a.role() == b.role() && a.actor() != null && a.actor().equals(b.actor());
+  }
+
+  private static String low(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Party with(
+      Party party, PartyRole role, PartyType type, @Nullable String actor, String name) {
+    return new Party(
+        actor,
+        name,
+        party.text(),
+        role,
+        type,
+        party.country(),
+        party.attribution(),
+        party.provenance());
+  }
+
+  private static Map<String, String> rows() {
+    try (InputStream in = PartySorts.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks " + FILE);
+      }
+      Map<String, String> rows = new HashMap<>();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .forEach(cells -> rows.put(cells[0] + "|" + cells[1] + "|" + cells[2], cells[3]));
+      return Map.copyOf(rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -103,7 +103,7 @@ final class HarmSides {
       return one.side();
     }
     if (hit.equals("target") || TAKEN.contains(one.kind())) {
-      return onlyCivilians() ? Side.CIVILIAN : Side.TARGET;
+      return mayBeCivilians() ? Side.CIVILIAN : Side.TARGET;
     }
     boolean apart = one.side() == Side.CIVILIAN && anybody && !(hitsOnly() && onlyCivilians());
     return apart ? Side.UNKNOWN : one.side();
@@ -113,6 +113,12 @@ final class HarmSides {
   private boolean hitsOnly() {
     return "suicide-bomb".equals(type)
         && parties.stream().anyMatch(p -> p.role() == PartyRole.TARGET);
+  }
+
+  /** Those hit are civilians, as far as is told, unless none but others were hit. */
+  private boolean mayBeCivilians() {
+    List<Party> hit = parties.stream().filter(p -> p.role() == PartyRole.TARGET).toList();
+    return hit.isEmpty() || hit.stream().anyMatch(p -> p.type() == PartyType.CIVILIANS);
   }
 
   private boolean onlyCivilians() {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import random
 import re
 from pathlib import Path
 
@@ -121,6 +122,31 @@ def codebook_examples(file: Path, types: list[str]) -> list[Example]:
     return out
 
 
+def composed(lone: list[Example], types: list[str], chance: random.Random) -> list[Example]:
+    """Lone sentences side by side, as in a report: alone they teach to read a sentence only where nothing is beside it."""
+    order = list(lone)
+    chance.shuffle(order)
+    out = []
+    while order:
+        group = [order.pop() for _ in range(min(len(order), chance.randint(2, 8)))]
+        between = chance.choice([" ", " ", "\n\n", "\n"])
+        text, spans, marks, unknown = "", [], [], []
+        known: dict[int, dict[str, int]] = {}
+        for one in group:
+            at = len(text)
+            for number, (s, e) in enumerate(one.sentences):
+                if number in one.types:
+                    known[len(spans)] = one.types[number]
+                spans.append((at + s, at + e))
+            marks += [(at + s, at + e, label) for s, e, label in one.marks]
+            unknown += [(at, at + len(one.text), label) for label in LABELS if label not in one.labels]
+            text += one.text + between
+        # A title often tells one of the happenings; a foreign one must not lend its type to the others.
+        title = chance.choice(["", "", chance.choice(group).text, chance.choice(lone).text])
+        out.append(Example(text.rstrip(), "composed", spans, marks, unknown, LABELS, known, title=title))
+    return out
+
+
 HARM = {"killed": "KILLED", "injured": "INJURED", "abducted": "TAKEN", "arrested": "TAKEN", "captured": "TAKEN"}
 
 
@@ -180,12 +206,20 @@ def corpus(folder: Path, types: list[str]) -> list[Example]:
                     marks.append((*span, label))
                 elif span:
                     unknown.append((*span, label))
+        # Only the first telling of a claim is marked: elsewhere its type is not known.
+        somewhere = {t for truth in known.values() for t, v in truth.items() if v} | {t for c in claims for t in (c.get("accept") or {}).get("type", [])}
+        for number in told:
+            known[number] = {t: v for t, v in known[number].items() if v or t not in somewhere}
         for number, (s, e) in enumerate(spans):
             if number in told:
                 continue
-            known[number] = {t: 0 for t in types}
-            known[number]["none"] = 1
-            if (s, e) and raw[s:e].strip() == title.strip():
+            known[number] = {t: 0 for t in types if t not in somewhere}
+            if somewhere:
+                known[number].pop("none", None)
+                known[number].pop("relevant", None)
+            else:
+                known[number]["none"] = 1
+            if raw[s:e].strip() == title.strip():
                 known[number] = {}
             for label in LABELS:
                 if label != "TRIGGER":

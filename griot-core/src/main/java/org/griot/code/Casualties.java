@@ -12,6 +12,7 @@ import org.griot.model.AnnotatedDocument;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
 import org.griot.model.Provenance;
+import org.griot.model.Side;
 import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,14 @@ final class Casualties {
       return told.get(0).open();
     }
 
-    /** Whether these may be among those: of one sort, and not told beside them. */
+    private boolean isOfAttackers() {
+      return harm.side() == Side.INITIATOR;
+    }
+
+    /**
+     * Whether these may be among those: of one sort, of one side where they are several (one gunman
+     * may be counted among the dead), and not told beside them.
+     */
     boolean holds(Figure part) {
       boolean apart =
           told.stream().noneMatch(t -> part.told.stream().anyMatch(p -> p.isToldBeside(t)));
@@ -71,6 +79,7 @@ final class Casualties {
           && part != this
           && part.number <= (part.number > 1 ? number : free)
           && person.mayBe(part.person)
+          && (part.number == 1 || isOfAttackers() == part.isOfAttackers())
           && (trade.isEmpty() || trade.equals(part.trade));
     }
   }

@@ -111,6 +111,17 @@ class OneByOneTest {
     assertThat(harm).filteredOn(h -> all.id().equals(h.partOf())).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings =
+          "Fighters stormed the army camp at Inates on Thursday and killed soldiers. The ministry "
+              + "stands by 71 dead. A source adds that 57 assailants were killed in the fight.")
+  void attackersAreNoPartOfThoseTheyKilled(String text) {
+    List<Harm> killed = harm(text).stream().filter(h -> h.low() != null && h.low() > 50).toList();
+    assertThat(killed).extracting(Harm::low).containsExactlyInAnyOrder(71, 57);
+    assertThat(killed).extracting(Harm::partOf).containsOnlyNulls();
+  }
+
   private static List<Harm> harm(String text) {
     return ENGINE
         .coder()

@@ -223,7 +223,7 @@ public final class RuleAnnotator implements Annotator {
       }
       links.addAll(sufferers.missing(view, named, tolls, speaking));
       List<RoleLink> here = links.subList(known, links.size());
-      add(SureVictims.links(limits, model, text, view, named, List.copyOf(here), speaking));
+      add(new SureVictims(limits, model, text, view, named, List.copyOf(here), speaking).links());
       links.addAll(CircumstanceFinder.links(view, named, speaking));
       add(attributions.find(view));
       List<Mention.Count> sums = new ArrayList<>(MoneyFinder.find(text, view.sentence().span()));

@@ -46,7 +46,7 @@ final class SureVictims {
   private final List<Mention.Speaker> speakers;
   private final List<RoleLink> added = new ArrayList<>();
 
-  private SureVictims(
+  SureVictims(
       ModelThresholds limits,
       ModelReading model,
       String text,
@@ -64,24 +64,16 @@ final class SureVictims {
   }
 
   /** What the links of a sentence lack, each with a word of harm of its own or one told here. */
-  static List<RoleLink> links(
-      ModelThresholds limits,
-      ModelReading model,
-      String text,
-      SentenceView view,
-      List<Found> found,
-      List<RoleLink> links,
-      List<Mention.Speaker> speakers) {
+  List<RoleLink> links() {
     int sentence = view.sentence().index();
     boolean quiet =
         model.isQuiet(sentence, limits) || model.score(sentence, "mass-grave") >= limits.state();
     if (!model.knows(sentence) || quiet || isShouted(view.sentence().span().of(text))) {
       return List.of(); // in a text of capitals persons are not marked surely enough
     }
-    SureVictims victims = new SureVictims(limits, model, text, view, found, links, speakers);
-    victims.add("KILLED", HarmKind.KILLED);
-    victims.add("INJURED", HarmKind.INJURED);
-    return victims.added;
+    add("KILLED", HarmKind.KILLED);
+    add("INJURED", HarmKind.INJURED);
+    return List.copyOf(added);
   }
 
   private void add(String label, HarmKind kind) {

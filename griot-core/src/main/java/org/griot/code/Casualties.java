@@ -162,7 +162,7 @@ final class Casualties {
                         h.id().equals(one.partOf())
                             && h.high() != null
                             && h.high().intValue() <= number.intValue());
-    return fits ? one : TollParts.partOf(one, null);
+    return fits ? one : one.withPartOf(null);
   }
 
   /** "No one else was injured" takes nothing from those who were. */
@@ -361,7 +361,7 @@ final class Casualties {
         Harm kept = replaced.getOrDefault(one.id(), one);
         String whole = partOf.getOrDefault(one.id(), one.partOf());
         String known = whole == null || !dropped.contains(whole) ? whole : partOf.get(whole);
-        settled.add(known == null ? kept : TollParts.partOf(kept, known));
+        settled.add(known == null ? kept : kept.withPartOf(known));
       }
     }
     return settled;

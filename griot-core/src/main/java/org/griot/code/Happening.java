@@ -335,29 +335,9 @@ final class Happening {
   }
 
   private List<Harm> shared(List<String> sharing) {
-    if (sharing.isEmpty()) {
-      return harm;
-    }
-    return harm.stream()
-        .map(
-            h ->
-                new Harm(
-                    h.id(),
-                    h.kind(),
-                    h.side(),
-                    h.who(),
-                    h.actor(),
-                    h.low(),
-                    h.high(),
-                    h.approx(),
-                    h.words(),
-                    h.partOf(),
-                    sharing,
-                    h.by(),
-                    h.stance(),
-                    h.asOf(),
-                    h.provenance()))
-        .toList();
+    return sharing.isEmpty()
+        ? harm
+        : harm.stream().map(one -> one.withSharedWith(sharing)).toList();
   }
 
   private @Nullable Speaker speaker() {

@@ -1,16 +1,12 @@
 package org.griot.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
 import org.griot.model.Party;
@@ -79,7 +75,7 @@ final class HarmSides {
     HarmSides sides = new HarmSides(type, statistic, parties);
     List<Harm> settled = new ArrayList<>();
     for (Harm one : harm) {
-      settled.add(with(one, sides.side(one)));
+      settled.add(one.withSide(sides.side(one)));
     }
     return List.copyOf(settled);
   }
@@ -136,40 +132,9 @@ final class HarmSides {
     return low.substring(low.lastIndexOf(' ') + 1);
   }
 
-  private static Harm with(Harm one, Side side) {
-    return new Harm(
-        one.id(),
-        one.kind(),
-        side,
-        one.who(),
-        one.actor(),
-        one.low(),
-        one.high(),
-        one.approx(),
-        one.words(),
-        one.partOf(),
-        one.sharedWith(),
-        one.by(),
-        one.stance(),
-        one.asOf(),
-        one.provenance());
-  }
-
   private static Map<String, String> sides() {
-    try (InputStream in = HarmSides.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + FILE);
-      }
-      Map<String, String> sides = new LinkedHashMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .forEach(cells -> sides.put(cells[0], cells[1]));
-      return Map.copyOf(sides);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Table.rows(FILE).stream()
+        .skip(1)
+        .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
   }
 }

@@ -22,11 +22,11 @@ final class Homeland {
   private final @Nullable String country;
 
   Homeland(AnnotatedDocument document) {
-    this.country = most(document);
+    this.country = told(document);
   }
 
   /** The country of most of what the report names; what the headline names counts twice. */
-  private static @Nullable String most(AnnotatedDocument document) {
+  private static @Nullable String told(AnnotatedDocument document) {
     Map<String, Integer> votes = new TreeMap<>();
     for (Mention mention : document.mentions()) {
       if (mention instanceof Mention.PlaceName named && named.place().countries().size() == 1) {
@@ -37,9 +37,16 @@ final class Homeland {
         votes.merge(party.homeCountry(), PARTY, Integer::sum);
       }
     }
+    return most(votes);
+  }
+
+  /** The country with the most votes, of several the first by name; null if nobody voted. */
+  static @Nullable String most(Map<String, Integer> votes) {
     String best = null;
-    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-      if (best == null || vote.getValue() > votes.getOrDefault(best, 0)) {
+    int most = 0;
+    for (Map.Entry<String, Integer> vote : new TreeMap<>(votes).entrySet()) {
+      if (vote.getValue() > most) {
+        most = vote.getValue();
         best = vote.getKey();
       }
     }

@@ -56,7 +56,7 @@ final class MeantParties {
       }
     }
     vote();
-    this.home = home();
+    this.home = Homeland.most(lands);
     this.group = onlyGroup();
   }
 
@@ -91,19 +91,6 @@ final class MeantParties {
         lands.merge(actor.homeCountry(), 1, Integer::sum);
       }
     }
-  }
-
-  /** The country that most places and parties of the report are of. */
-  private @Nullable String home() {
-    String best = null;
-    int most = 0;
-    for (Map.Entry<String, Integer> vote : lands.entrySet()) {
-      if (vote.getValue() > most) {
-        most = vote.getValue();
-        best = vote.getKey();
-      }
-    }
-    return best;
   }
 
   /** The armed group that the report names, if it names but one, or one far more than others. */

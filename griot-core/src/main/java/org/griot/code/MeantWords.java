@@ -1,12 +1,8 @@
 package org.griot.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words by which a report means a party that it names elsewhere: {@code meant-parties.tsv}. */
 final class MeantWords {
@@ -20,20 +16,8 @@ final class MeantWords {
   }
 
   private static Map<String, Set<String>> words() {
-    try (InputStream in = MeantWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + FILE);
-      }
-      Map<String, Set<String>> words = new HashMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .forEach(cells -> words.put(cells[0], Set.of(cells[1].split("\\|"))));
-      return Map.copyOf(words);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Table.rows(FILE).stream()
+        .skip(1)
+        .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Set.of(row[1].split("\\|"))));
   }
 }

@@ -1,9 +1,5 @@
 package org.griot.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,17 +12,7 @@ final class OpenOutcomes {
   private OpenOutcomes() {}
 
   private static Set<String> words() {
-    try (InputStream in = OpenOutcomes.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + FILE);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Table.rows(FILE).stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
   }
 
   /** "shot", "taken to hospital"; not "wounded". */

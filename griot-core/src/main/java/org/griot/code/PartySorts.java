@@ -1,14 +1,10 @@
 package org.griot.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
 import org.griot.model.PartyType;
@@ -89,20 +85,10 @@ final class PartySorts {
   }
 
   private static Map<String, String> rows() {
-    try (InputStream in = PartySorts.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + FILE);
-      }
-      Map<String, String> rows = new HashMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .forEach(cells -> rows.put(cells[0] + "|" + cells[1] + "|" + cells[2], cells[3]));
-      return Map.copyOf(rows);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Table.rows(FILE).stream()
+        .skip(1)
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> row[0] + "|" + row[1] + "|" + row[2], row -> row[3]));
   }
 }

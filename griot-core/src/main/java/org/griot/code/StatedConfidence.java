@@ -1,11 +1,7 @@
 package org.griot.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -25,17 +21,8 @@ public final class StatedConfidence {
 
   private static NavigableMap<Integer, BigDecimal> shares() {
     NavigableMap<Integer, BigDecimal> shares = new TreeMap<>();
-    try (InputStream in = StatedConfidence.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + FILE);
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .forEach(row -> shares.put(Integer.parseInt(row[0]), new BigDecimal(row[1])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] row : Table.rows(FILE)) {
+      shares.put(Integer.parseInt(row[0]), new BigDecimal(row[1]));
     }
     return shares;
   }

@@ -11,7 +11,6 @@ import org.griot.model.Mention;
 import org.griot.model.Sentence;
 import org.griot.model.Side;
 import org.griot.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of a chain as they are read: one that is told twice stands there once. */
 final class TollList {
@@ -42,7 +41,7 @@ final class TollList {
             isGuess(other)
                 || (other.actor() == null && one.actor() != null)
                 || (other.by() == null && one.by() != null);
-        harm.set(i, fuller && one.partOf() == null ? renamed(one, other.id()) : other);
+        harm.set(i, fuller && one.partOf() == null ? one.withId(other.id()) : other);
         return other.id();
       }
     }
@@ -151,7 +150,7 @@ final class TollList {
               && (whole == null || number(other) < number(whole));
       whole = fits ? other : whole;
     }
-    return copy(one, one.id(), whole == null ? null : whole.id());
+    return one.withPartOf(whole == null ? null : whole.id());
   }
 
   private static int number(Harm one) {
@@ -207,31 +206,8 @@ final class TollList {
           one.partOf() == null || !ids.contains(one.partOf())
               ? null
               : "h" + (ids.indexOf(one.partOf()) + 1);
-      numbered.add(copy(one, "h" + (ids.indexOf(one.id()) + 1), part));
+      numbered.add(one.withId("h" + (ids.indexOf(one.id()) + 1)).withPartOf(part));
     }
     return numbered;
-  }
-
-  private static Harm renamed(Harm one, String id) {
-    return copy(one, id, one.partOf());
-  }
-
-  private static Harm copy(Harm one, String id, @Nullable String partOf) {
-    return new Harm(
-        id,
-        one.kind(),
-        one.side(),
-        one.who(),
-        one.actor(),
-        one.low(),
-        one.high(),
-        one.approx(),
-        one.words(),
-        partOf,
-        one.sharedWith(),
-        one.by(),
-        one.stance(),
-        one.asOf(),
-        one.provenance());
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.griot.model.Harm;
 import org.griot.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the figures that make up another: 49 gendarmes and 4 civilians are the 53 dead. */
 final class TollParts {
@@ -18,7 +17,7 @@ final class TollParts {
     for (Harm whole : harm) {
       List<Harm> parts = parts(whole, harm);
       if (parts.size() > 1 && sum(parts) == low(whole)) {
-        parts.forEach(part -> marked.set(harm.indexOf(part), partOf(part, whole.id())));
+        parts.forEach(part -> marked.set(harm.indexOf(part), part.withPartOf(whole.id())));
       }
     }
     return marked;
@@ -53,24 +52,5 @@ final class TollParts {
 
   private static int sum(List<Harm> parts) {
     return parts.stream().mapToInt(TollParts::low).sum();
-  }
-
-  static Harm partOf(Harm one, @Nullable String whole) {
-    return new Harm(
-        one.id(),
-        one.kind(),
-        one.side(),
-        one.who(),
-        one.actor(),
-        one.low(),
-        one.high(),
-        one.approx(),
-        one.words(),
-        whole,
-        one.sharedWith(),
-        one.by(),
-        one.stance(),
-        one.asOf(),
-        one.provenance());
   }
 }

@@ -88,20 +88,8 @@ final class UnnamedReading {
         place.place().countries().forEach(c -> lands.merge(c, 1, Integer::sum));
       }
     }
-    String most = most(votes);
-    return most == null ? most(lands) : most;
-  }
-
-  private static @Nullable String most(Map<String, Integer> votes) {
-    String best = null;
-    int most = 0;
-    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-      if (vote.getValue() > most) {
-        most = vote.getValue();
-        best = vote.getKey();
-      }
-    }
-    return best;
+    String most = Homeland.most(votes);
+    return most == null ? Homeland.most(lands) : most;
   }
 
   private Mention read(RoleLink link) {

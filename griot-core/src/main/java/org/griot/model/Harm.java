@@ -42,4 +42,84 @@ public record Harm(
       throw new IllegalArgumentException("low " + low + " is above high " + high);
     }
   }
+
+  /** The same figure under another name. */
+  public Harm withId(String id) {
+    return new Harm(
+        id,
+        kind,
+        side,
+        who,
+        actor,
+        low,
+        high,
+        approx,
+        words,
+        partOf,
+        sharedWith,
+        by,
+        stance,
+        asOf,
+        provenance);
+  }
+
+  /** The same figure, of that side. */
+  public Harm withSide(Side side) {
+    return new Harm(
+        id,
+        kind,
+        side,
+        who,
+        actor,
+        low,
+        high,
+        approx,
+        words,
+        partOf,
+        sharedWith,
+        by,
+        stance,
+        asOf,
+        provenance);
+  }
+
+  /** The same figure, counted in that one; in none if null. */
+  public Harm withPartOf(@Nullable String partOf) {
+    return new Harm(
+        id,
+        kind,
+        side,
+        who,
+        actor,
+        low,
+        high,
+        approx,
+        words,
+        partOf,
+        sharedWith,
+        by,
+        stance,
+        asOf,
+        provenance);
+  }
+
+  /** The same figure, which also covers those claims. */
+  public Harm withSharedWith(List<String> sharedWith) {
+    return new Harm(
+        id,
+        kind,
+        side,
+        who,
+        actor,
+        low,
+        high,
+        approx,
+        words,
+        partOf,
+        sharedWith,
+        by,
+        stance,
+        asOf,
+        provenance);
+  }
 }

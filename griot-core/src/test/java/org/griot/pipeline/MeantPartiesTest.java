@@ -3,11 +3,9 @@ package org.griot.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.griot.model.Claim;
-import org.griot.model.Document;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,10 +38,7 @@ class MeantPartiesTest {
   }
 
   private List<Party> parties(String text) throws IOException {
-    Path file = folder.resolve("report.txt");
-    Files.writeString(file, "News from Mali\n\n" + text + "\n");
-    Document report = Coded.of(ENGINE, 1, folder).recorded().documents().values().iterator().next();
-    List<Claim> claims = ENGINE.coder().code(ENGINE.annotator().annotate(report));
+    List<Claim> claims = Coded.claims(ENGINE, folder, "News from Mali\n\n" + text + "\n");
     return claims.stream().flatMap(c -> c.parties().stream()).toList();
   }
 }

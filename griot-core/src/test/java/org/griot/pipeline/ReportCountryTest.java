@@ -3,12 +3,10 @@ package org.griot.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.griot.model.Claim;
-import org.griot.model.Document;
 import org.griot.model.Place;
 import org.griot.model.Provenance;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,11 +67,6 @@ class ReportCountryTest {
   }
 
   private List<Claim> claims(String published, String text) throws IOException {
-    Files.writeString(folder.resolve("report.txt"), text);
-    Files.writeString(
-        folder.resolve("documents.csv"), "file,published\nreport.txt," + published + "\n");
-    Document document =
-        Coded.of(engine, 1, folder).recorded().documents().values().iterator().next();
-    return engine.coder().code(engine.annotator().annotate(document));
+    return Coded.claims(engine, folder, published, text);
   }
 }

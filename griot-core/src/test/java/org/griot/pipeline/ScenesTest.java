@@ -3,14 +3,12 @@ package org.griot.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.griot.model.Basis;
 import org.griot.model.Claim;
-import org.griot.model.Document;
 import org.griot.model.Harm;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
@@ -178,11 +176,6 @@ class ScenesTest {
   }
 
   private List<Claim> claims(String published, String text) throws IOException {
-    Files.writeString(folder.resolve("report.txt"), text);
-    Files.writeString(
-        folder.resolve("documents.csv"), "file,published\nreport.txt," + published + "\n");
-    Document document =
-        Coded.of(engine, 1, folder).recorded().documents().values().iterator().next();
-    return engine.coder().code(engine.annotator().annotate(document));
+    return Coded.claims(engine, folder, published, text);
   }
 }

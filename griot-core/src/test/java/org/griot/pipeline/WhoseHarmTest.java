@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.griot.model.Claim;
-import org.griot.model.Document;
 import org.griot.model.Person;
 import org.griot.model.Side;
 import org.junit.jupiter.api.Test;
@@ -52,10 +50,7 @@ class WhoseHarmTest {
   }
 
   private Claim main(String text) throws IOException {
-    Path file = folder.resolve("report.txt");
-    Files.writeString(file, "News from Mali\n\n" + text + "\n");
-    Document report = Coded.of(ENGINE, 1, folder).recorded().documents().values().iterator().next();
-    List<Claim> claims = ENGINE.coder().code(ENGINE.annotator().annotate(report));
+    List<Claim> claims = Coded.claims(ENGINE, folder, "News from Mali\n\n" + text + "\n");
     return claims.stream().filter(c -> !c.harm().isEmpty()).findFirst().orElseThrow();
   }
 }

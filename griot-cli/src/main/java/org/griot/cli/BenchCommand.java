@@ -1,10 +1,14 @@
 package org.griot.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -39,6 +43,13 @@ final class BenchCommand implements Callable<Integer> {
       description = "Invented reports in the first step (default ${DEFAULT-VALUE}).")
   private int reports;
 
+  @Option(
+      names = "--stream",
+      paramLabel = "PATH",
+      description =
+          "News to measure the relevance gate with: a file or folder, coded without and with the gate by turns. May stand several times.")
+  private List<Path> streams = List.of();
+
   @Option(names = "--column", paramLabel = "NAME=THEIRS", description = "As in griot code.")
   private java.util.Map<String, String> columns = java.util.Map.of();
 
@@ -64,8 +75,14 @@ final class BenchCommand implements Callable<Integer> {
     if (threads < 1 || reports < 4) {
       throw new UsageException("--threads must be at least 1 and --reports at least 4");
     }
-    if (data != null && !Files.exists(data)) {
-      throw new UsageException("no such file or folder: " + data);
+    List<Path> named = new ArrayList<>(streams);
+    if (data != null) {
+      named.add(data);
+    }
+    for (Path path : named) {
+      if (!Files.exists(path)) {
+        throw new UsageException("no such file or folder: " + path);
+      }
     }
     Path work = Files.createTempDirectory("griot-bench");
     try {
@@ -74,6 +91,9 @@ final class BenchCommand implements Callable<Integer> {
       PrintWriter print = spec.commandLine().getOut();
       BenchFigures figures =
           new BenchRun(input, threads, work).measure(command(), step -> note(step));
+      if (!streams.isEmpty()) {
+        figures = figures.with(new BenchStream(threads).measure(streams, columns));
+      }
       print.print(BenchPage.tables(figures));
       print.flush();
       OutFile.write(out, Json.write(figures) + "\n");
@@ -94,6 +114,7 @@ final class BenchCommand implements Callable<Integer> {
   private String command() {
     return "griot bench"
         + (data == null ? " --reports " + reports : " --data " + data.getFileName())
+        + streams.stream().map(path -> " --stream " + path.getFileName()).collect(joining())
         + " --threads "
         + threads;
   }

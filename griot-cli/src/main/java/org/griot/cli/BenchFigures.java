@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param shares of all work, the percentage of each stage, working times summed over threads
  * @param within of annotating and coding, the percentage of each part, from samples of the stacks
  * @param steps the same at growing numbers of reports
+ * @param streams news without and with the relevance gate; null where none was asked for
  */
 record BenchFigures(
     String command,
@@ -34,7 +35,8 @@ record BenchFigures(
     BigDecimal loadSeconds,
     SortedMap<String, BigDecimal> shares,
     SortedMap<String, BigDecimal> within,
-    List<Step> steps) {
+    List<Step> steps,
+    @Nullable List<Stream> streams) {
 
   /**
    * The pipeline over so many reports.
@@ -67,9 +69,53 @@ record BenchFigures(
       long peakMb,
       @Nullable Long processMb) {}
 
+  /**
+   * News without and with the relevance gate, by turns in one run.
+   *
+   * @param news the file or folder it comes from, or "all"
+   * @param telling reports in which a claim is found without the gate
+   * @param claims without the gate
+   * @param claimsGated with it
+   * @param readPercent of the sentences that the model reads without the gate, those that it reads
+   *     with it
+   * @param perSecond reports a second without the gate
+   * @param perSecondGated with it
+   * @param perCpuSecond reports in a second of one processor's time without the gate
+   * @param perCpuSecondGated with it
+   */
+  record Stream(
+      String news,
+      int reports,
+      int telling,
+      long claims,
+      long claimsGated,
+      BigDecimal readPercent,
+      BigDecimal perSecond,
+      BigDecimal perSecondGated,
+      BigDecimal perCpuSecond,
+      BigDecimal perCpuSecondGated) {}
+
+  /** The same with what was measured of streams of news. */
+  BenchFigures with(List<Stream> measured) {
+    return new BenchFigures(
+        command,
+        date,
+        machine,
+        reports,
+        words,
+        threads,
+        heapLimitMb,
+        loadSeconds,
+        shares,
+        within,
+        steps,
+        measured);
+  }
+
   BenchFigures {
     shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
     within = Collections.unmodifiableSortedMap(new TreeMap<>(within));
     steps = List.copyOf(steps);
+    streams = streams == null ? null : List.copyOf(streams);
   }
 }

@@ -2,6 +2,7 @@ package org.griot.cli;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -70,7 +71,37 @@ final class BenchPage {
     shares(out, "stage", figures.shares());
     out.append("\nWithin annotating and coding, from samples of the stacks:\n\n");
     shares(out, "part", figures.within());
+    if (figures.streams() != null) {
+      streams(out, figures.streams());
+    }
     return out.toString();
+  }
+
+  private static void streams(StringBuilder out, List<BenchFigures.Stream> streams) {
+    out.append("\n## Without and with the relevance gate\n\n");
+    out.append(
+        "| news | reports | of which tell something (%) | sentences that the model reads with the gate (%) | reports a second without / with | times as many | reports per CPU second without / with | times as many | claims without / with |\n");
+    out.append("|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+    for (BenchFigures.Stream s : streams) {
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %d | %d | %s | %s / %s | %.2f | %s / %s | %.2f | %d / %d |\n",
+              s.news(),
+              s.reports(),
+              Math.round(100.0 * s.telling() / Math.max(1, s.reports())),
+              s.readPercent(),
+              s.perSecond(),
+              s.perSecondGated(),
+              s.perSecondGated().doubleValue() / s.perSecond().doubleValue(),
+              s.perCpuSecond(),
+              s.perCpuSecondGated(),
+              s.perCpuSecondGated().doubleValue() / s.perCpuSecond().doubleValue(),
+              s.claims(),
+              s.claimsGated()));
+    }
+    out.append(
+        "\nEach group of 16 reports is coded without and with the gate, one after the other. A report tells something\nif a claim is found in it without the gate.\n");
   }
 
   private static void shares(StringBuilder out, String what, SortedMap<String, BigDecimal> shares) {

@@ -91,7 +91,8 @@ final class BenchRun {
         seconds(loaded),
         BenchSampler.percent(stages),
         within,
-        steps);
+        steps,
+        null);
   }
 
   /** What is compiled and cached on first use is no part of the speed. */
@@ -103,10 +104,10 @@ final class BenchRun {
   private BenchFigures.Step step(Engine engine, GriotDatabase database, Path part) {
     stage("read", read(part));
     long start = System.nanoTime();
-    long cpuStart = cpu();
+    long cpuStart = BenchStream.cpu();
     RunReport report = code(engine, database.ledger(), part);
     codeNanos += System.nanoTime() - start;
-    cpuNanos += cpu() - cpuStart;
+    cpuNanos += BenchStream.cpu() - cpuStart;
     long annotating = report.stageMillis().getOrDefault("annotate", 0L);
     stage("annotate", annotating * 1_000_000);
     stage("code", (report.stageMillis().getOrDefault("code", 0L) - annotating) * 1_000_000);
@@ -199,14 +200,6 @@ final class BenchRun {
 
   private BigDecimal rate(long nanos) {
     return BigDecimal.valueOf(reports * 1e9 / Math.max(1, nanos)).setScale(1, RoundingMode.HALF_UP);
-  }
-
-  /** Processor time of this process; elapsed time where the Java machine does not know it. */
-  private static long cpu() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof com.sun.management.OperatingSystemMXBean bean
-        ? bean.getProcessCpuTime()
-        : System.nanoTime();
   }
 
   private static long peak() {

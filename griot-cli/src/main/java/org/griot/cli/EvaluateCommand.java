@@ -84,6 +84,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path page;
 
   @Option(
+      names = "--gate",
+      description =
+          "Let the model read only what the relevance gate lets through (docs/speed.md): several"
+              + " times faster on everyday news, the rules read everything.")
+  private boolean gate;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Reports coded at a time (default: one per processor).")
@@ -102,7 +109,10 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluator evaluator = Evaluator.of(name, data, split);
     Evaluation evaluation =
         evaluator.run(
-            Engine.open(List.of()), threads, GriotVersion.VERSION, LocalDate.now(ZoneOffset.UTC));
+            Engine.open(List.of(), gate),
+            threads,
+            GriotVersion.VERSION,
+            LocalDate.now(ZoneOffset.UTC));
     PrintWriter print = spec.commandLine().getOut();
     print.print(EvaluationPage.of(evaluation));
     print.flush();

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.griot.json.Json;
@@ -85,6 +87,29 @@ class BenchTest {
     assertThat(last.get("reports").asInt()).isEqualTo(24);
     assertThat(last.get("events").asInt()).isPositive().isLessThan(last.get("claims").asInt());
     assertThat(out.toString()).contains("| 24 | ");
+  }
+
+  @Test
+  void aStreamIsCodedWithoutAndWithTheGate() throws IOException {
+    Path news = folder.resolve("news.jsonl");
+    Files.writeString(
+        news,
+        """
+        {"id": "1", "text": "Gunmen killed five villagers near Gao on Monday. A witness said so."}
+        {"id": "2", "text": "The visitors won the match 3-1. The coach left his team as it was."}
+        """);
+    BenchStream stream = new BenchStream(1);
+
+    List<BenchFigures.Stream> rows = stream.measure(List.of(news, news), Map.of());
+
+    assertThat(rows)
+        .extracting(BenchFigures.Stream::news)
+        .containsExactly("news.jsonl", "news.jsonl", "all");
+    assertThat(rows).extracting(BenchFigures.Stream::reports).containsExactly(2, 2, 4);
+    BenchFigures.Stream one = rows.get(0);
+    assertThat(one.telling()).isEqualTo(1);
+    assertThat(one.claimsGated()).isEqualTo(one.claims());
+    assertThat(one.readPercent()).isEqualTo(new BigDecimal("50.0"));
   }
 
   @Test

@@ -38,7 +38,7 @@ final class ModelReading {
   /** A type that a sentence tells, and how surely. */
   record Told(String type, double score) {}
 
-  /** Reads all sentences but furniture; nothing if there is no model. */
+  /** Reads all sentences but furniture, as far as the encoder does; nothing if there is none. */
   static ModelReading of(@Nullable Encoder encoder, Document document, List<Sentence> sentences) {
     if (encoder == null) {
       return NOTHING;
@@ -49,7 +49,10 @@ final class ModelReading {
         encoder.read(document.title(), document.text(), read.stream().map(Sentence::span).toList());
     Map<Integer, SentenceScores> scores = new HashMap<>();
     for (int i = 0; i < read.size(); i++) {
-      scores.put(read.get(i).index(), reading.sentences().get(i));
+      SentenceScores told = reading.sentences().get(i);
+      if (!told.equals(SentenceScores.UNREAD)) {
+        scores.put(read.get(i).index(), told);
+      }
     }
     return new ModelReading(scores, reading.marks());
   }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param marks in order of their sentence, span and label, down to {@link #FLOOR}: far below what a
  *     reader should believe, so that thresholds can be set by the one who asks
- * @param sentences one for each sentence asked for, in the same order
+ * @param sentences one for each sentence asked for, in the same order; {@link
+ *     SentenceScores#UNREAD} for one that was not read
  */
 public record Reading(List<Marked> marks, List<SentenceScores> sentences) {
   /** Marks of a lower score are not told. */

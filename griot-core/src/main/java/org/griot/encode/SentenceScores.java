@@ -10,6 +10,9 @@ import java.util.List;
  *     sentence in which there is nothing to read
  */
 public record SentenceScores(List<String> types, List<Double> values) {
+  /** Of a sentence that the relevance gate kept back: no type is known of it, which is not zero. */
+  public static final SentenceScores UNREAD = new SentenceScores(List.of(), List.of());
+
   public SentenceScores {
     types = List.copyOf(types);
     values = List.copyOf(values);

@@ -14,7 +14,9 @@ import org.griot.code.Coder;
 import org.griot.codebook.Codebook;
 import org.griot.codebook.TriggerLexicon;
 import org.griot.encode.Encoder;
+import org.griot.encode.GatedEncoder;
 import org.griot.encode.OnnxEncoder;
+import org.griot.encode.RelevanceGate;
 import org.griot.link.ActorLinker;
 import org.griot.link.ActorRegistry;
 import org.griot.link.CountReader;
@@ -55,11 +57,22 @@ public final class Engine {
   }
 
   /**
-   * The engine.
+   * The engine whose model reads everything.
    *
    * @param gazetteers files that {@code griot gazetteer import} made; may be empty
    */
   public static Engine open(List<Path> gazetteers) {
+    return open(gazetteers, false);
+  }
+
+  /**
+   * The engine.
+   *
+   * @param gazetteers files that {@code griot gazetteer import} made; may be empty
+   * @param gated whether the model reads only what the relevance gate lets through; the rules read
+   *     everything
+   */
+  public static Engine open(List<Path> gazetteers, boolean gated) {
     Countries countries = Countries.bundled();
     Codebook codebook = Codebook.bundled();
     TriggerLexicon triggers = TriggerLexicon.bundled(codebook);
@@ -81,6 +94,11 @@ public final class Engine {
     versions.put("gazetteer", gazetteer.version());
     Encoder encoder = OnnxEncoder.open(OnnxEncoder.folder(), codebook);
     versions.put("model", encoder.manifest().version());
+    if (gated) {
+      RelevanceGate gate = RelevanceGate.installed();
+      versions.put("gate", gate.version());
+      encoder = new GatedEncoder(encoder, gate);
+    }
     return new Engine(
         new RuleAnnotator(triggers, mentions, encoder),
         mentions,

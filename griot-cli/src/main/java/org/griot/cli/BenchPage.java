@@ -71,8 +71,9 @@ final class BenchPage {
     shares(out, "stage", figures.shares());
     out.append("\nWithin annotating and coding, from samples of the stacks:\n\n");
     shares(out, "part", figures.within());
-    if (figures.streams() != null) {
-      streams(out, figures.streams());
+    List<BenchFigures.Stream> streams = figures.streams();
+    if (streams != null) {
+      streams(out, streams);
     }
     return out.toString();
   }

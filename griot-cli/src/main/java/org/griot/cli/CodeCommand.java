@@ -79,8 +79,8 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = "--gate",
       description =
-          "Let the model read only what the relevance gate lets through (docs/speed.md): several"
-              + " times faster on everyday news, the rules read everything.")
+          "Let the model read only what the relevance gate lets through (docs/speed.md): faster on"
+              + " everyday news, the rules read everything.")
   private boolean gate;
 
   @Option(names = "--again", description = "Code also the reports that were coded before.")

@@ -86,8 +86,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--gate",
       description =
-          "Let the model read only what the relevance gate lets through (docs/speed.md): several"
-              + " times faster on everyday news, the rules read everything.")
+          "Let the model read only what the relevance gate lets through (docs/speed.md): faster on"
+              + " everyday news, the rules read everything.")
   private boolean gate;
 
   @Option(

@@ -107,7 +107,7 @@ public final class RelevanceGate {
     boolean whole =
         tsv.endsWith("\n")
             && settings.keySet().equals(SETTINGS)
-            && settings.get("rows").equals(weights.size());
+            && settings.getOrDefault("rows", -1) == weights.size();
     if (!whole) {
       throw new RejectedModelException(file, "is cut short or damaged: words are missing");
     }

@@ -26,6 +26,12 @@ class ModelReadingTest {
   }
 
   @Test
+  void whatTheGateKeptBackIsReadByTheRulesAlone() {
+    assertThat(ReadSentence.of(GRANARY, new Saying(Map.of(), Map.of()).unread()).found())
+        .isEqualTo(ReadSentence.of(GRANARY).found());
+  }
+
+  @Test
   void aTypeThatTheModelDoubtsIsNotAdded() {
     Saying doubts = new Saying(Map.of("property-destruction", 0.5), Map.of("reduced", "TRIGGER"));
     assertThat(ReadSentence.of(GRANARY, doubts).triggers()).doesNotContain("reduced");

@@ -31,6 +31,26 @@ record Saying(Map<String, Double> types, Map<String, String> marks) implements E
     return new Reading(marked, sentences.stream().map(s -> scores).toList());
   }
 
+  /** The same model behind a gate that nothing passes. */
+  Encoder unread() {
+    Encoder model = this;
+    return new Encoder() {
+      @Override
+      public Reading read(String title, String text, List<Span> sentences) {
+        return new Reading(
+            List.of(), sentences.stream().map(s -> SentenceScores.UNREAD).toList());
+      }
+
+      @Override
+      public ModelManifest manifest() {
+        return model.manifest();
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
   @Override
   public ModelManifest manifest() {
     return new ModelManifest(

@@ -35,7 +35,9 @@ final class PersonList {
       boolean here = view.sentence().span().contains(link.mention().span());
       if (HARMS.contains(link.role()) && here && isSomebody(link.mention())) {
         boolean before = link.mention().span().start() < link.trigger().span().start();
-        for (Mention one : before ? left(view, link) : right(view, link)) {
+        List<Mention> beside = new ArrayList<>(left(view, link, before));
+        beside.addAll(right(view, link, before));
+        for (Mention one : beside) {
           boolean known =
               links.stream().anyMatch(l -> isOf(l, one))
                   || more.stream().anyMatch(l -> l.mention().span().overlaps(one.span()))
@@ -55,13 +57,18 @@ final class PersonList {
     return !party && link.mention().span().overlaps(one.span());
   }
 
-  private static List<Mention> left(SentenceView view, RoleLink link) {
+  /**
+   * @param before whether they stand before the word of harm; else the list begins behind it
+   */
+  private static List<Mention> left(SentenceView view, RoleLink link, boolean before) {
     List<Mention> found = new ArrayList<>();
     boolean joined = false;
     int at = view.tokenAt(link.mention().span().start()) - 1;
     at -= at > 0 && view.at(at).is("the", "a", "an", "his", "her", "their") ? 1 : 0;
-    for (int i = at; i >= 0 && i > at - LONGEST; i--) {
+    int first = before ? 0 : view.tokenAt(link.trigger().span().end() - 1) + 1;
+    for (int i = at; i >= first && i > at - LONGEST; i--) {
       Mention one = person(view, i);
+      one = one == null && joined ? describedUpTo(view, i) : one;
       if (one != null && joined) {
         found.add(one);
         i = view.tokenAt(one.span().start());
@@ -75,7 +82,7 @@ final class PersonList {
     return found;
   }
 
-  private static List<Mention> right(SentenceView view, RoleLink link) {
+  private static List<Mention> right(SentenceView view, RoleLink link, boolean before) {
     List<Mention> found = new ArrayList<>();
     boolean joined = false;
     int at = view.tokenAt(link.mention().span().end() - 1) + 1;
@@ -89,10 +96,35 @@ final class PersonList {
       } else if (isBetween(view, i)) {
         joined |= view.at(i).is(",", "and", ";");
       } else {
-        return isSubject(view, i) && !found.isEmpty() ? found.subList(0, found.size() - 1) : found;
+        boolean suffers = before && isOwnVerb(view, i, link);
+        boolean acts = isSubject(view, i) && !suffers && !found.isEmpty();
+        boolean apposed = before && (!suffers || !hasAnd(view, at, i)); // "his friend, a boy, was"
+        return apposed ? List.of() : acts ? found.subList(0, found.size() - 1) : found;
       }
     }
     return found;
+  }
+
+  private static boolean hasAnd(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.word(i).equals("and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ba and his father were shot": the verb behind the list is the word of harm. */
+  private static boolean isOwnVerb(SentenceView view, int at, RoleLink link) {
+    int verb = view.tokenAt(link.trigger().span().start());
+    for (int i = at; i < verb; i++) {
+      Token token = view.at(i);
+      boolean group = token.tag().equals("AUX") || token.tag().equals("ADV");
+      if (!group && !VerbGroup.isBe(token.lower())) {
+        return false;
+      }
+    }
+    return at <= verb;
   }
 
   /** "killed Ann Ba, and Jean Dia fled": the last one does something else. */
@@ -159,6 +191,17 @@ final class PersonList {
     Span article = head == from ? span : view.at(from).span();
     return new Mention.Count(
         span, article, 1, 1, false, null, words(view, noun, head + 1), nounSpan);
+  }
+
+  /** "His girlfriend and three daughters": one more, whose description ends here. */
+  private static @Nullable Mention describedUpTo(SentenceView view, int head) {
+    for (int from = head; from >= 0 && from > head - PHRASE; from--) {
+      if (ONE.contains(view.word(from))) {
+        Mention one = described(view, from);
+        return one != null && one.span().end() == view.at(head).span().end() ? one : null;
+      }
+    }
+    return null;
   }
 
   private static String words(SentenceView view, int from, int to) {

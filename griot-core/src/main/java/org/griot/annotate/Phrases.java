@@ -126,12 +126,34 @@ final class Phrases {
         if (before.is("that") && !view.at(Math.max(0, end - 1)).isNoun()) {
           return new Range(end, end);
         }
-        return nounPhrase(view, end);
+        return behindOwner(view, nounPhrase(view, end));
       } else {
         return beyondRelative(view, nounPhrase(view, end));
       }
     }
     return new Range(end, end);
+  }
+
+  /** "The mother of a boy who was shot": the boy was. */
+  private static Range behindOwner(SentenceView view, Range phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+      Range owned = new Range(i + 1, phrase.to());
+      if (view.at(i).is("of", "for")
+          && CountNouns.isPerson(view.at(i - 1).lower())
+          && view.covering(Mention.Count.class, i) == null
+          && holdsOne(view, owned)) {
+        return owned;
+      }
+    }
+    return phrase;
+  }
+
+  private static boolean holdsOne(SentenceView view, Range range) {
+    boolean named = !view.in(Mention.PersonName.class, range.from(), range.to()).isEmpty();
+    return named
+        || view.in(Mention.Count.class, range.from(), range.to()).stream()
+            .anyMatch(Sufferers::isOne)
+        || holdsPerson(view, range);
   }
 
   /** Where a quotation of a few words opens, so that they are one name; -1 if none does. */
@@ -194,6 +216,9 @@ final class Phrases {
     if (covered(view, at)) {
       return false;
     }
+    if (at > from && view.covering(Mention.Date.class, at) != null && !view.at(at).is("'s", "’s")) {
+      return !isOwner(view, at); // "killed his wife Friday"
+    }
     if (token.is(";", ":", ".", "(", "—", "–")
         || RELATIVE.contains(token.lower())
         || OPENERS.contains(token.lower())) {
@@ -214,6 +239,11 @@ final class Phrases {
     boolean preposition = token.tag().equals("ADP") || token.is("to", "by");
     return preposition && !token.is("of", "about", "around", "over", "than", "up", "least", "at")
         || (token.is("at") && !view.word(at + 1).equals("least"));
+  }
+
+  /** "Friday's victims". */
+  private static boolean isOwner(SentenceView view, int at) {
+    return at + 1 < view.size() && view.at(at + 1).is("'s", "’s", "'", "’");
   }
 
   private static boolean covered(SentenceView view, int at) {

@@ -270,10 +270,18 @@ class RoleLinks {
           count != null
               && (TOLL_WORDS.contains(view.word(view.tokenAt(count.span().end())))
                   || TOLL_WORDS.contains(view.word(view.tokenAt(nounEnd(count) - 1))));
+      if (count != null && view.word(i - 1).equals("and") && isSubject(count)) {
+        return; // "and a relative is under arrest"
+      }
       if (opened && count != null && !own && linked.add(count)) {
         links.add(new RoleLink(trigger, count, "part:" + harm));
       }
     }
+  }
+
+  private boolean isSubject(Mention.Count count) {
+    int behind = view.tokenAt(Math.max(count.span().end(), nounEnd(count)) - 1) + 1;
+    return behind < view.size() && view.at(behind).tag().equals("AUX");
   }
 
   private boolean isNumber(int at) {

@@ -1,6 +1,7 @@
 package org.griot.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.griot.annotate.Inflection.Form;
@@ -168,7 +169,7 @@ final class Sufferers {
         .forEach(known::add);
     if (!known.isEmpty()) {
       boolean shared = VerbGroup.sharesObject(view, one.match().to());
-      return shared ? known.stream().filter(Sufferers::isOne).toList() : List.of();
+      return known.stream().filter(m -> shared && isOne(m) || isHarmed(m, links)).toList();
     }
     if (to - from == 1 && PRONOUNS.contains(view.word(from))) {
       Mention before = isRelative(view, from) ? namedBefore(view, from) : null;
@@ -187,6 +188,12 @@ final class Sufferers {
       }
     }
     return found;
+  }
+
+  /** "Boy, 11, shot and killed by a relative": another word has told that it is them. */
+  private static boolean isHarmed(Mention mention, List<RoleLink> links) {
+    return links.stream()
+        .anyMatch(l -> l.role().startsWith("harm:") && l.mention().equals(mention));
   }
 
   /** "Ba's brother was shot": nothing is said of Ba. */
@@ -307,7 +314,9 @@ final class Sufferers {
       SentenceView view, int at, Found one, List<RoleLink> links, List<Mention.Speaker> speakers) {
     AnyPerson pronoun = AnyPerson.of(view.word(at));
     AnyPerson asked = pronoun == null ? AnyPerson.UNKNOWN : pronoun;
-    Mention best = null;
+    int here = view.sentence().index();
+    Mention hurt = null;
+    Mention other = null;
     for (Mention mention : view.in(Mention.class, 0, at)) {
       boolean doer =
           links.stream()
@@ -316,16 +325,29 @@ final class Sufferers {
                       l.mention().equals(mention)
                           && l.role().equals("initiator")
                           && l.trigger().equals(one.trigger()));
-      boolean known = isOne(mention) && !doer && !speaks(mention, speakers);
-      best = known && mayBe(mention, asked) ? mention : best;
+      if (isOne(mention) && !doer && !speaks(mention, speakers) && mayBe(mention, asked)) {
+        boolean known = isHarmed(mention, links) || isKnownHarmed(mention);
+        hurt = known ? mention : hurt;
+        other = known ? other : mention;
+      }
     }
-    if (best == null) {
-      best = onlyOneBefore(asked, view.sentence().index());
+    hurt = hurt == null ? last(harmed, asked, here) : hurt;
+    if (hurt != null) {
+      return hurt;
     }
-    if (best == null) {
-      best = last(harmed, asked, view.sentence().index());
-    }
-    return best == null ? last(seen, asked, view.sentence().index()) : best;
+    other = other == null ? onlyOneBefore(asked, here) : other;
+    return other == null ? last(seen, asked, here) : other;
+  }
+
+  private boolean isKnownHarmed(Mention mention) {
+    return harmed.stream()
+        .map(Told::mention)
+        .anyMatch(
+            m ->
+                m.equals(mention)
+                    || m instanceof Mention.PersonName a
+                        && mention instanceof Mention.PersonName b
+                        && a.name().equals(b.name()));
   }
 
   /** "They gave aid to Mason. He died": the only one of whom the sentence before tells. */
@@ -390,6 +412,16 @@ final class Sufferers {
     return unknown(view, from, head);
   }
 
+  /** "Jayden", of whom "Jayden Redden" was told before. */
+  private boolean isPartOfName(String word) {
+    return seen.stream()
+        .map(Told::mention)
+        .anyMatch(
+            m ->
+                m instanceof Mention.PersonName known
+                    && Arrays.asList(known.name().split("[\\s.,]+")).contains(word));
+  }
+
   private static boolean isNation(String word) {
     return CountNouns.kind(word) == CountNouns.Kind.DEMONYM
         || CountNouns.kind(word) == CountNouns.Kind.HARM;
@@ -406,7 +438,7 @@ final class Sufferers {
   /** "Kalif Goens": two or three capitals in the body of a report that are nothing else. */
   private Mention.@Nullable PersonName unknown(SentenceView view, int from, int head) {
     boolean body = view.sentence().role() == Sentence.Role.BODY;
-    boolean name = head - from >= 1 && head - from < NAME;
+    boolean name = head - from >= 1 && head - from < NAME || isPartOfName(view.at(head).text());
     if (!body || !name || BODIES.contains(view.word(head))) {
       return null;
     }

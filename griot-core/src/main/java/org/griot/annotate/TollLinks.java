@@ -198,34 +198,12 @@ final class TollLinks {
       return links;
     }
     TollLinks tolls = new TollLinks(words, view, found, links);
-    found.forEach(tolls::strayed);
+    found.forEach(one -> tolls.links.removeIf(link -> new Unharmed(words, view).strays(link, one)));
     found.forEach(tolls::losers);
     found.forEach(tolls::adjacent);
     tolls.links.removeIf(l -> l.role().startsWith(PART) && tolls.isBehindStop(l));
     tolls.counts.forEach(tolls::place);
     return tolls.links;
-  }
-
-  /**
-   * "Police lowered the NUMBER of people killed": what stands before the number is not counted; and
-   * in "four shot, man dead" the comma parts the four from the dead.
-   */
-  private void strayed(Found one) {
-    int from = one.match().from();
-    int number = -1;
-    for (int i = from - 1; i >= Math.max(1, from - TollWords.NEAR); i--) {
-      boolean counts = words.is("number", view.word(i)) && view.word(i + 1).equals("of");
-      number = counts && view.covering(Mention.Count.class, i) == null ? i : number;
-    }
-    int at = number;
-    links.removeIf(
-        l ->
-            l.trigger().equals(one.trigger())
-                && (isWithout(l)
-                    || isOfParent(l)
-                    || one.match().isNoun() && isAccused(l, from)
-                    || at > 0 && isOfHarmed(l) && view.tokenAt(l.mention().span().start()) < at
-                    || one.match().isNoun() && isParted(l, from)));
   }
 
   /** "More than 70 people dead", "27 confirmed dead": the figure right before the word. */
@@ -266,64 +244,6 @@ final class TollLinks {
     for (Mention.Actor actor : view.in(Mention.Actor.class, subject.from(), subject.to())) {
       links.add(new RoleLink(one.trigger(), actor, HARM + one.trigger().measure()));
     }
-  }
-
-  /** "General Example, one of the few women of that rank": says who, not how many. */
-  private boolean isOneOfKind(int at) {
-    return view.word(at - 1).equals(",")
-        && view.word(at).equals("one")
-        && view.word(at + 1).equals("of")
-        && view.in(Mention.PersonName.class, Math.max(0, at - 4), at).size() > 0;
-  }
-
-  /** "Without a figure for the whole". */
-  private boolean isWithout(RoleLink link) {
-    int at = view.tokenAt(link.mention().span().start());
-    return link.mention() instanceof Mention.Count count
-        && (view.word(at - 1).equals("without")
-            || words.is("unharmed", last(count))
-            || isOneOfKind(at));
-  }
-
-  /** "Father of three shot dead": the three are nobody's harm. */
-  private boolean isOfParent(RoleLink link) {
-    int at = view.tokenAt(link.mention().span().start());
-    return link.mention() instanceof Mention.Count
-        && isToll(link)
-        && view.word(at - 1).equals("of")
-        && words.is("parent", view.word(at - 2));
-  }
-
-  /**
-   * "Two men charged in the shooting", "Ba faces charges over the death": they are not the dead.
-   */
-  private boolean isAccused(RoleLink link, int noun) {
-    int at = view.tokenAt(link.mention().span().end() - 1) + 1;
-    if (!isOfHarmed(link) || at >= noun) {
-      return false;
-    }
-    for (int i = at; i < noun; i++) {
-      if (words.is("accused", view.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOfHarmed(RoleLink link) {
-    return isToll(link) || link.role().equals("target");
-  }
-
-  private boolean isParted(RoleLink link, int noun) {
-    if (!(link.mention() instanceof Mention.Count) || !isToll(link)) {
-      return false;
-    }
-    for (int i = view.tokenAt(link.mention().span().end() - 1) + 1; i < noun; i++) {
-      if (view.at(i).is(",", ";", "and")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void place(Mention.Count count) {

@@ -27,6 +27,11 @@ final class Casualties {
   private static final String ONE_BY_ONE = "those told one by one";
   private static final String SURVIVORS = "those hurt less those who died";
 
+  // Sentences: who was harmed is told in the first; who is new behind the others is of another
+  // case.
+  private static final int LEAD = 4;
+  private static final int LATE = 6;
+
   private final AnnotatedDocument document;
   private final List<Harm> harm;
   private final Map<String, String> partOf = new HashMap<>();
@@ -58,6 +63,15 @@ final class Casualties {
 
     boolean isRest() {
       return told.get(0).isRest();
+    }
+
+    boolean isBehind(int sentences) {
+      return told.stream().allMatch(t -> t.isBehind(sentences));
+    }
+
+    /** "All of the seven". */
+    boolean isAll() {
+      return told.get(0).definite();
     }
 
     boolean isOpen() {
@@ -124,10 +138,12 @@ final class Casualties {
       }
     }
     injured.removeIf(figure -> isOneOfDead(figure, killed));
+    withoutLate(killed);
+    withoutLate(injured);
     int dead = sum(gathered(killed));
     injured.stream()
         .filter(figure -> killed.stream().noneMatch(k -> figure.told.get(0).isHurtBeside(k.told)))
-        .forEach(figure -> survivors(figure, dead));
+        .forEach(figure -> survivors(figure, dead, injured));
     injured.removeIf(figure -> figure.number == 0);
     total(gathered(killed), HarmKind.KILLED);
     total(gathered(injured), HarmKind.INJURED);
@@ -218,6 +234,20 @@ final class Casualties {
     return dead ? HarmKind.KILLED : one.kind();
   }
 
+  /**
+   * News tells of all who were harmed at its beginning. Whoever is told far down for the first time
+   * is mostly of another case, "the third shooting this month".
+   */
+  private void withoutLate(List<Figure> figures) {
+    if (figures.stream().allMatch(f -> f.isBehind(LEAD))) {
+      return;
+    }
+    List<Figure> late =
+        figures.stream().filter(f -> f.number == 1 && !f.isOther() && f.isBehind(LATE)).toList();
+    late.forEach(figure -> drop(figure.harm.id(), null));
+    figures.removeAll(late);
+  }
+
   /** "Two were killed. One was shot in the chest": whoever that was is among the dead. */
   private boolean isOneOfDead(Figure figure, List<Figure> killed) {
     Casualty one = figure.told.get(0);
@@ -234,9 +264,18 @@ final class Casualties {
     return dead;
   }
 
+  /** "Of the eight injured, one died; the seven others": another figure is without the dead. */
+  private static boolean isOfBoth(Figure figure, int dead, List<Figure> injured) {
+    return figure.number - dead > 1
+        && !figure.isOther()
+        && injured.stream()
+            .anyMatch(f -> f != figure && f.number == figure.number - dead && f.isAll());
+  }
+
   /** "Five people were shot", two of whom died: three are left among the wounded. */
-  private void survivors(Figure figure, int dead) {
-    if (figure.number < 2 || dead == 0 || !figure.isOpen() || figure.isOther()) {
+  private void survivors(Figure figure, int dead, List<Figure> injured) {
+    boolean some = figure.isOpen() && !figure.isOther() || isOfBoth(figure, dead, injured);
+    if (figure.number < 2 || dead == 0 || !some) {
       return;
     }
     figure.number = Math.max(0, figure.number - dead);
@@ -261,6 +300,7 @@ final class Casualties {
     List<Figure> sorted = new ArrayList<>(figures);
     sorted.sort(
         Comparator.<Figure>comparingInt(f -> -f.number)
+            .thenComparingInt(f -> replaced.containsKey(f.harm.id()) ? 0 : 1)
             .thenComparingInt(f -> f.told.get(0).start()));
     sorted.forEach(figure -> figure.free = figure.number);
     List<Figure> wholes = new ArrayList<>();

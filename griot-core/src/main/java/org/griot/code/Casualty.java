@@ -48,7 +48,8 @@ record Casualty(
   private static final Pattern AGE_BEHIND =
       Pattern.compile("^,? (?:who was |aged? |\\()?(\\d{1,2})(?=[,.;:)]| of | and |$)");
   private static final Pattern AGE_BEFORE = Pattern.compile("(\\d{1,2})[- ]year[- ]old[^.]{0,20}$");
-  private static final Pattern APPOSITION = Pattern.compile("[,\\s]*(?:\\d{1,3})?[,\\s]*");
+  private static final Pattern APPOSITION =
+      Pattern.compile("[,\\s]*(?:\\d{1,3}(?:-year-old)?)?[,\\s]*");
   private static final Pattern JOINED =
       Pattern.compile("\\s*(?:and|plus|along with)\\b.*", Pattern.DOTALL);
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|one|\\d{1,3}-)\\b");
@@ -64,7 +65,7 @@ record Casualty(
       Pattern.compile(
           ",? (?:who was )?(?:named|called|identified as|whose name was) ?(?:\\d{1,2}-year-old )?");
   private static final Pattern AS = Pattern.compile("[^;:]*\\bas (?:\\d{1,2}-year-old )?");
-  private static final int APPOSED = 8;
+  private static final int APPOSED = 18;
   private static final int FAR = 100;
   private static final int NEAR = 40;
 
@@ -78,13 +79,15 @@ record Casualty(
         || harm.approx()
         || harm.partOf() != null
         || harm.stance() != Stance.ASSERTS
-        || quoted.size() < 2) {
+        || quoted.isEmpty()) {
       return null;
     }
     String text = document.document().text();
     Span trigger = trigger(document, quoted);
     Set<Span> spans = new LinkedHashSet<>(quoted);
-    spans.remove(trigger);
+    if (spans.size() > 1) {
+      spans.remove(trigger); // "bodies of two men": the words for the dead tell the death too
+    }
     Set<String> names = new LinkedHashSet<>();
     AnyPerson named = AnyPerson.UNKNOWN;
     for (Mention mention : document.mentions()) {
@@ -247,6 +250,11 @@ record Casualty(
     Span last = harm.provenance().quoted().get(harm.provenance().quoted().size() - 1);
     return last.of(text).endsWith("condition")
         && killed.stream().anyMatch(k -> k.sentence == sentence && k.start() < start());
+  }
+
+  /** Somebody told of for the first time so far down in the report. */
+  boolean isBehind(int sentences) {
+    return sentence > sentences;
   }
 
   int number() {

@@ -145,12 +145,21 @@ final class Tolls {
       whole = whole == null ? id : whole;
     }
     for (Mention.Count part : counted.parts()) {
+      if (whole == null && isMoreThan(part, counted)) {
+        continue; // "woman killed, three people arrested"
+      }
       add(trigger, kind, part, null, whole == null ? TollList.OF_ANOTHER : whole, by);
     }
     boolean alone = counted.counts().isEmpty() && counted.named().isEmpty();
     counted.groups().stream()
         .filter(group -> alone || isOneBeside(group, counted))
         .forEach(group -> group(trigger, kind, group, by));
+  }
+
+  /** So many cannot be among one who is named or described. */
+  private boolean isMoreThan(Mention.Count part, Counted counted) {
+    int ones = counted.named().size() + (int) counted.groups().stream().filter(this::isOne).count();
+    return ones > 0 && part.low() != null && part.low() >= ones;
   }
 
   /** "soldiers were killed": a group without a figure; "a member of the group" is one. */
@@ -223,6 +232,7 @@ final class Tolls {
     Mention.Count others = counts.stream().filter(Tolls::isOthers).findFirst().orElse(null);
     counts.remove(others);
     int ones = distinct.size();
+    others = others != null && areNamed(others, distinct) ? null : others;
     List<Span> spans = new ArrayList<>(distinct.stream().map(Mention.PersonName::span).toList());
     spans.add(trigger.span());
     StringBuilder who =
@@ -260,6 +270,13 @@ final class Tolls {
             trigger.stance(),
             null,
             provenance));
+  }
+
+  /** "Three other people, Ann Ba, Jean Dia and Awa Ly": the others are named behind. */
+  private static boolean areNamed(Mention.Count others, List<Mention.PersonName> named) {
+    return others.low() != null
+        && others.low() == named.size()
+        && named.stream().allMatch(n -> n.span().start() >= others.span().end());
   }
 
   private String add(

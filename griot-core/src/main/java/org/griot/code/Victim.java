@@ -64,7 +64,7 @@ final class Victim {
       return 80;
     }
     if (one.definite()) {
-      return 60;
+      return isKind(kind) ? 61 : 60;
     }
     boolean anybody = trade.isEmpty() == one.trade().isEmpty() || !one.names().isEmpty();
     return !anybody ? 0 : isKind(kind) ? 45 : isOpen(one, kind) ? 40 : 0;

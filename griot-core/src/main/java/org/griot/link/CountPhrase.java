@@ -39,6 +39,9 @@ final class CountPhrase {
    */
   @Nullable Noun at(int i, boolean one, boolean strict) {
     int first = t.is(i, "of") ? determined(i + 1) : isQuote(i) ? i + 1 : i;
+    if (!one && t.isDigits(i - 1) && t.isCapital(i) && numerals.begins(t.low(i))) {
+      return null; // "Image 5 of 5 Two children were hurt"
+    }
     int head = -1;
     Kind kind = Kind.OTHER;
     int plain = -1;

@@ -113,7 +113,9 @@ public final class CountReader {
         return null;
       }
       CountNumeral last = second == null ? first : second;
-      if (signs.isPartBefore(start) || second != null && second.value() <= first.value()) {
+      boolean help =
+          words.is("emergency", t.low(start)) && words.is("emergency-noun", t.low(first.next()));
+      if (help || signs.isPartBefore(start) || second != null && second.value() <= first.value()) {
         return null;
       }
       CountBounds bounds = bounds(first, second);

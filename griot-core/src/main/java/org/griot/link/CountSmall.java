@@ -28,6 +28,11 @@ final class CountSmall {
       case "no" -> none(i);
       case "none", "nobody" -> nobody(i, i + 1);
       case "both" -> both(i);
+      case "double" -> multiple(i, 2);
+      case "triple" -> multiple(i, 3);
+      case "quadruple" -> multiple(i, 4);
+      case "quintuple" -> multiple(i, 5);
+      case "sextuple" -> multiple(i, 6);
       default -> t.isDigits(i) ? ages.bare(i) : null;
     };
   }
@@ -96,6 +101,11 @@ final class CountSmall {
       }
     }
     return null;
+  }
+
+  /** "A triple homicide", "a fatal double shooting": so many victims of one deed. */
+  private @Nullable CountHit multiple(int i, int number) {
+    return words.is("multiple", t.low(i + 1)) ? hit(i, i + 1, number) : null;
   }
 
   private @Nullable CountHit both(int i) {

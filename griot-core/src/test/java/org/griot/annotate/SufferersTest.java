@@ -27,6 +27,11 @@ class SufferersTest {
         "They were charged with murdering a 13-year-old and his father. | killed | his father",
         "Ann Jones was shot in Gao. Paul Smith, who was taken there, died. | killed | Paul Smith",
         "Ann Jones's brother was wounded in the attack. | injured | Ann Jones's brother",
+        "A gunman killed his wife Friday in Gao. | killed | his wife",
+        "Jean Diallo was shot and killed. | killed | Jean Diallo",
+        "Both Jean Diallo and the female victim were wounded in Gao. | injured | the female victim",
+        "A boy was shot. A man said he died. | killed | A boy",
+        "Two were killed and another is in critical condition. | injured | another",
       })
   void whoeverIsMeantIsLinked(String text, String harm, String who) {
     assertThat(ReadSentence.of(text).linked("harm:" + harm)).contains(who);
@@ -39,6 +44,8 @@ class SufferersTest {
         "Each victim was shot in the head. | injured | Each victim",
         "Ann Jones's brother was wounded in the attack. | injured | Ann Jones",
         "A gunman shot and killed a neighbour in Gao. | injured | A gunman",
+        "A boy was shot. A man said he died. | killed | A man",
+        "The mother of a boy who was shot in Gao spoke. | injured | The mother",
         "John Smith was shot and taken to Mount Sinai Hospital. | injured | Mount Sinai Hospital",
       })
   void whoeverIsNotMeantIsNot(String text, String harm, String who) {

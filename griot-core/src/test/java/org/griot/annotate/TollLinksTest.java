@@ -38,6 +38,9 @@ class TollLinksTest {
         "A father of three was shot dead. | harm:killed | three",
         "Two men charged in the killing of a guard were freed. | harm:killed | Two men",
         "Three dead, one wounded in Gao. | part:killed | one wounded",
+        "Police charged a teenager with murder. | harm:killed | a teenager",
+        "Police are looking into a deadly quadruple shooting in Gao. | harm:killed | quadruple",
+        "A boy was wounded in Gao, and a relative is under arrest. | part:injured | a relative",
         "The mayor spoke of three villages after the attack. | harm:killed | three villages",
       })
   void leavesAloneWhatIsNotOfTheToll(String text, String role, String words) {

@@ -74,10 +74,25 @@ class OneByOneTest {
         "The attack in Gao on Thursday left five people and an unborn baby dead. | 6 | 0",
         "A man was killed in Gao on Thursday. Officers gave first aid to Jean Ba. He died at the "
             + "scene. | 1 | 0",
+        "Of the eight people injured in Gao on Thursday one man died at the scene. All of the seven "
+            + "injured are expected to survive. | 1 | 7",
+        "A woman was killed in Gao on Thursday, three people arrested. | 1 | 0",
+        "A girl was shot in Gao on Thursday while a boy, 12, played with a gun. He said she died. "
+            + "| 1 | 0",
       })
   void eachIsCountedOnce(String text, int killed, int injured) {
     assertThat(count(text, HarmKind.KILLED)).as("killed").isEqualTo(killed);
     assertThat(count(text, HarmKind.INJURED)).as("injured").isEqualTo(injured);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings =
+          "A man was shot and killed on Thursday in Gao. He was walking home. Nobody has been "
+              + "arrested. Neighbours heard shots. The street was closed. Officers stayed all "
+              + "night. The mayor spoke of a sad day. Many came. A woman was shot and killed there.")
+  void whoeverIsToldFarDownForTheFirstTimeIsOfAnotherCase(String text) {
+    assertThat(count(text, HarmKind.KILLED)).isEqualTo(1);
   }
 
   @ParameterizedTest

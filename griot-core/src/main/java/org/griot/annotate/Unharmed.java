@@ -1,0 +1,136 @@
+package org.griot.annotate;
+
+import java.util.Locale;
+import org.griot.annotate.TriggerFinder.Found;
+import org.griot.model.Mention;
+import org.griot.model.RoleLink;
+
+/**
+ * Tells who stands beside a word of harm and is not harmed by it: whoever is charged with it, the
+ * children of a "father of three", what stands before "the number of". The words are data, {@code
+ * toll-words.tsv}.
+ */
+final class Unharmed {
+  private final TollWords words;
+  private final SentenceView view;
+
+  Unharmed(TollWords words, SentenceView view) {
+    this.words = words;
+    this.view = view;
+  }
+
+  /** Whether the link takes somebody for harmed by these words who is not. */
+  boolean strays(RoleLink link, Found one) {
+    if (!link.trigger().equals(one.trigger())) {
+      return false;
+    }
+    int from = one.match().from();
+    int number = number(from);
+    boolean noun = one.match().isNoun();
+    return isWithout(link)
+        || isOfParent(link)
+        || noun && (isAccused(link, from) || isChargedWith(link, from) || isParted(link, from))
+        || isMultiple(link)
+        || number > 0 && isOfHarmed(link) && view.tokenAt(link.mention().span().start()) < number;
+  }
+
+  /** "Police lowered the NUMBER of people killed": what stands before the number is not counted. */
+  private int number(int from) {
+    int number = -1;
+    for (int i = from - 1; i >= Math.max(1, from - TollWords.NEAR); i--) {
+      boolean counts = words.is("number", view.word(i)) && view.word(i + 1).equals("of");
+      number = counts && view.covering(Mention.Count.class, i) == null ? i : number;
+    }
+    return number;
+  }
+
+  /** "Charged a teenager with murder". */
+  private boolean isChargedWith(RoleLink link, int noun) {
+    int at = view.tokenAt(link.mention().span().end() - 1) + 1;
+    if (!isOfHarmed(link) || at >= noun || !view.word(at).equals("with")) {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && i > at - TollWords.NEAR; i--) {
+      if (words.is("accused", view.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A deadly quadruple shooting": four were hit, and not all of them died. */
+  private boolean isMultiple(RoleLink link) {
+    return link.mention() instanceof Mention.Count count
+        && count.noun() == null
+        && words.is("multiple", view.word(view.tokenAt(count.span().start())))
+        && link.role().equals("harm:killed")
+        && words.is("open", view.word(view.tokenAt(count.span().end() - 1) + 1));
+  }
+
+  /** "General Example, one of the few women of that rank": says who, not how many. */
+  private boolean isOneOfKind(int at) {
+    return view.word(at - 1).equals(",")
+        && view.word(at).equals("one")
+        && view.word(at + 1).equals("of")
+        && view.in(Mention.PersonName.class, Math.max(0, at - 4), at).size() > 0;
+  }
+
+  /** "Without a figure for the whole". */
+  private boolean isWithout(RoleLink link) {
+    int at = view.tokenAt(link.mention().span().start());
+    return link.mention() instanceof Mention.Count count
+        && (view.word(at - 1).equals("without")
+            || words.is("unharmed", last(count))
+            || isOneOfKind(at));
+  }
+
+  /** "Father of three shot dead": the three are nobody's harm. */
+  private boolean isOfParent(RoleLink link) {
+    int at = view.tokenAt(link.mention().span().start());
+    return link.mention() instanceof Mention.Count
+        && isToll(link)
+        && view.word(at - 1).equals("of")
+        && words.is("parent", view.word(at - 2));
+  }
+
+  /**
+   * "Two men charged in the shooting", "Ba faces charges over the death": they are not the dead.
+   */
+  private boolean isAccused(RoleLink link, int noun) {
+    int at = view.tokenAt(link.mention().span().end() - 1) + 1;
+    if (!isOfHarmed(link) || at >= noun) {
+      return false;
+    }
+    for (int i = at; i < noun; i++) {
+      if (words.is("accused", view.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfHarmed(RoleLink link) {
+    return isToll(link) || link.role().equals("target");
+  }
+
+  private boolean isParted(RoleLink link, int noun) {
+    if (!(link.mention() instanceof Mention.Count) || !isToll(link)) {
+      return false;
+    }
+    for (int i = view.tokenAt(link.mention().span().end() - 1) + 1; i < noun; i++) {
+      if (view.at(i).is(",", ";", "and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isToll(RoleLink link) {
+    return link.role().startsWith("harm:") || link.role().startsWith("part:");
+  }
+
+  private static String last(Mention.Count count) {
+    String noun = count.noun() == null ? "" : count.noun().toLowerCase(Locale.ROOT);
+    return noun.substring(noun.lastIndexOf(' ') + 1);
+  }
+}

@@ -44,32 +44,36 @@ public final class ClaimCoder implements Coder {
       happenings.addAll(ofChain);
     }
     Set<Happening> main = new MainRule(codebook, document).main(happenings);
-    Homeland homeland = new Homeland(document);
+    Settings settings = new Settings(document, happenings, main);
     List<Claim> claims = new ArrayList<>();
     List<Happening> bare = new ArrayList<>();
+    Denials denials = new Denials(document);
+    List<Claim> denied = new ArrayList<>();
     for (Happening one : happenings) {
       boolean named = one.isSpecific() || !one.isDeed() || one.names();
-      Claim claim = claim(one, main.contains(one), twins.getOrDefault(one, List.of()), homeland);
+      Claim claim = claim(one, main.contains(one), twins.getOrDefault(one, List.of()), settings);
       if (claim != null && named) {
         claims.add(claim);
+        denied.addAll(isFact(claim) ? denials.of(one) : List.of());
       } else if (claim != null) {
         bare.add(one);
       }
     }
-    claims.addAll(bare(bare, claims, homeland));
+    claims.addAll(bare(bare, claims, settings));
     if (claims.stream().noneMatch(ClaimCoder::isFact)) {
-      claims.addAll(alone(happenings, types, homeland));
+      claims.addAll(alone(happenings, types, settings));
     }
+    claims.addAll(denied);
     return distinct(claims);
   }
 
   /** What stands alone in its report is a claim, if no news, however little is said of it. */
   private static List<Claim> alone(
-      List<Happening> happenings, TypeChoice types, Homeland homeland) {
+      List<Happening> happenings, TypeChoice types, Settings settings) {
     return happenings.stream()
         .filter(one -> isFact(one) && types.sees(one.chain(), String.valueOf(one.typeId())))
         .limit(1)
-        .map(one -> one.claim(ClaimKind.EVENT, false, null, List.of(), homeland))
+        .map(one -> one.claim(ClaimKind.EVENT, false, null, List.of(), settings))
         .toList();
   }
 
@@ -92,7 +96,7 @@ public final class ClaimCoder implements Coder {
    * people are arrested and abducted; an animal may be killed too, so that such a deed must be told
    * twice.
    */
-  private static List<Claim> bare(List<Happening> bare, List<Claim> told, Homeland homeland) {
+  private static List<Claim> bare(List<Happening> bare, List<Claim> told, Settings settings) {
     Map<String, Claim> byType = new LinkedHashMap<>();
     Map<String, Integer> times = new HashMap<>();
     for (Happening one : bare) {
@@ -100,7 +104,7 @@ public final class ClaimCoder implements Coder {
       int count = one.chain().triggers().stream().mapToInt(ClaimCoder::weight).sum();
       boolean sure = times.merge(type, count, Integer::sum) >= TOLD;
       if (sure && told.stream().noneMatch(claim -> type.equals(claim.type().id()))) {
-        byType.putIfAbsent(type, one.claim(ClaimKind.EVENT, false, null, List.of(), homeland));
+        byType.putIfAbsent(type, one.claim(ClaimKind.EVENT, false, null, List.of(), settings));
       }
     }
     return List.copyOf(byType.values());
@@ -119,7 +123,7 @@ public final class ClaimCoder implements Coder {
   }
 
   private @Nullable Claim claim(
-      Happening one, boolean main, List<Happening> twins, Homeland homeland) {
+      Happening one, boolean main, List<Happening> twins, Settings settings) {
     ClaimKind kind = kind(one, main);
     String measure = kind == ClaimKind.STATISTIC ? measure(one) : null;
     boolean specific = one.isSpecific();
@@ -143,7 +147,7 @@ public final class ClaimCoder implements Coder {
         sharing.add(twin.id(kind));
       }
     }
-    return one.claim(kind, main && specific, measure, sharing, homeland);
+    return one.claim(kind, main && specific, measure, sharing, settings);
   }
 
   private static ClaimKind kind(Happening one, boolean main) {

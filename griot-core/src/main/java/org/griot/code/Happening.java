@@ -283,13 +283,23 @@ final class Happening {
         && parties.stream().noneMatch(p -> p.role() == PartyRole.INITIATOR);
   }
 
+  /** Where its words stand. */
+  Span trigger() {
+    return trigger;
+  }
+
   String id(ClaimKind kind) {
+    return id(kind, trigger);
+  }
+
+  /** The id of what is told of it in other words. */
+  String id(ClaimKind kind, Span words) {
     String parts =
         document.document().id()
             + "|"
-            + trigger.start()
+            + words.start()
             + "|"
-            + trigger.end()
+            + words.end()
             + "|"
             + kind
             + "|"
@@ -302,7 +312,7 @@ final class Happening {
       boolean main,
       @Nullable String measure,
       List<String> sharing,
-      Homeland homeland) {
+      Settings settings) {
     Frame anchor = chain.anchor();
     List<Span> mentions = new ArrayList<>();
     chain.triggers().forEach(t -> mentions.add(t.span()));
@@ -323,8 +333,8 @@ final class Happening {
         new TypeValue(type, why),
         measure,
         anchor.first().relation(),
-        date(),
-        homeland.around(place),
+        settings.date(this),
+        settings.place(this),
         kind == ClaimKind.STATISTIC ? PartySorts.of("statistic", parties) : parties,
         HarmSides.settled(shared(sharing), type, kind == ClaimKind.STATISTIC, parties),
         named(),

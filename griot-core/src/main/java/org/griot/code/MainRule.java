@@ -16,9 +16,9 @@ import org.griot.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which happenings a report tells as its news: those of the fortnight before publication, and an
- * undated one in the headline or the lead. If there is none of these, the first that the headline
- * or the lead tells within a year.
+ * Which happenings a report tells as its news, if no word says that they lie behind it: those of
+ * the fortnight before publication, and an undated one in the headline or the lead. If there is
+ * none of these, the first that the headline or the lead tells within a year.
  */
 final class MainRule {
   private static final int FORTNIGHT = 14;
@@ -109,8 +109,7 @@ final class MainRule {
     if (age == UNDATED) {
       return inLead(one) && (isOfNews(one) || opens(one));
     }
-    boolean recent = age >= -1 && age <= FORTNIGHT;
-    return recent && (inLead(one) || isOfNews(one));
+    return age >= -1 && age <= FORTNIGHT;
   }
 
   /** Told by the headline or the first sentence of the body, if that is no other's background. */

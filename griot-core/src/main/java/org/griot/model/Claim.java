@@ -53,4 +53,14 @@ public record Claim(
     sentences = sentences.stream().distinct().sorted().toList();
     confidence = confidence.setScale(3, RoundingMode.HALF_UP);
   }
+
+  /** The place that the document tells for this claim itself; null if it is taken over. */
+  public @Nullable Place toldPlace() {
+    return place == null || place.provenance().isTakenOver() ? null : place;
+  }
+
+  /** The date that the document tells for this claim itself; null if it is taken over. */
+  public @Nullable DateRange toldDate() {
+    return date == null || date.provenance().isTakenOver() ? null : date;
+  }
 }

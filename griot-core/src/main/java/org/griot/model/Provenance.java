@@ -24,6 +24,9 @@ public sealed interface Provenance {
    * @param spans what the rule read in the document; empty only if it read none of the text
    */
   record Derived(String rule, List<Span> spans) implements Provenance {
+    /** The rule that takes over where and when that was which is told beside a happening. */
+    public static final String SCENE = "scene";
+
     public Derived {
       spans = spans.stream().distinct().sorted().toList();
     }
@@ -41,6 +44,11 @@ public sealed interface Provenance {
       return quote.spans();
     }
     return this instanceof Derived derived ? derived.spans() : List.of();
+  }
+
+  /** Whether it was told of what stands beside, not of the thing itself. */
+  default boolean isTakenOver() {
+    return this instanceof Derived derived && derived.rule().equals(Derived.SCENE);
   }
 
   static Provenance quote(Span... spans) {

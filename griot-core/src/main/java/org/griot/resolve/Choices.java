@@ -191,7 +191,11 @@ final class Choices {
     }
     Place place = best == null ? null : best.place();
     if (best == null || place == null) {
-      return null;
+      return happening.told().stream()
+          .map(p -> p.claim.place())
+          .filter(p -> p != null)
+          .findFirst()
+          .orElse(null);
     }
     String reason =
         place.reason() + voices(happening, placed, near(placed, place)) + "; from " + best.id();

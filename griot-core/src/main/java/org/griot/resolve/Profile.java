@@ -80,7 +80,8 @@ final class Profile {
     this.wording = wording;
     this.here = Wording.here(report, claim.sentences());
     this.type = claim.type().id() == null ? "" : claim.type().id();
-    this.site = claim.place() == null ? null : Site.of(claim.place());
+    Place told = place();
+    this.site = told == null ? null : Site.of(told);
     for (PartyRole role : PartyRole.values()) {
       parties.put(
           role,
@@ -103,13 +104,14 @@ final class Profile {
     return claim.id();
   }
 
+  /** The claim's own place, or null if it gives none: what is told beside it may be another's. */
   @Nullable Place place() {
-    return claim.place();
+    return claim.toldPlace();
   }
 
   /** The claim's own days, or null if it gives none. */
   @Nullable DateRange date() {
-    DateRange date = claim.date();
+    DateRange date = claim.toldDate();
     return date == null || (date.start() == null && date.end() == null) ? null : date;
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.griot.model.Claim;
+import org.griot.model.DateRange;
 import org.griot.model.Place;
 import org.griot.model.Provenance;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +62,47 @@ class ReportCountryTest {
     assertThat(place(claim).countries()).containsExactly("CF");
     assertThat(claim.parties())
         .anyMatch(party -> "unidentified-armed-group-cf".equals(party.actor()));
+  }
+
+  @Test
+  void aDeedIsWhereAndWhenThatWasWhichIsToldInTheSentenceBefore() throws IOException {
+    Claim arrests =
+        claims(
+                "2023-04-26",
+                """
+                Night in the north
+
+                Gunmen killed nine farmers in Djibo, Burkina Faso, on Monday. Police arrested two
+                officers of the town hall.
+                """)
+            .stream()
+            .filter(claim -> "arrests".equals(claim.type().id()))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(place(arrests).name()).isEqualTo("Djibo");
+    assertThat(place(arrests).reason()).endsWith("told before it");
+    assertThat(arrests.toldPlace()).isNull();
+    DateRange day = Objects.requireNonNull(arrests.date());
+    assertThat(day.start()).isEqualTo(LocalDate.of(2023, 4, 24));
+    assertThat(day.reason()).endsWith("told before it");
+    assertThat(arrests.toldDate()).isNull();
+  }
+
+  @Test
+  void aDeedWithoutAPlaceIsWhereTheHeadlinePutsTheStory() throws IOException {
+    Claim claim =
+        claims(
+                "2023-04-26",
+                """
+                Toll rises in Djibo
+
+                Gunmen killed nine farmers on Monday, the governor said.
+                """)
+            .get(0);
+
+    assertThat(place(claim).name()).isEqualTo("Djibo");
+    assertThat(claim.toldDate()).isNotNull();
   }
 
   private static Place place(Claim claim) {

@@ -113,8 +113,8 @@ final class Answers {
   }
 
   private static boolean isOfThoseDays(Claim claim, Claim lead) {
-    DateRange one = claim.date();
-    DateRange other = lead.date();
+    DateRange one = claim.toldDate();
+    DateRange other = lead.toldDate();
     return one == null || other == null || one.overlaps(other);
   }
 

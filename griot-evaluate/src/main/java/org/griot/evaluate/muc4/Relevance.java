@@ -65,7 +65,7 @@ final class Relevance {
         type != null
             && told
             && (COUNTRIES.contains(country) || home != null && COUNTRIES.contains(home))
-            && isRecent(claim.date(), published)
+            && isRecent(claim.toldDate(), published)
             && isSpecific(claim)
             && !isBetweenForces(claim, country);
     return relevant ? type : null;

@@ -34,7 +34,7 @@ final class Respondent {
     PartyWords words = new PartyWords(one.document().text(), one.claims());
     List<Template> templates = new ArrayList<>();
     for (Claim claim : one.claims()) {
-      String country = country(claim.place(), home);
+      String country = country(claim.toldPlace(), home);
       String type = country == null ? null : Relevance.type(claim, country, home, published);
       if (type != null && country != null) {
         Draft draft = new Draft();
@@ -54,8 +54,8 @@ final class Respondent {
   private static @Nullable String home(List<Claim> claims) {
     Map<String, Integer> votes = new TreeMap<>();
     for (Claim claim : claims) {
-      if (claim.place() != null) {
-        claim.place().countries().forEach(country -> votes.merge(country, 2, Integer::sum));
+      if (claim.toldPlace() != null) {
+        claim.toldPlace().countries().forEach(country -> votes.merge(country, 2, Integer::sum));
       }
       for (Party party : claim.parties()) {
         if (party.country() != null) {
@@ -85,11 +85,11 @@ final class Respondent {
 
   private void incident(
       Claim claim, String type, String country, @Nullable LocalDate published, Draft draft) {
-    String date = date(claim.date(), published);
+    String date = date(claim.toldDate(), published);
     if (date != null) {
       draft.add(Slot.DATE, Filler.of(date));
     }
-    draft.add(Slot.LOCATION, Filler.of(location(claim.place(), country)));
+    draft.add(Slot.LOCATION, Filler.of(location(claim.toldPlace(), country)));
     draft.add(Slot.TYPE, Filler.of(type));
     draft.add(Slot.STAGE, Filler.of(stage(claim)));
     if (!type.equals("KIDNAPPING")) {

@@ -85,14 +85,14 @@ final class Answer {
     SortedMap<Attribute, String> values = new TreeMap<>();
     perpetrator().ifPresent(v -> values.put(Attribute.PERPETRATOR_TYPE, v));
     all.stream()
-        .map(Claim::place)
+        .map(Claim::toldPlace)
         .filter(place -> place != null && !place.countries().isEmpty())
         .findFirst()
         .ifPresent(place -> place(place, values));
     country().ifPresent(country -> values.put(Attribute.COUNTRY, country));
     violations.stream()
         .sorted(Comparator.comparing(Claim::trigger))
-        .map(Claim::date)
+        .map(Claim::toldDate)
         .filter(Objects::nonNull)
         .forEach(date -> date(date, values));
     LocalDate published = article.document().published().date();
@@ -107,7 +107,7 @@ final class Answer {
   private Optional<String> country() {
     Map<String, Integer> votes = new LinkedHashMap<>();
     for (Claim claim : all) {
-      Place place = claim.place();
+      Place place = claim.toldPlace();
       if (place != null && !place.countries().isEmpty()) {
         votes.merge(Values.state(place.countries().get(0)), PLACE, Integer::sum);
       }

@@ -1,0 +1,197 @@
+package org.griot.code;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.ClaimKind;
+import org.griot.model.DateRange;
+import org.griot.model.Mention;
+import org.griot.model.Place;
+import org.griot.model.Provenance;
+import org.griot.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and when a happening was whose own words do not say so: where and when that was which is
+ * told beside it, in its sentence or before it in its paragraph; then the place of the headline,
+ * and of news the day of the news before it. What is taken over says so in its reason, and its
+ * provenance is derived.
+ */
+final class Settings {
+  private static final int MOST_DAYS = 3;
+
+  private final List<Frame> frames;
+  private final Map<Integer, List<Mention.PlaceName>> places = new HashMap<>();
+  private final List<Sentence> sentences;
+  private final List<Happening> news;
+  private final Homeland homeland;
+
+  /**
+   * @param main those of the happenings that are the report's news
+   */
+  Settings(AnnotatedDocument document, List<Happening> happenings, Set<Happening> main) {
+    this.sentences = document.sentences();
+    this.homeland = new Homeland(document);
+    this.news = happenings.stream().filter(main::contains).toList();
+    this.frames =
+        happenings.stream()
+            .map(Happening::chain)
+            .distinct()
+            .flatMap(chain -> chain.frames().stream())
+            .sorted(Comparator.comparing(Frame::span))
+            .toList();
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.PlaceName named && isScene(named.place())) {
+        places.computeIfAbsent(sentenceOf(named), s -> new ArrayList<>()).add(named);
+      }
+    }
+  }
+
+  private int sentenceOf(Mention mention) {
+    return sentences.stream()
+        .filter(s -> s.span().overlaps(mention.span()))
+        .mapToInt(Sentence::index)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Finer than a country, and no capital that stands for its government. */
+  private static boolean isScene(Place place) {
+    boolean speaks =
+        place.provenance() instanceof Provenance.Derived derived
+            && derived.rule().equals("metonym");
+    return !speaks && !Areas.isWide(place);
+  }
+
+  /** The happening's own place, or that of the scene it is told in; null if none is told. */
+  @Nullable Place place(Happening one) {
+    Place own = one.place();
+    return homeland.around(own == null ? scene(one.chain().anchor()) : own);
+  }
+
+  private @Nullable Place scene(Frame frame) {
+    Sentence sentence = frame.sentence();
+    for (int i = sentence.index(); i >= 0 && isBeside(sentences.get(i), sentence); i--) {
+      Place told = told(i, frame);
+      if (told != null) {
+        boolean here = i == sentence.index();
+        return taken(told, here ? "told in the same sentence" : "told before it");
+      }
+    }
+    for (Sentence head : sentences) {
+      Mention.PlaceName named =
+          head.role() == Sentence.Role.TITLE ? nearest(head.index(), frame) : null;
+      if (named != null) {
+        return taken(named.place(), "told in the headline");
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBeside(Sentence before, Sentence sentence) {
+    return before.paragraph() == sentence.paragraph();
+  }
+
+  /** The place of a deed of the sentence, else one that it names without a deed. */
+  private @Nullable Place told(int sentence, Frame frame) {
+    Place best = null;
+    int least = Integer.MAX_VALUE;
+    for (Frame other : frames) {
+      Place place = other.tendsWounded() ? null : Areas.finest(other.places());
+      boolean here = other.sentence().index() == sentence;
+      if (here && place != null && isScene(place) && distance(other, frame) < least) {
+        best = place;
+        least = distance(other, frame);
+      }
+    }
+    Mention.PlaceName named = best == null ? nearest(sentence, frame) : null;
+    return named == null ? best : named.place();
+  }
+
+  private Mention.@Nullable PlaceName nearest(int sentence, Frame frame) {
+    return places.getOrDefault(sentence, List.of()).stream()
+        .min(
+            Comparator.comparingInt(named -> Math.abs(named.span().start() - frame.span().start())))
+        .orElse(null);
+  }
+
+  private static int distance(Frame a, Frame b) {
+    return Math.abs(a.span().start() - b.span().start());
+  }
+
+  private static Place taken(Place place, String why) {
+    return new Place(
+        place.name(),
+        place.text(),
+        place.countries(),
+        place.admin1(),
+        place.admin2(),
+        place.position(),
+        place.precisionKm(),
+        place.geometry(),
+        place.feature(),
+        place.gazetteerId(),
+        place.reason() + "; " + why,
+        place.candidates(),
+        new Provenance.Derived(Provenance.Derived.SCENE, place.provenance().quoted()));
+  }
+
+  /** The happening's own day, or that of the scene it is told in; null if none is told. */
+  @Nullable DateRange date(Happening one) {
+    Frame frame = one.chain().anchor();
+    if (one.date() != null || frame.kind() != ClaimKind.EVENT) {
+      return one.date();
+    }
+    boolean isNews = news.contains(one);
+    Frame beside = null;
+    Frame before = null;
+    for (Frame other : frames) {
+      int gap = other.sentence().index() - frame.sentence().index();
+      if (day(other) != null && gap == 0) {
+        boolean nearer = beside == null || distance(other, frame) < distance(beside, frame);
+        beside = nearer ? other : beside;
+      } else if (day(other) != null && gap < 0 && isNews) {
+        before = other;
+      }
+    }
+    DateRange day = beside == null ? null : day(beside);
+    if (day != null) {
+      return taken(day, "told in the same sentence");
+    }
+    day = before == null ? null : day(before);
+    if (day != null) {
+      return taken(day, "told before it");
+    }
+    return isNews ? dayOfNews() : null;
+  }
+
+  private @Nullable DateRange dayOfNews() {
+    return news.stream()
+        .map(Happening::date)
+        .filter(day -> day != null && isDay(day))
+        .findFirst()
+        .map(day -> taken(day, "the day of the report's news"))
+        .orElse(null);
+  }
+
+  private static @Nullable DateRange day(Frame frame) {
+    return frame.dates().stream().filter(Settings::isDay).findFirst().orElse(null);
+  }
+
+  private static boolean isDay(DateRange date) {
+    return date.isKnown() && date.days() <= MOST_DAYS;
+  }
+
+  private static DateRange taken(DateRange day, String why) {
+    return new DateRange(
+        day.start(),
+        day.end(),
+        day.precision(),
+        day.reason() + "; " + why,
+        new Provenance.Derived(Provenance.Derived.SCENE, day.provenance().quoted()));
+  }
+}

@@ -1,0 +1,78 @@
+package org.griot.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.griot.model.Basis;
+import org.griot.model.Claim;
+import org.griot.model.PartyRole;
+import org.griot.model.Stance;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told as news, and what is denied. */
+class NewsAndDenialsTest {
+  private static Engine engine;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void open() {
+    engine = Engine.open(List.of());
+  }
+
+  @Test
+  void whoDeniesADeedMakesAClaimOfTheTypeDenied() throws IOException {
+    List<Claim> claims =
+        claims(
+            """
+            Shells kill nine at a market
+
+            Rockets hit the market of Donetsk on Monday and killed nine civilians. The Ukrainian
+            army had nothing to do with it, a spokesman said.
+            """);
+
+    assertThat(claims).anyMatch(claim -> claim.stance() == Stance.ASSERTS && claim.main());
+    Claim denial =
+        claims.stream().filter(c -> c.stance() == Stance.DENIES).findFirst().orElseThrow();
+    assertThat(denial.main()).isFalse();
+    assertThat(denial.type().id())
+        .isIn(
+            claims.stream()
+                .filter(c -> c.stance() == Stance.ASSERTS)
+                .map(c -> c.type().id())
+                .toList());
+    assertThat(denial.parties()).hasSize(1);
+    assertThat(denial.parties().get(0).actor()).isEqualTo("military-ua");
+    assertThat(denial.parties().get(0).role()).isEqualTo(PartyRole.INITIATOR);
+    assertThat(denial.parties().get(0).attribution())
+        .allMatch(ground -> ground.basis() == Basis.DENIED);
+  }
+
+  @Test
+  void whatIsToldFurtherDownOfTheSameDaysIsNewsToo() throws IOException {
+    List<Claim> claims =
+        claims(
+            """
+            Nine farmers killed
+
+            Gunmen killed nine farmers near Djibo, Burkina Faso, on Monday, residents said. They
+            came on motorcycles. The governor spoke of a tragedy. He asked the people to stay calm.
+            A funeral was held in the evening. The market stayed shut.
+
+            On Tuesday the French army withdrew from its base at Menaka.
+            """);
+
+    assertThat(claims)
+        .filteredOn(claim -> "withdrawal".equals(claim.type().id()))
+        .isNotEmpty()
+        .allMatch(Claim::main);
+  }
+
+  private List<Claim> claims(String text) throws IOException {
+    return Coded.claims(engine, folder, "2023-04-26", text);
+  }
+}

@@ -132,10 +132,7 @@ final class CircumstanceFinder {
       List<RoleLink> announced) {
     Trigger nearest = nearest(view, date, triggers);
     int day = view.tokenAt(date.span().start());
-    boolean elsewhere =
-        Dateline.holds(view, day)
-            || Unbinding.isYearOfAThing(view, day, view.tokenAt(date.span().end()), triggers)
-            || Unbinding.holdsDay(view, day, view.tokenAt(date.span().end()), triggers);
+    boolean elsewhere = isElsewhere(view, date, triggers);
     elsewhere |= nearest != null && isCountedFrom(view, day, view.tokenAt(nearest.span().start()));
     if (nearest == null || elsewhere) {
       return;
@@ -147,6 +144,16 @@ final class CircumstanceFinder {
     }
   }
 
+  /** The day of no deed of the sentence: of a dateline, of a thing, of another verb, of words. */
+  private static boolean isElsewhere(SentenceView view, Mention.Date date, List<Found> triggers) {
+    int from = view.tokenAt(date.span().start());
+    int to = view.tokenAt(date.span().end());
+    return Dateline.holds(view, from)
+        || Unbinding.isYearOfAThing(view, from, to, triggers)
+        || Unbinding.isOfAnOccasion(view, from, to, triggers)
+        || Unbinding.holdsDay(view, from, to, triggers);
+  }
+
   /**
    * "In May 2015, X split from Y and joined Z, a step noted in 2016": the first date is that of
    * both.
@@ -155,7 +162,8 @@ final class CircumstanceFinder {
     List<Mention.Date> first = view.in(Mention.Date.class, 0, Math.min(5, view.size()));
     if (first.isEmpty()
         || !opensClause(view, view.tokenAt(first.get(0).span().start()))
-        || !view.word(view.tokenAt(first.get(0).span().end())).equals(",")) {
+        || !view.word(view.tokenAt(first.get(0).span().end())).equals(",")
+        || isElsewhere(view, first.get(0), triggers)) {
       return;
     }
     for (Found found : triggers) {
@@ -182,6 +190,9 @@ final class CircumstanceFinder {
   private static boolean isDayOfSpeech(SentenceView view, Mention.Date date, Trigger trigger) {
     int day = view.tokenAt(date.span().start());
     int event = view.tokenAt(trigger.span().start());
+    if (day < event && view.word(view.tokenAt(date.span().end())).equals("when")) {
+      return false; // "it was revealed on 18 November when officers raided": the day of both
+    }
     for (int i = day - 1; i >= Math.max(0, day - 6) && day < event; i--) {
       if (SAYING.has(view.word(i)) && !view.at(i).isNoun()) {
         return true;

@@ -12,6 +12,8 @@ final class Unbinding {
   private static final Set<String> VERBS = Set.copyOf(Resources.rows("unbinding-verbs.tsv"));
   private static final CircumstanceWords BEGINNING = CircumstanceWords.of("beginning");
   private static final CircumstanceWords COURT = CircumstanceWords.of("court");
+  private static final CircumstanceWords OCCASION = CircumstanceWords.of("occasion");
+  private static final CircumstanceWords LEADING = CircumstanceWords.of("leading");
   private static final String VERDICT = "guilty";
   private static final int BACK = 9;
   private static final int AHEAD = 14;
@@ -31,6 +33,31 @@ final class Unbinding {
         && thing < view.size()
         && view.at(thing).isNoun()
         && !isTrigger(triggers, thing);
+  }
+
+  /**
+   * "In a report on 8 July", "a 24 May report", "Saturday's announcement of 81 deaths": the day of
+   * the words, not of what they tell.
+   */
+  static boolean isOfAnOccasion(SentenceView view, int from, int to, List<Found> triggers) {
+    int behind = to;
+    while (behind < view.size()
+        && (view.at(behind).is("'s", "’s") || view.at(behind).tag().equals("ADJ"))) {
+      behind++;
+    }
+    int before = from - 1;
+    while (before >= 0 && LEADING.has(view.word(before))) {
+      before--;
+    }
+    return isOccasion(view, behind, triggers) || isOccasion(view, before, triggers);
+  }
+
+  private static boolean isOccasion(SentenceView view, int at, List<Found> triggers) {
+    return at >= 0
+        && at < view.size()
+        && OCCASION.has(view.word(at))
+        && view.at(at).isNoun()
+        && !isTrigger(triggers, at);
   }
 
   /** The same of a day, which may also be that of a hearing: a court sits where it was done. */

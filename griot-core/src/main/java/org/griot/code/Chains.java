@@ -41,6 +41,9 @@ final class Chains {
 
   private static final Set<PartyType> CROWDS = Set.of(PartyType.PROTESTERS, PartyType.RIOTERS);
 
+  // Points for a person of both, by name or by "he".
+  private static final int SAME = 5;
+
   // Points that a deed of former times loses where somebody claims or is blamed.
   private static final int LONG_AGO = 4;
 
@@ -101,18 +104,21 @@ final class Chains {
         || first.stance() != frame.stance()
         || first.reality() != frame.reality()
         || !typesAgree(chain, frame)
+        || frame.background() != chain.background()
+            && Types.isTakenForTaking(chain.types(), frame.types())
         || isAnother(chain, frame)) {
       return -1;
     }
-    int date = date(chain, frame);
+    int persons = persons(chain, frame);
+    int date = date(chain, frame, persons == SAME);
     int place = placeScore(chain, frame);
     int parties = parties(chain, frame);
     if (date < 0 || place < 0 || parties < 0) {
       return -1;
     }
-    int score = date + place + parties + persons(chain, frame) + figures(chain, frame);
+    int score = date + place + parties + persons + figures(chain, frame);
     int gap = frame.sentence().index() - chain.last().sentence().index();
-    boolean another = !frame.victims().isEmpty() && persons(chain, frame) == 0;
+    boolean another = !frame.victims().isEmpty() && persons == 0;
     if (frame.anaphoric() && !another) {
       score += gap <= 3 ? 4 : 2;
       score -= frame.dates().isEmpty() && beganLongAgo(chain) ? 1 : 0;
@@ -248,13 +254,19 @@ final class Chains {
     return stated.isEmpty() && hurt ? Set.of("attack") : stated;
   }
 
-  private int date(Chain chain, Frame frame) {
+  /**
+   * How well the days agree.
+   *
+   * @param same it is told of the same person: the "jailed activist" of the news may have been
+   *     taken long ago
+   */
+  private int date(Chain chain, Frame frame, boolean same) {
     DateRange known = chain.span();
     if (frame.dates().isEmpty()) {
       return 0;
     }
     if (known == null) {
-      return isFresh(chain) && frame.dates().stream().allMatch(this::isOld) ? -1 : 0;
+      return !same && isFresh(chain) && frame.dates().stream().allMatch(this::isOld) ? -1 : 0;
     }
     int best = -1;
     for (DateRange date : frame.dates()) {
@@ -325,7 +337,7 @@ final class Chains {
         frame.victims().stream().anyMatch(victim -> chain.victims().contains(victim.name()))
             || frame.harmed().stream().anyMatch(chain.harmed()::contains);
     boolean pointing = chain.hurts() && !frame.harmed().isEmpty() && isPointing(frame);
-    return same ? 5 : pointing ? 2 : 0;
+    return same ? SAME : pointing ? 2 : 0;
   }
 
   private boolean isPointing(Frame frame) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.griot.codebook.Codebook;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.ClaimKind;
@@ -126,7 +127,7 @@ final class Frames {
     boolean toll = trigger.measure() != null || group.stream().allMatch(t -> t.measure() != null);
     if (first.stance() != trigger.stance()
         || first.reality() != trigger.reality()
-        || (first.main() != trigger.main() && !toll)) {
+        || (first.main() != trigger.main() && (!toll || isForTaking(first, trigger)))) {
       return false;
     }
     for (Trigger other : group) {
@@ -138,6 +139,12 @@ final class Frames {
       }
     }
     return true;
+  }
+
+  private static boolean isForTaking(Trigger a, Trigger b) {
+    return a.type() != null
+        && b.type() != null
+        && Types.isTakenForTaking(Set.of(a.type()), Set.of(b.type()));
   }
 
   private boolean typesAgree(Trigger a, Trigger b) {

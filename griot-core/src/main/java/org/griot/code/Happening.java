@@ -40,6 +40,8 @@ final class Happening {
   /** Deeds that a report may tell of without saying of whom, where or when. */
   private static final Set<String> DEEDS = Set.of("civilians", "detention");
 
+  private static final Set<String> TAKING = Set.of("arrested", "abducted", "captured");
+
   private static final Set<String> SPOILING =
       Set.of("looting", "property-destruction", "disrupted-weapons-use");
 
@@ -150,9 +152,13 @@ final class Happening {
 
   /**
    * "A man who was jailed with others", "arrested with a group": people in no list of armed parties
-   * make no abduction of an arrest.
+   * make no abduction of an arrest, nor does a sentence that no word of taking people stands in.
    */
   private static boolean isArrestByAnybody(Chain chain) {
+    if (chain.types().contains("arrests")
+        && chain.triggers().stream().noneMatch(t -> TAKING.contains(String.valueOf(t.measure())))) {
+      return true;
+    }
     List<Mention> doers =
         chain.links().stream()
             .filter(l -> l.role().equals("initiator"))

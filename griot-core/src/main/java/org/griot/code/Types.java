@@ -41,6 +41,20 @@ final class Types {
     return fight && rest;
   }
 
+  /**
+   * "Police arrested two men in connection with the kidnapping": who is taken for a crime is not
+   * who was taken by it.
+   *
+   * @param told types of what is told, or of what lies behind it
+   */
+  static boolean isTakenForTaking(Set<String> told, Set<String> other) {
+    boolean arrested = told.contains("arrests");
+    boolean abducted = told.contains("abduction");
+    return arrested != abducted
+        && other.contains("arrests") == abducted
+        && other.contains("abduction") == arrested;
+  }
+
   static @Nullable String of(
       Codebook codebook,
       TypeChoice choice,

@@ -31,6 +31,7 @@ class StatusReaderTest {
           Soldiers continue to torture prisoners in Bardai. | torture | ASSERTS | HAPPENED | true
           The army did not say how; rebels killed 12 people in Sake on Monday. | killed | ASSERTS | HAPPENED | true
           He was jailed for the massacre of 130 people in Paris in 2015. | massacre | ASSERTS | HAPPENED | false
+          Police in Lagos arrested two men on suspicion of kidnapping a trader. | kidnapping | ASSERTS | HAPPENED | false
           The ceremony in Inates recalled the attack of 10 December 2019. | attack | ASSERTS | HAPPENED | false
           Ann Jones will lose an eye after being shot in Gao. | shot | ASSERTS | HAPPENED | true
           Two had non-life threatening wounds and a third person died. | died | ASSERTS | HAPPENED | true

@@ -48,6 +48,8 @@ class WhereaboutsTest {
           The attack began on Monday. | Monday
           Hearings were held on Tuesday for three reporters who were detained in Gao on February 27. | February 27
           A man was found guilty of the November 2019 murder of two teachers. | November 2019
+          The plan was revealed on 18 November when soldiers raided an office in Gao. | 18 November
+          The report says that soldiers killed nine farmers near Mopti on 8 July. | 8 July
           """)
   void theDayOfTheDeedIsFound(String text, String day) {
     assertThat(ReadSentence.of(text).linked("date")).contains(day);
@@ -65,6 +67,11 @@ class WhereaboutsTest {
           A man was found guilty of murder on Thursday. | Thursday
           The court heard on Monday how the gunmen killed three teachers. | Monday
           Police arrested an inspector from the 2014 batch. | 2014
+          In a report on 8 July the group said that soldiers had killed nine farmers near Mopti. | 8 July
+          Three officers were detained near Gao, the group noted in a May 24 report. | May 24
+          Saturday's announcement of 81 deaths in Sana'a shocked the families. | Saturday
+          Two dozen states voiced concern on Monday at the torture of prisoners in Bardai. | Monday
+          The reporter who was detained in Gao appeared in court on Thursday. | Thursday
           """)
   void theDayOfAnotherVerbIsNotThatOfTheDeed(String text, String day) {
     assertThat(ReadSentence.of(text).linked("date")).doesNotContain(day);

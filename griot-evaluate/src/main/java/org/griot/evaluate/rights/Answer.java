@@ -25,11 +25,11 @@ import org.griot.model.Place;
 /**
  * What Griot's claims say of one article. The place comes from the violation that leads: the first
  * among the news with a victim, else the first told as a fact; a value that it leaves open is taken
- * from the next, at last from any happening. The date is the first that a violation has in the
- * order of the text; what goes on is of the day on which it began. The kind of perpetrator is that
- * of most violations, the country the one that most of the happenings name: by their place, or by
- * the country of their parties. A report that dates no violation is news of the month in which it
- * is published.
+ * from the next, at last from any happening. The date is the first of a month or less that a
+ * violation has in the order of the text, else the first of any length; what goes on is of the day
+ * on which it began. The kind of perpetrator is that of most violations, the country the one that
+ * most of the happenings name: by their place, or by the country of their parties. A report that
+ * dates no violation is news of the month in which it is published.
  */
 final class Answer {
   private static final int MONTH = 31;
@@ -94,6 +94,7 @@ final class Answer {
         .sorted(Comparator.comparing(Claim::trigger))
         .map(Claim::toldDate)
         .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(date -> !date.isKnown() || date.days() > MONTH))
         .forEach(date -> date(date, values));
     LocalDate published = article.document().published().date();
     if (published != null && !all.isEmpty() && !values.containsKey(Attribute.YEAR)) {

@@ -343,7 +343,7 @@ final class Happening {
         settings.place(this),
         kind == ClaimKind.STATISTIC ? PartySorts.of("statistic", parties) : parties,
         HarmSides.settled(shared(sharing), type, kind == ClaimKind.STATISTIC, parties),
-        named(),
+        named(settings.voices(this)),
         material(),
         speaker(),
         sentences,
@@ -370,9 +370,9 @@ final class Happening {
     return Persons.of(document, chain);
   }
 
-  private List<Person> named() {
+  private List<Person> named(List<Mention.Speaker> others) {
     List<Person> all = new ArrayList<>(persons());
-    all.addAll(Voices.of(document, chain, all));
+    all.addAll(Voices.of(document, chain, others, all));
     return all;
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.ClaimKind;
 import org.griot.model.DateRange;
@@ -29,6 +30,7 @@ final class Settings {
   private final List<Sentence> sentences;
   private final List<Happening> news;
   private final Homeland homeland;
+  private final List<Mention.Speaker> voices;
 
   /**
    * @param main those of the happenings that are the report's news
@@ -36,6 +38,7 @@ final class Settings {
   Settings(AnnotatedDocument document, List<Happening> happenings, Set<Happening> main) {
     this.sentences = document.sentences();
     this.homeland = new Homeland(document);
+    this.voices = unheard(document, happenings);
     this.news = happenings.stream().filter(main::contains).toList();
     this.frames =
         happenings.stream()
@@ -49,6 +52,26 @@ final class Settings {
         places.computeIfAbsent(sentenceOf(named), s -> new ArrayList<>()).add(named);
       }
     }
+  }
+
+  /**
+   * Who speaks in the report, of nothing in particular that it tells: of its news, that is of the
+   * first of its news.
+   */
+  List<Mention.Speaker> voices(Happening one) {
+    return !news.isEmpty() && news.get(0) == one ? voices : List.of();
+  }
+
+  private static List<Mention.Speaker> unheard(
+      AnnotatedDocument document, List<Happening> happenings) {
+    Set<Mention> heard =
+        happenings.stream()
+            .flatMap(one -> Voices.linked(one.chain()).stream())
+            .collect(Collectors.toSet());
+    return document.mentions().stream()
+        .filter(m -> m instanceof Mention.Speaker && !heard.contains(m))
+        .map(Mention.Speaker.class::cast)
+        .toList();
   }
 
   private int sentenceOf(Mention mention) {

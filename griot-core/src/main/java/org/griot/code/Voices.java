@@ -17,22 +17,27 @@ final class Voices {
   /** Links to those who say something: that it happened, or who did it. */
   private static final Set<String> SAYING = Set.of("speaker", "by");
 
+  // A comma and a blank.
+  private static final int APPOSED = 2;
+
   private Voices() {}
 
-  /** Those who speak, without any who is told of otherwise. */
-  static List<Person> of(AnnotatedDocument document, Chain chain, List<Person> told) {
+  /**
+   * Those who speak, without any who is told of otherwise.
+   *
+   * @param others who speaks of nothing else that the report tells
+   */
+  static List<Person> of(
+      AnnotatedDocument document, Chain chain, List<Mention.Speaker> others, List<Person> told) {
     Map<String, List<Span>> spans = new LinkedHashMap<>();
     Map<String, Mention.PersonName> first = new LinkedHashMap<>();
-    List<RoleLink> links = new ArrayList<>(chain.links());
-    links.addAll(chain.attributions());
-    for (RoleLink link : links) {
-      if (SAYING.contains(link.role()) && link.mention() instanceof Mention.Speaker speaker) {
-        for (Mention mention : document.mentions()) {
-          if (mention instanceof Mention.PersonName person
-              && speaker.span().contains(person.span())) {
-            first.putIfAbsent(person.name(), person);
-            spans.computeIfAbsent(person.name(), n -> new ArrayList<>()).add(person.span());
-          }
+    List<Mention.Speaker> speakers = new ArrayList<>(linked(chain));
+    speakers.addAll(others);
+    for (Mention.Speaker speaker : speakers) {
+      for (Mention mention : document.mentions()) {
+        if (mention instanceof Mention.PersonName person && isNamed(speaker, person)) {
+          first.putIfAbsent(person.name(), person);
+          spans.computeIfAbsent(person.name(), n -> new ArrayList<>()).add(person.span());
         }
       }
     }
@@ -52,5 +57,23 @@ final class Voices {
           }
         });
     return voices;
+  }
+
+  /** Who says what a chain tells. */
+  static List<Mention.Speaker> linked(Chain chain) {
+    List<RoleLink> links = new ArrayList<>(chain.links());
+    links.addAll(chain.attributions());
+    return links.stream()
+        .filter(link -> SAYING.contains(link.role()))
+        .map(RoleLink::mention)
+        .filter(Mention.Speaker.class::isInstance)
+        .map(Mention.Speaker.class::cast)
+        .toList();
+  }
+
+  /** In the words for who speaks, or right behind them: "the spokesman, Saw Taw, said". */
+  private static boolean isNamed(Mention.Speaker speaker, Mention.PersonName person) {
+    int gap = person.span().start() - speaker.span().end();
+    return speaker.span().contains(person.span()) || gap >= 0 && gap <= APPOSED;
   }
 }

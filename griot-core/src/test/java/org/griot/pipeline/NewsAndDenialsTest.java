@@ -72,6 +72,21 @@ class NewsAndDenialsTest {
         .allMatch(Claim::main);
   }
 
+  @Test
+  void whoSpeaksInTheReportSpeaksOfItsNews() throws IOException {
+    List<Claim> claims =
+        claims(
+            """
+            Nine farmers killed
+
+            Gunmen killed nine farmers near Djibo, Burkina Faso, on Monday. "We have asked for
+            help," said the mayor, Oumar Dicko.
+            """);
+
+    assertThat(claims.get(0).persons())
+        .anyMatch(p -> p.name().equals("Oumar Dicko") && p.role().equals("speaker"));
+  }
+
   private List<Claim> claims(String text) throws IOException {
     return Coded.claims(engine, folder, "2023-04-26", text);
   }

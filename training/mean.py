@@ -10,6 +10,7 @@ import json
 from pathlib import Path
 
 import torch
+from train import begun
 
 
 def main() -> None:
@@ -20,9 +21,8 @@ def main() -> None:
     arguments.add_argument("--out", type=Path, required=True)
     args = arguments.parse_args()
     first, second = (torch.load(file, weights_only=True) for file in (args.first, args.second))
-    if first["types"] != second["types"]:
-        raise SystemExit("mean: the runs know different types")
-    mean = {k: torch.lerp(v, second["reader"][k], args.share) if v.is_floating_point() else v for k, v in first["reader"].items()}
+    weights, others = (begun(state, second["types"]) for state in (first, second))
+    mean = {k: torch.lerp(v, others[k], args.share) if v.is_floating_point() else v for k, v in weights.items()}
     args.out.mkdir(parents=True, exist_ok=True)
     torch.save({"reader": mean, "optimizer": {}, "types": second["types"], "done": second["done"], "spent": second["spent"]}, args.out / "checkpoint.pt")
     facts = json.loads((args.second.parent / "facts.json").read_text("utf-8"))

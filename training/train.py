@@ -17,15 +17,16 @@ from tokenizers import Tokenizer
 
 sys.path.insert(0, str(Path(__file__).parent))
 from griot_training import data  # noqa: E402
+from griot_training.passages import passages  # noqa: E402
 from griot_training.model import Reader, load_encoder  # noqa: E402
 from griot_training.text import BUCKETS, MAX_SENTENCES, Example, Pieces, Window, windows  # noqa: E402
 
 ROOT = Path(__file__).parent.parent
 # How often a source is read in one round, and which share of its windows without any mark.
-WEIGHTS = {"muc": (1.2, 0.4), "gva": (0.3, 0.4), "corpus": (5.0, 1.0), "sentences": (2.0, 1.0), "codebook": (1.0, 1.0), "composed": (1.0, 1.0), "wikievents": (2.0, 0.6), "rams": (1.0, 1.0), "hrds": (0.5, 1.0)}
+WEIGHTS = {"muc": (1.2, 0.4), "gva": (0.3, 0.4), "corpus": (5.0, 1.0), "sentences": (1.0, 1.0), "codebook": (1.0, 1.0), "composed": (1.0, 1.0), "passages": (4.0, 1.0), "wikievents": (2.0, 0.6), "rams": (1.0, 1.0), "hrds": (0.5, 1.0)}
 
 # How often each lone sentence stands among others, each time beside others; one that tells nothing, three times as often.
-COMPOSITIONS = 5
+COMPOSITIONS = 2
 
 
 class Item:
@@ -98,6 +99,7 @@ def read_all(shared: Path, types: list[str]) -> list[Example]:
     lone = out + [one for one in out if any(t.get("none") for t in one.types.values())] * 2
     for _ in range(COMPOSITIONS):
         out += data.composed(lone, types, chance)
+    out += passages(ROOT / "corpus" / "passages", types)
     out += data.corpus(ROOT / "corpus" / "train", types)
     out += data.muc(shared / "muc4")
     out += data.gva(shared / "gva", 2000)
@@ -189,6 +191,7 @@ def main() -> None:
     arguments.add_argument("--minutes", type=float, default=75)
     arguments.add_argument("--rounds", type=float, default=4)
     arguments.add_argument("--rate", type=float, default=1.5e-4)
+    arguments.add_argument("--keep", type=int, default=0, help="the lowest layers that stay as they begin: a run that begins from another is half as long again without them")
     arguments.add_argument("--batch", type=int, default=1536, help="pieces of a step")
     arguments.add_argument("--threads", type=int, default=2)
     arguments.add_argument("--seed", type=int, default=7)
@@ -202,12 +205,18 @@ def main() -> None:
     tokenizer.no_truncation()
     tokenizer.no_padding()
     read = items(read_all(args.data, types), tokenizer, labels, types)
+    sources = hashes(args.data)
     print(len(read), "windows", {s: sum(i.source == s for i in read) for s in WEIGHTS}, flush=True)
     reader = Reader(len(labels), len(types))
     load_encoder(reader, str(args.encoder))
     reader.words.weight.requires_grad = False
     reader.places.weight.requires_grad = False
-    heads = [p for n, p in reader.named_parameters() if n.startswith(("spans", "types", "mix", "cases"))]
+    for layer in reader.layers[:args.keep]:
+        layer.requires_grad_(False)
+    reader.norm.requires_grad_(not args.keep)
+    reader.segment.requires_grad = not args.keep
+    reader.cases.requires_grad_(not args.keep)
+    heads = [p for n, p in reader.named_parameters() if p.requires_grad and n.startswith(("spans", "types", "mix", "cases"))]
     body = [p for n, p in reader.named_parameters() if p.requires_grad and not n.startswith(("spans", "types", "mix", "cases"))]
     optimizer = torch.optim.AdamW([{"params": body, "lr": args.rate}, {"params": heads, "lr": args.rate * 6}], weight_decay=0.01)
     args.work.mkdir(parents=True, exist_ok=True)
@@ -262,7 +271,7 @@ def main() -> None:
         "pieces_before": before,
         "minutes": round((time.time() - begin) / 60, 1),
         "windows": {s: sum(i.source == s for i in read) for s in WEIGHTS},
-        "data": hashes(args.data),
+        "data": sources,
         "rate": args.rate,
         "batch": args.batch,
     }
@@ -273,7 +282,7 @@ def hashes(shared: Path) -> dict[str, str]:
     """What the run was trained on, file by file."""
     files = [*sorted((shared / "muc4/corpora/dev").iterdir()), *sorted((shared / "muc4/corpora/tst1").iterdir()), shared / "gva/x_train.docs.jsonl", shared / "gva/x_train.incidents.jsonl", shared / "hrdsattack/train.json"]
     files += [*sorted((shared / "wikievents/Data/WikiEvents").iterdir()), *sorted((shared / "rams/Data/RAMS").iterdir())]
-    files += [*sorted((ROOT / "corpus/sentences").glob("*.tsv")), ROOT / "corpus/train/gold.jsonl"]
+    files += [*sorted((ROOT / "corpus/sentences").glob("*.tsv")), *sorted((ROOT / "corpus/passages").glob("*.tsv")), ROOT / "corpus/train/gold.jsonl"]
     out: dict[str, "hashlib._Hash"] = {}
     for file in files:
         source = file.relative_to(shared).parts[0] if file.is_relative_to(shared) else "corpus"
@@ -288,6 +297,10 @@ def begun(state: dict, types: list[str]) -> dict[str, torch.Tensor]:
     for name, fresh in (("types.weight", 0.0), ("types.bias", -4.0)):
         old = weights[name]
         weights[name] = torch.stack([old[i] if i >= 0 else torch.full_like(old[0], fresh) for i in at])
+    # Labels are only ever added at the end; a young one begins as outside everywhere.
+    more = len(data.LABELS) - len(weights["spans.bias"]) // 3
+    weights["spans.weight"] = torch.cat([weights["spans.weight"], torch.zeros(3 * more, weights["spans.weight"].shape[1])])
+    weights["spans.bias"] = torch.cat([weights["spans.bias"], torch.tensor([4.0, 0.0, 0.0] * more)])
     return weights
 
 

@@ -10,8 +10,11 @@ from pathlib import Path
 
 from .text import Example, sentences
 
-LABELS = ["INI_IND", "INI_ORG", "TARGET", "OBJECT", "KILLED", "INJURED", "TAKEN", "WEAPON", "TRIGGER", "PLACE", "TIME"]
-EXTRA = ["statistic", "relation", "planned", "denied", "none", "relevant"]
+LABELS = ["INI_IND", "INI_ORG", "TARGET", "OBJECT", "KILLED", "INJURED", "TAKEN", "WEAPON", "TRIGGER", "PLACE", "TIME", "SPEAKER"]
+# Younger than most sources, which do not know it.
+WHO_SAYS = "SPEAKER"
+RETOLD = "background"
+EXTRA = ["statistic", "relation", "planned", "denied", "none", "relevant", RETOLD]
 
 
 def types_of(codebook: Path) -> list[str]:
@@ -34,7 +37,7 @@ def doer(text: str) -> str:
     return "INI_ORG" if any(w[:1].isupper() and w.lower() not in plain for w in words) else "INI_IND"
 
 
-MARKS = {"T": "TRIGGER", "g": "TARGET", "p": "OBJECT", "k": "KILLED", "w": "INJURED", "a": "TAKEN", "m": "WEAPON", "L": "PLACE", "D": "TIME"}
+MARKS = {"T": "TRIGGER", "g": "TARGET", "p": "OBJECT", "k": "KILLED", "w": "INJURED", "a": "TAKEN", "m": "WEAPON", "L": "PLACE", "D": "TIME", "s": WHO_SAYS}
 
 
 def unmark(marked: str) -> tuple[str, list[tuple[int, int, str]]]:
@@ -59,6 +62,11 @@ def unmark(marked: str) -> tuple[str, list[tuple[int, int, str]]]:
     return "".join(out), marks
 
 
+def nothing(types: list[str]) -> dict[str, int]:
+    """Of a lone sentence nobody knows whether it is the news."""
+    return {t: 0 for t in types if t != RETOLD}
+
+
 def own_sentences(folder: Path, types: list[str]) -> list[Example]:
     out = []
     for file in sorted(folder.glob("*.tsv")):
@@ -72,7 +80,7 @@ def own_sentences(folder: Path, types: list[str]) -> list[Example]:
             for n in range(len(spans)):
                 if n not in main:
                     continue
-                truth = {t: 0 for t in types}
+                truth = nothing(types)
                 if kind == "event":
                     truth[row["type"]] = 1
                     truth["relevant"] = 1
@@ -86,13 +94,13 @@ def own_sentences(folder: Path, types: list[str]) -> list[Example]:
                     # Which of the sentences tells which happening is not said.
                     truth = {t: v for t, v in truth.items() if v or t not in types[:-len(EXTRA)]}
                 known[n] = truth
-            labels = LABELS
+            labels = [l for l in LABELS if l != WHO_SAYS]
             if kind == "relation":
                 # Ties have ends, not doers.
                 marks, labels = [], []
             elif kind == "none":
                 # The dead of an accident are dead, though no claim tells them.
-                labels = [l for l in LABELS if l not in ("KILLED", "INJURED", "TAKEN", "TIME", "PLACE")]
+                labels = [l for l in labels if l not in ("KILLED", "INJURED", "TAKEN", "TIME", "PLACE")]
             out.append(Example(text, "sentences", spans, marks, [], labels, known))
     return out
 
@@ -107,7 +115,7 @@ def codebook_examples(file: Path, types: list[str]) -> list[Example]:
             span = at(text, row.get(key) or "")
             if span:
                 marks.append((*span, label or doer(row[key])))
-        truth = {t: 0 for t in types}
+        truth = nothing(types)
         if row["kind"] == "event" and row["type"]:
             truth[row["type"]] = truth["relevant"] = 1
             truth["planned"] = int(row["reality"] != "happened")
@@ -147,6 +155,13 @@ def composed(lone: list[Example], types: list[str], chance: random.Random) -> li
     return out
 
 
+def speakers(claim: dict) -> list[str]:
+    """Whom a gold claim names as saying it, its figures or who did it."""
+    said = [claim.get("speaker")] + [h.get("by") for h in claim.get("harm") or []]
+    said += [a.get("by") for actor in claim.get("actors") or [] for a in actor.get("attribution") or []]
+    return list(dict.fromkeys(who for who in said if who))
+
+
 HARM = {"killed": "KILLED", "injured": "INJURED", "abducted": "TAKEN", "arrested": "TAKEN", "captured": "TAKEN"}
 
 
@@ -163,6 +178,7 @@ def corpus(folder: Path, types: list[str]) -> list[Example]:
         spans = sentences(raw)
         marks, unknown, known = [], [], {}
         told: set[int] = set()
+        news: dict[int, set[bool]] = {}
         for claim in claims:
             if claim["kind"] == "none":
                 continue
@@ -176,6 +192,7 @@ def corpus(folder: Path, types: list[str]) -> list[Example]:
                 truth = known.setdefault(number, {t: 0 for t in types})
                 kind = claim["kind"]
                 if kind == "event":
+                    news.setdefault(number, set()).add(bool(claim["main"]))
                     truth[claim["type"]] = truth["relevant"] = 1
                     for other in (claim.get("accept") or {}).get("type", []):
                         if truth.get(other) == 0:
@@ -188,7 +205,7 @@ def corpus(folder: Path, types: list[str]) -> list[Example]:
                     truth[kind] = truth["relevant"] = 1
             if claim["kind"] != "event":
                 continue
-            quotes = []
+            quotes = [(who, WHO_SAYS) for who in speakers(claim)]
             for actor in claim.get("actors") or []:
                 label = doer(actor.get("text") or "") if actor["role"] == "initiator" else "TARGET"
                 quotes.append((actor.get("text"), label))
@@ -210,6 +227,9 @@ def corpus(folder: Path, types: list[str]) -> list[Example]:
         somewhere = {t for truth in known.values() for t, v in truth.items() if v} | {t for c in claims for t in (c.get("accept") or {}).get("type", [])}
         for number in told:
             known[number] = {t: v for t, v in known[number].items() if v or t not in somewhere}
+            known[number].pop(RETOLD, None)
+            if len(news.get(number, ())) == 1:
+                known[number][RETOLD] = int(not min(news[number]))
         for number, (s, e) in enumerate(spans):
             if number in told:
                 continue
@@ -221,9 +241,8 @@ def corpus(folder: Path, types: list[str]) -> list[Example]:
                 known[number]["none"] = 1
             if raw[s:e].strip() == title.strip():
                 known[number] = {}
-            for label in LABELS:
-                if label != "TRIGGER":
-                    unknown.append((s, e, label))
+            # A sentence that tells it again has a trigger too.
+            unknown += [(s, e, label) for label in LABELS if somewhere or label != "TRIGGER"]
         out.append(Example(raw, "corpus", spans, marks, unknown, [l for l in LABELS if l not in ("WEAPON", "OBJECT")], known, title=title.strip()))
     return out
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.griot.encode.Encoder;
 import org.griot.encode.Marked;
+import org.griot.encode.ModelManifest;
 import org.griot.encode.Reading;
 import org.griot.encode.SentenceScores;
 import org.griot.model.Document;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What the model sees in one report, asked by sentence and by words. */
 final class ModelReading {
   /** Types of a sentence that are no type of the codebook. */
-  private static final Set<String> STATES =
-      Set.of("statistic", "relation", "planned", "denied", "none", "relevant");
+  private static final Set<String> STATES = Set.copyOf(ModelManifest.MORE_TYPES);
 
   /** More sentences are a list or a book: the model reads so many of them. */
   private static final int MOST = 800;

@@ -37,16 +37,17 @@ public record ModelManifest(
     SortedMap<String, Double> calibration) {
   /**
    * All labels there are: doers described and named, people or party it was done to, things hit,
-   * the dead, the hurt, the taken, weapons, the words that name the happening, where, and when.
+   * the dead, the hurt, the taken, weapons, the words that name the happening, where, when, and who
+   * says it.
    */
   public static final List<String> LABELS =
       List.of(
           "INI_IND", "INI_ORG", "TARGET", "OBJECT", "KILLED", "INJURED", "TAKEN", "WEAPON",
-          "TRIGGER", "PLACE", "TIME");
+          "TRIGGER", "PLACE", "TIME", "SPEAKER");
 
   /** What a sentence may be beside telling of an event of the codebook. */
   public static final List<String> MORE_TYPES =
-      List.of("statistic", "relation", "planned", "denied", "none", "relevant");
+      List.of("statistic", "relation", "planned", "denied", "none", "relevant", "background");
 
   private static final int FORMAT = 1;
 

@@ -13,7 +13,7 @@ class AnyPersonTest {
   @CsvSource({
     "17-year-old boy, m, 17, 17",
     "a 3-month-old baby, -, 1, 1",
-    "the woman, f, 18, 120",
+    "the woman, f, 15, 120",
     "The victim, -, 0, 120",
     "an 18-year-old, -, 18, 18",
     "she, f, 0, 120",

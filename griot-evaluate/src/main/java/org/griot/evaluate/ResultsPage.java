@@ -113,9 +113,11 @@ public final class ResultsPage {
           of an incident without harm is 0; the gold is of the incident, not of the report. The figure over
           an incident's reports is the one that stood last (policy `latest`). A report belongs to that
           event, of its violent happenings, of which most reports tell.
-        - hrdsattack: only articles whose gold has the value count. The date is the first that a
-          violation has, else the month of publication; the perpetrator is that of most violations, the
+        - hrdsattack: only articles whose gold has the value count. The date is the first of a month
+          or less that a violation has, else the first of any length, else the month of publication; the perpetrator is that of most violations, the
           country the one named most by places (each counts three) and parties.
+        - muc4, gva and hrdsattack read only days and places that a claim's own words tell, not those taken over
+          from beside it.
         - tempeval3: Griot's time expressions with their TIMEX3 values, as they stand.
         - corpus: gold in Griot's own form, see [formats.md](formats.md#gold).
 

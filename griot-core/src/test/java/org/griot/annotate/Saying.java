@@ -37,8 +37,7 @@ record Saying(Map<String, Double> types, Map<String, String> marks) implements E
     return new Encoder() {
       @Override
       public Reading read(String title, String text, List<Span> sentences) {
-        return new Reading(
-            List.of(), sentences.stream().map(s -> SentenceScores.UNREAD).toList());
+        return new Reading(List.of(), sentences.stream().map(s -> SentenceScores.UNREAD).toList());
       }
 
       @Override

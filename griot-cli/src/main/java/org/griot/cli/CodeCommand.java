@@ -25,6 +25,7 @@ import org.griot.store.Projection;
 import org.griot.store.sqlite.GriotDatabase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -76,12 +77,7 @@ final class CodeCommand implements Callable<Integer> {
           "Reports coded at a time (default: one per processor). Results do not depend on it.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--gate",
-      description =
-          "Let the model read only what the relevance gate lets through (docs/speed.md): faster on"
-              + " everyday news, the rules read everything.")
-  private boolean gate;
+  @Mixin private GateOption gate = new GateOption();
 
   @Option(names = "--again", description = "Code also the reports that were coded before.")
   private boolean again;
@@ -109,7 +105,7 @@ final class CodeCommand implements Callable<Integer> {
     RunLog runLog = RunLog.of(log, quiet, size, err);
     long start = System.nanoTime();
     try (GriotDatabase database = GriotDatabase.open(out)) {
-      Engine engine = Engine.open(UserGazetteers.files(), gate);
+      Engine engine = Engine.open(UserGazetteers.files(), gate.isOn());
       RunHeader header =
           new RunHeader(
               GriotVersion.VERSION,

@@ -17,6 +17,7 @@ import org.griot.model.UsageException;
 import org.griot.pipeline.Engine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -83,12 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Write a page of Markdown with all results that lie beside --out.")
   private @Nullable Path page;
 
-  @Option(
-      names = "--gate",
-      description =
-          "Let the model read only what the relevance gate lets through (docs/speed.md): faster on"
-              + " everyday news, the rules read everything.")
-  private boolean gate;
+  @Mixin private GateOption gate = new GateOption();
 
   @Option(
       names = "--threads",
@@ -109,7 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluator evaluator = Evaluator.of(name, data, split);
     Evaluation evaluation =
         evaluator.run(
-            Engine.open(List.of(), gate),
+            Engine.open(List.of(), gate.isOn()),
             threads,
             GriotVersion.VERSION,
             LocalDate.now(ZoneOffset.UTC));

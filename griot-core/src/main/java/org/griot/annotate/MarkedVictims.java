@@ -146,7 +146,7 @@ final class MarkedVictims {
     return links.stream()
         .anyMatch(
             l ->
-                (l.role().startsWith("harm:") || l.role().startsWith(RoleLink.VICTIM))
+                (l.isHarm() || l.role().startsWith(RoleLink.VICTIM))
                     && l.mention() instanceof Mention.PersonName
                     && l.mention().span().overlaps(words));
   }

@@ -280,14 +280,14 @@ final class ModelRoles {
     if (trigger == null) {
       return;
     }
-    String role = RoleLink.LIKELY + "harm:" + measure;
+    String role = RoleLink.LIKELY + RoleLink.HARM + measure;
     boolean open =
         links.stream()
             .noneMatch(
                 l ->
                     l.trigger().measure() != null
                         && l.trigger().measure().equals(measure)
-                        && l.role().startsWith("harm:"));
+                        && l.isHarm());
     for (Marked mark : model.marks(view.sentence().span(), limits, label)) {
       Mention who = open && !isLinked(mark.span()) ? harmed(mark) : null;
       if (who != null) {
@@ -297,11 +297,7 @@ final class ModelRoles {
   }
 
   private boolean isLinked(Span words) {
-    return links.stream()
-        .anyMatch(
-            l ->
-                (l.role().startsWith("harm:") || l.role().startsWith("part:"))
-                    && l.mention().span().overlaps(words));
+    return links.stream().anyMatch(l -> l.isToll() && l.mention().span().overlaps(words));
   }
 
   private @Nullable Mention harmed(Marked mark) {

@@ -77,7 +77,7 @@ final class RoleFinder extends RoleLinks {
   /** All figures of the sentence, and the party before the words. */
   private void figures() {
     for (Mention.Count count : view.in(Mention.Count.class, 0, view.size())) {
-      links.add(new RoleLink(trigger, count, harm.isEmpty() ? "object" : "harm:" + harm));
+      links.add(new RoleLink(trigger, count, harm.isEmpty() ? "object" : RoleLink.HARM + harm));
     }
     view.in(Mention.Actor.class, 0, match.from())
         .forEach(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
@@ -165,7 +165,7 @@ final class RoleFinder extends RoleLinks {
   private void persons(Range range) {
     for (Mention.PersonName person : view.in(Mention.PersonName.class, range.from(), range.to())) {
       if (!isOwnedBy(person, range)) {
-        links.add(new RoleLink(trigger, person, harm.isEmpty() ? "target" : "harm:" + harm));
+        links.add(new RoleLink(trigger, person, harm.isEmpty() ? "target" : RoleLink.HARM + harm));
       }
     }
   }

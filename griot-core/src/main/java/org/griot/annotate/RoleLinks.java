@@ -72,7 +72,7 @@ class RoleLinks {
       Mention.Actor owner = owned ? firstNamed(range.from()).orElse(unlisted) : unlisted;
       links.add(new RoleLink(trigger, owner, role));
       if (role.equals("target") && !harm.isEmpty() && isOne(range, unlisted)) {
-        links.add(new RoleLink(trigger, unlisted, "harm:" + harm));
+        links.add(new RoleLink(trigger, unlisted, RoleLink.HARM + harm));
       }
     }
   }
@@ -149,7 +149,7 @@ class RoleLinks {
   void nearestCount(Range range) {
     List<Mention.Count> counts = view.in(Mention.Count.class, range.from(), range.to());
     if (!counts.isEmpty()) {
-      links.add(new RoleLink(trigger, counts.get(counts.size() - 1), "harm:" + harm));
+      links.add(new RoleLink(trigger, counts.get(counts.size() - 1), RoleLink.HARM + harm));
     }
   }
 
@@ -158,7 +158,7 @@ class RoleLinks {
     boolean self = Phrases.isReflexive(view, match.to() - 1);
     for (Mention.Count count : view.in(Mention.Count.class, range.from(), range.to())) {
       if (!self || Integer.valueOf(1).equals(count.high())) {
-        links.add(new RoleLink(trigger, count, "harm:" + harm));
+        links.add(new RoleLink(trigger, count, RoleLink.HARM + harm));
       }
     }
   }
@@ -179,12 +179,12 @@ class RoleLinks {
     List<Mention.Count> counts = view.in(Mention.Count.class, range.from(), range.to());
     for (Mention.PersonName person : view.in(Mention.PersonName.class, range.from(), range.to())) {
       if (!isOwnedBy(person, range) && !Sufferers.isOwner(view, person, range.to() - 1)) {
-        links.add(new RoleLink(trigger, person, "harm:" + harm));
+        links.add(new RoleLink(trigger, person, RoleLink.HARM + harm));
       }
     }
     for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
       if (counts.isEmpty() && arePeople(actor) && !isVerbBehind(actor, range)) {
-        links.add(new RoleLink(trigger, actor, "harm:" + harm));
+        links.add(new RoleLink(trigger, actor, RoleLink.HARM + harm));
       }
     }
   }
@@ -242,7 +242,7 @@ class RoleLinks {
       if (view.at(i).is(".")) {
         for (Mention.Count count : view.in(Mention.Count.class, i + 1, view.size())) {
           if (count.noun() != null && count.noun().startsWith("other")) {
-            links.add(new RoleLink(trigger, count, "harm:" + harm));
+            links.add(new RoleLink(trigger, count, RoleLink.HARM + harm));
           }
         }
         return;
@@ -274,7 +274,7 @@ class RoleLinks {
         return; // "and a relative is under arrest"
       }
       if (opened && count != null && !own && linked.add(count)) {
-        links.add(new RoleLink(trigger, count, "part:" + harm));
+        links.add(new RoleLink(trigger, count, RoleLink.PART + harm));
       }
     }
   }
@@ -298,7 +298,7 @@ class RoleLinks {
       Mention.Count count =
           view.at(i).is("to", "at", "is") ? view.covering(Mention.Count.class, i + 1) : null;
       if (count != null) {
-        links.add(new RoleLink(trigger, count, "harm:" + harm));
+        links.add(new RoleLink(trigger, count, RoleLink.HARM + harm));
         return;
       }
     }

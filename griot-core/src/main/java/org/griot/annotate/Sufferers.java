@@ -80,20 +80,18 @@ final class Sufferers {
       SentenceView view, List<Found> found, List<RoleLink> links, List<Mention.Speaker> speakers) {
     List<RoleLink> more = new ArrayList<>();
     for (Found one : found) {
-      boolean told =
-          links.stream()
-              .anyMatch(l -> l.trigger().equals(one.trigger()) && l.role().startsWith("harm:"));
+      boolean told = links.stream().anyMatch(l -> l.trigger().equals(one.trigger()) && l.isHarm());
       String measure = one.trigger().measure();
       boolean asks =
           measure != null && HARMS.contains(measure) && one.trigger().kind() == ClaimKind.EVENT;
       boolean verb = !one.match().isNoun();
       if (asks && verb && !told) {
         sufferers(view, one, links, speakers)
-            .forEach(m -> more.add(new RoleLink(one.trigger(), m, "harm:" + measure)));
+            .forEach(m -> more.add(new RoleLink(one.trigger(), m, RoleLink.HARM + measure)));
       }
       if (asks && !verb && !told && ADJECTIVES.contains(view.word(one.match().from()))) {
         leftDead(view, one.match().from())
-            .forEach(m -> more.add(new RoleLink(one.trigger(), m, "harm:" + measure)));
+            .forEach(m -> more.add(new RoleLink(one.trigger(), m, RoleLink.HARM + measure)));
       }
     }
     List<RoleLink> all = new ArrayList<>(links);
@@ -107,7 +105,7 @@ final class Sufferers {
   private void remember(SentenceView view, List<RoleLink> links, List<Mention.Speaker> speakers) {
     int here = view.sentence().index();
     for (RoleLink link : links) {
-      String measure = link.role().startsWith("harm:") ? link.role().substring(5) : "";
+      String measure = link.isHarm() ? link.role().substring(5) : "";
       boolean denied = link.trigger().stance() == Stance.DENIES;
       if (HARMS.contains(measure) && !denied && isOne(link.mention())) {
         harmed.add(new Told(link.mention(), here));
@@ -128,7 +126,7 @@ final class Sufferers {
             l ->
                 l.mention().equals(mention)
                     && (l.role().equals("initiator")
-                        || l.role().startsWith("harm:") && l.trigger().stance() == Stance.DENIES));
+                        || l.isHarm() && l.trigger().stance() == Stance.DENIES));
   }
 
   private static boolean speaks(Mention mention, List<Mention.Speaker> speakers) {
@@ -192,8 +190,7 @@ final class Sufferers {
 
   /** "Boy, 11, shot and killed by a relative": another word has told that it is them. */
   private static boolean isHarmed(Mention mention, List<RoleLink> links) {
-    return links.stream()
-        .anyMatch(l -> l.role().startsWith("harm:") && l.mention().equals(mention));
+    return links.stream().anyMatch(l -> l.isHarm() && l.mention().equals(mention));
   }
 
   /** "Ba's brother was shot": nothing is said of Ba. */

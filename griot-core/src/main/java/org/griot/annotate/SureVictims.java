@@ -82,7 +82,7 @@ final class SureVictims {
         if (isOpen(who)) {
           Trigger trigger = trigger(who, kind, mark.score() >= CERTAIN);
           if (trigger != null) {
-            String role = isAmongThose(who) ? "part:" : "harm:";
+            String role = isAmongThose(who) ? RoleLink.PART : RoleLink.HARM;
             added.add(new RoleLink(trigger, who, role + trigger.measure()));
           }
         }
@@ -106,8 +106,7 @@ final class SureVictims {
             .anyMatch(
                 l ->
                     l.mention().span().overlaps(who.span())
-                        && (l.role().startsWith("harm:")
-                            || l.role().startsWith("part:")
+                        && (l.isToll()
                             || l.role().equals("initiator")
                             || l.role().equals("blamed")));
     boolean doer =

@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * children", "five of the dead are soldiers". The words are data, {@code toll-words.tsv}.
  */
 final class TollLinks {
-  private static final String HARM = "harm:";
-  private static final String PART = "part:";
 
   private final TollWords words;
   private final SentenceView view;
@@ -190,7 +188,7 @@ final class TollLinks {
     List<RoleLink> links = new ArrayList<>(roles);
     links.removeIf(
         l ->
-            isToll(l)
+            l.isToll()
                 && l.mention() instanceof Mention.Count
                 && speakers.stream().anyMatch(s -> s.span().contains(l.mention().span())));
     boolean tolled = found.stream().anyMatch(f -> f.trigger().measure() != null);
@@ -201,7 +199,7 @@ final class TollLinks {
     found.forEach(one -> tolls.links.removeIf(link -> new Unharmed(words, view).strays(link, one)));
     found.forEach(tolls::losers);
     found.forEach(tolls::adjacent);
-    tolls.links.removeIf(l -> l.role().startsWith(PART) && tolls.isBehindStop(l));
+    tolls.links.removeIf(l -> l.role().startsWith(RoleLink.PART) && tolls.isBehindStop(l));
     tolls.counts.forEach(tolls::place);
     return tolls.links;
   }
@@ -218,7 +216,7 @@ final class TollLinks {
     }
     Mention.Count count = at < 0 ? null : view.covering(Mention.Count.class, at);
     if (count != null && counts.contains(count) && !isLinked(count)) {
-      links.add(new RoleLink(trigger, count, HARM + trigger.measure()));
+      links.add(new RoleLink(trigger, count, RoleLink.HARM + trigger.measure()));
     }
   }
 
@@ -242,7 +240,7 @@ final class TollLinks {
     }
     Phrases.Range subject = Phrases.subject(view, VerbGroup.start(view, verb));
     for (Mention.Actor actor : view.in(Mention.Actor.class, subject.from(), subject.to())) {
-      links.add(new RoleLink(one.trigger(), actor, HARM + one.trigger().measure()));
+      links.add(new RoleLink(one.trigger(), actor, RoleLink.HARM + one.trigger().measure()));
     }
   }
 
@@ -250,18 +248,18 @@ final class TollLinks {
     int at = view.tokenAt(count.span().start());
     Trigger ofThose = ofThose(count, at);
     if (ofThose != null) {
-      move(count, ofThose, PART);
+      move(count, ofThose, RoleLink.PART);
       return;
     }
-    links.removeIf(l -> l.mention().equals(count) && isToll(l) && isNounOf(l, count));
+    links.removeIf(l -> l.mention().equals(count) && l.isToll() && isNounOf(l, count));
     boolean part = opensParts(at) || goesOn(count, at) || isApposed(count, at);
     RoleLink whole = part ? wholeBefore(count) : null;
     if (whole != null) {
-      move(count, whole.trigger(), PART);
+      move(count, whole.trigger(), RoleLink.PART);
     } else if (!isLinked(count) || isPartOfNothing(count)) {
       Trigger home = home(count, at);
       if (home != null) {
-        move(count, home, HARM);
+        move(count, home, RoleLink.HARM);
       }
     }
   }
@@ -273,36 +271,33 @@ final class TollLinks {
         && noun.contains(link.trigger().span())
         && links.stream()
             .anyMatch(
-                l -> l.mention().equals(count) && isToll(l) && !l.trigger().equals(link.trigger()));
+                l ->
+                    l.mention().equals(count) && l.isToll() && !l.trigger().equals(link.trigger()));
   }
 
   private void move(Mention.Count count, Trigger trigger, String role) {
-    links.removeIf(l -> l.mention().equals(count) && isToll(l));
+    links.removeIf(l -> l.mention().equals(count) && l.isToll());
     links.add(new RoleLink(trigger, count, role + trigger.measure()));
   }
 
-  private static boolean isToll(RoleLink link) {
-    return link.role().startsWith(HARM) || link.role().startsWith(PART);
-  }
-
   private boolean isLinked(Mention.Count count) {
-    return links.stream().anyMatch(l -> l.mention().equals(count) && isToll(l));
+    return links.stream().anyMatch(l -> l.mention().equals(count) && l.isToll());
   }
 
   /** "lowered the toll of the bombing, to 20": behind a comma, but no part of another figure. */
   private boolean isPartOfNothing(Mention.Count count) {
     return links.stream()
         .anyMatch(
-            l -> l.mention().equals(count) && l.role().startsWith(PART) && !hasCount(l.trigger()));
+            l ->
+                l.mention().equals(count)
+                    && l.role().startsWith(RoleLink.PART)
+                    && !hasCount(l.trigger()));
   }
 
   private boolean hasCount(Trigger trigger) {
     return links.stream()
         .anyMatch(
-            l ->
-                l.trigger().equals(trigger)
-                    && l.mention() instanceof Mention.Count
-                    && l.role().startsWith(HARM));
+            l -> l.trigger().equals(trigger) && l.mention() instanceof Mention.Count && l.isHarm());
   }
 
   /** "Five of the dead are soldiers"; "of the wounded, 122 were flown abroad". */
@@ -337,7 +332,7 @@ final class TollLinks {
     return links.stream()
         .anyMatch(
             l ->
-                l.role().startsWith(PART)
+                l.role().startsWith(RoleLink.PART)
                     && l.mention() instanceof Mention.Count part
                     && view.tokenAt(part.span().end() - 1) >= at - 3
                     && part.span().end() <= count.span().start());
@@ -359,7 +354,7 @@ final class TollLinks {
     RoleLink nearest = null;
     for (RoleLink link : links) {
       boolean whole =
-          link.role().startsWith(HARM)
+          link.isHarm()
               && link.mention() instanceof Mention.Count other
               && other.span().end() <= count.span().start()
               && isLess(count, other);

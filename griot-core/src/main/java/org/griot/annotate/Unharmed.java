@@ -88,7 +88,7 @@ final class Unharmed {
   private boolean isOfParent(RoleLink link) {
     int at = view.tokenAt(link.mention().span().start());
     return link.mention() instanceof Mention.Count
-        && isToll(link)
+        && link.isToll()
         && view.word(at - 1).equals("of")
         && words.is("parent", view.word(at - 2));
   }
@@ -110,11 +110,11 @@ final class Unharmed {
   }
 
   private static boolean isOfHarmed(RoleLink link) {
-    return isToll(link) || link.role().equals("target");
+    return link.isToll() || link.role().equals("target");
   }
 
   private boolean isParted(RoleLink link, int noun) {
-    if (!(link.mention() instanceof Mention.Count) || !isToll(link)) {
+    if (!(link.mention() instanceof Mention.Count) || !link.isToll()) {
       return false;
     }
     for (int i = view.tokenAt(link.mention().span().end() - 1) + 1; i < noun; i++) {
@@ -123,10 +123,6 @@ final class Unharmed {
       }
     }
     return false;
-  }
-
-  private static boolean isToll(RoleLink link) {
-    return link.role().startsWith("harm:") || link.role().startsWith("part:");
   }
 
   private static String last(Mention.Count count) {

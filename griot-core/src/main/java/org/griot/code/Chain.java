@@ -124,9 +124,7 @@ final class Chain {
 
   /** Figures of whatever harm are one part: who tells some tells all. */
   private static String part(RoleLink link) {
-    return link.role().startsWith("harm:") || link.role().startsWith("part:")
-        ? "harm"
-        : link.role();
+    return link.isToll() ? "harm" : link.role();
   }
 
   private void narrow(DateRange next) {
@@ -328,7 +326,7 @@ final class Chain {
   static Set<String> namedActors(List<Frame> frames) {
     Set<String> ids = namedActors(frames, "initiator");
     ids.addAll(namedActors(frames, "target"));
-    ids.addAll(namedActors(frames, "harm:"));
+    ids.addAll(namedActors(frames, RoleLink.HARM));
     return ids;
   }
 

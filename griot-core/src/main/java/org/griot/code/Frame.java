@@ -142,7 +142,7 @@ final class Frame {
   List<Mention.Count> counts() {
     List<Mention.Count> counts = new ArrayList<>();
     for (RoleLink link : links) {
-      if (link.role().startsWith("harm:") && link.mention() instanceof Mention.Count count) {
+      if (link.isHarm() && link.mention() instanceof Mention.Count count) {
         counts.add(count);
       }
     }
@@ -173,7 +173,7 @@ final class Frame {
   Set<Span> harmed() {
     Set<Span> spans = new LinkedHashSet<>();
     for (RoleLink link : links) {
-      if (link.role().startsWith("harm:")) {
+      if (link.isHarm()) {
         spans.add(link.mention().span());
       }
     }
@@ -188,7 +188,7 @@ final class Frame {
   private static List<Mention.PersonName> victims(List<RoleLink> links) {
     List<Mention.PersonName> found = new ArrayList<>();
     for (RoleLink link : links) {
-      if (link.role().startsWith("harm:")
+      if (link.isHarm()
           && link.mention() instanceof Mention.PersonName person
           && !found.contains(person)) {
         found.add(person);

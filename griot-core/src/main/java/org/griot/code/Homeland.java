@@ -63,19 +63,9 @@ final class Homeland {
     if (place == null || country == null || !place.countries().isEmpty()) {
       return place;
     }
-    return new Place(
-        place.name(),
-        place.text(),
+    return place.with(
         List.of(country),
-        place.admin1(),
-        place.admin2(),
-        place.position(),
-        place.precisionKm(),
-        place.geometry(),
-        place.feature(),
-        place.gazetteerId(),
         place.reason() + "; in " + country + " if it lies where most of the report plays",
-        place.candidates(),
         new Provenance.Derived("country-of-the-report", place.provenance().quoted()));
   }
 }

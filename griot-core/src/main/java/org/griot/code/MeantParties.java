@@ -168,7 +168,7 @@ final class MeantParties {
         only = other;
       }
     }
-    return only == null ? null : as(actor.span(), only, "named in these words");
+    return only == null ? null : only.meantBy(actor.span(), "named in these words");
   }
 
   /** "American gunship", "Russia's southern command": the nation's forces. */
@@ -209,7 +209,7 @@ final class MeantParties {
         return null;
       }
     }
-    return as(actor.span(), group, "of the only armed group that the report names");
+    return group.meantBy(actor.span(), "of the only armed group that the report names");
   }
 
   private String before(Span span) {
@@ -317,16 +317,5 @@ final class MeantParties {
       only = countries.get(0);
     }
     return only;
-  }
-
-  private static Mention.Actor as(Span span, Mention.Actor named, String why) {
-    return new Mention.Actor(
-        span,
-        named.actor(),
-        named.name(),
-        named.type(),
-        named.homeCountry(),
-        false,
-        why + ": " + named.reason());
   }
 }

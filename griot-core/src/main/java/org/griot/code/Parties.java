@@ -123,7 +123,7 @@ final class Parties {
 
   private void acts(RoleLink link, Mention.Actor actor, Frame frame) {
     boolean initiator = link.role().equals("initiator");
-    boolean target = link.role().equals("target") || link.role().startsWith("harm:");
+    boolean target = link.role().equals("target") || link.isHarm();
     if (!initiator && !target) {
       return;
     }

@@ -93,7 +93,7 @@ final class Persons {
 
   /** What was done to a person who plays this role. */
   private static String fate(String role) {
-    boolean told = role.startsWith("harm:") || role.startsWith(RoleLink.VICTIM);
+    boolean told = role.startsWith(RoleLink.HARM) || role.startsWith(RoleLink.VICTIM);
     return told ? role.substring(role.indexOf(':') + 1) : "other";
   }
 

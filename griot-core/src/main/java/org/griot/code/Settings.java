@@ -26,6 +26,7 @@ final class Settings {
   private static final int MOST_DAYS = 3;
 
   private final List<Frame> frames;
+  private final Map<Integer, List<Frame>> deeds;
   private final Map<Integer, List<Mention.PlaceName>> places = new HashMap<>();
   private final List<Sentence> sentences;
   private final List<Happening> news;
@@ -47,6 +48,7 @@ final class Settings {
             .flatMap(chain -> chain.frames().stream())
             .sorted(Comparator.comparing(Frame::span))
             .toList();
+    this.deeds = frames.stream().collect(Collectors.groupingBy(f -> f.sentence().index()));
     for (Mention mention : document.mentions()) {
       if (mention instanceof Mention.PlaceName named && isScene(named.place())) {
         places.computeIfAbsent(sentenceOf(named), s -> new ArrayList<>()).add(named);
@@ -123,10 +125,9 @@ final class Settings {
   private @Nullable Place told(int sentence, Frame frame) {
     Place best = null;
     int least = Integer.MAX_VALUE;
-    for (Frame other : frames) {
+    for (Frame other : deeds.getOrDefault(sentence, List.of())) {
       Place place = other.tendsWounded() ? null : Areas.finest(other.places());
-      boolean here = other.sentence().index() == sentence;
-      if (here && place != null && isScene(place) && distance(other, frame) < least) {
+      if (place != null && isScene(place) && distance(other, frame) < least) {
         best = place;
         least = distance(other, frame);
       }
@@ -147,20 +148,7 @@ final class Settings {
   }
 
   private static Place taken(Place place, String why) {
-    return new Place(
-        place.name(),
-        place.text(),
-        place.countries(),
-        place.admin1(),
-        place.admin2(),
-        place.position(),
-        place.precisionKm(),
-        place.geometry(),
-        place.feature(),
-        place.gazetteerId(),
-        place.reason() + "; " + why,
-        place.candidates(),
-        new Provenance.Derived(Provenance.Derived.SCENE, place.provenance().quoted()));
+    return place.with(place.countries(), place.reason() + "; " + why, scene(place.provenance()));
   }
 
   /** The happening's own day, or that of the scene it is told in; null if none is told. */
@@ -210,11 +198,10 @@ final class Settings {
   }
 
   private static DateRange taken(DateRange day, String why) {
-    return new DateRange(
-        day.start(),
-        day.end(),
-        day.precision(),
-        day.reason() + "; " + why,
-        new Provenance.Derived(Provenance.Derived.SCENE, day.provenance().quoted()));
+    return day.with(day.reason() + "; " + why, scene(day.provenance()));
+  }
+
+  private static Provenance scene(Provenance told) {
+    return new Provenance.Derived(Provenance.Derived.SCENE, told.quoted());
   }
 }

@@ -113,11 +113,11 @@ final class Tolls {
     }
 
     private void take(RoleLink link) {
-      boolean whole = link.role().startsWith("harm:");
+      boolean whole = link.isHarm();
       if (link.mention() instanceof Mention.Count count && isOfPeople(count)) {
         if (whole) {
           counts.add(count);
-        } else if (link.role().startsWith("part:")) {
+        } else if (link.role().startsWith(RoleLink.PART)) {
           parts.add(count);
         }
       } else if (whole && link.mention() instanceof Mention.PersonName person) {

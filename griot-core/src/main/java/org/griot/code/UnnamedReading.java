@@ -204,16 +204,7 @@ final class UnnamedReading {
   }
 
   private static Mention.@Nullable Actor as(Span span, Mention.@Nullable Actor named, String why) {
-    return named == null
-        ? null
-        : new Mention.Actor(
-            span,
-            named.actor(),
-            named.name(),
-            named.type(),
-            named.homeCountry(),
-            false,
-            why + ": " + named.reason());
+    return named == null ? null : named.meantBy(span, why);
   }
 
   /** "the group", "the movement": words for one body that the report has named. */

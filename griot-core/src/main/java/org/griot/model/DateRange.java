@@ -26,6 +26,11 @@ public record DateRange(
     }
   }
 
+  /** The same days, known for that reason. */
+  public DateRange with(String reason, Provenance provenance) {
+    return new DateRange(start, end, precision, reason, provenance);
+  }
+
   /** Whether one day could lie in both; an open end reaches for ever. */
   public boolean overlaps(DateRange other) {
     return !after(start, other.end) && !after(other.start, end);

@@ -45,66 +45,25 @@ public record Harm(
 
   /** The same figure under another name. */
   public Harm withId(String id) {
-    return new Harm(
-        id,
-        kind,
-        side,
-        who,
-        actor,
-        low,
-        high,
-        approx,
-        words,
-        partOf,
-        sharedWith,
-        by,
-        stance,
-        asOf,
-        provenance);
+    return with(id, side, partOf, sharedWith);
   }
 
   /** The same figure, of that side. */
   public Harm withSide(Side side) {
-    return new Harm(
-        id,
-        kind,
-        side,
-        who,
-        actor,
-        low,
-        high,
-        approx,
-        words,
-        partOf,
-        sharedWith,
-        by,
-        stance,
-        asOf,
-        provenance);
+    return with(id, side, partOf, sharedWith);
   }
 
   /** The same figure, counted in that one; in none if null. */
   public Harm withPartOf(@Nullable String partOf) {
-    return new Harm(
-        id,
-        kind,
-        side,
-        who,
-        actor,
-        low,
-        high,
-        approx,
-        words,
-        partOf,
-        sharedWith,
-        by,
-        stance,
-        asOf,
-        provenance);
+    return with(id, side, partOf, sharedWith);
   }
 
   /** The same figure, which also covers those claims. */
   public Harm withSharedWith(List<String> sharedWith) {
+    return with(id, side, partOf, sharedWith);
+  }
+
+  private Harm with(String id, Side side, @Nullable String partOf, List<String> sharedWith) {
     return new Harm(
         id,
         kind,

@@ -44,4 +44,22 @@ public record Place(
     countries = countries.stream().distinct().sorted().toList();
     candidates = List.copyOf(candidates);
   }
+
+  /** The same area, in those countries, known for that reason. */
+  public Place with(List<String> countries, String reason, Provenance provenance) {
+    return new Place(
+        name,
+        text,
+        countries,
+        admin1,
+        admin2,
+        position,
+        precisionKm,
+        geometry,
+        feature,
+        gazetteerId,
+        reason,
+        candidates,
+        provenance);
+  }
 }

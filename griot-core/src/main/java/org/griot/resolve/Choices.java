@@ -168,7 +168,7 @@ final class Choices {
     }
     boolean same = Objects.equals(start, chosen.start()) && Objects.equals(end, chosen.end());
     return same
-        ? new DateRange(start, end, chosen.precision(), reason, chosen.provenance())
+        ? chosen.with(reason, chosen.provenance())
         : new DateRange(
             start,
             end,
@@ -199,20 +199,7 @@ final class Choices {
     }
     String reason =
         place.reason() + voices(happening, placed, near(placed, place)) + "; from " + best.id();
-    return new Place(
-        place.name(),
-        place.text(),
-        place.countries(),
-        place.admin1(),
-        place.admin2(),
-        place.position(),
-        place.precisionKm(),
-        place.geometry(),
-        place.feature(),
-        place.gazetteerId(),
-        reason,
-        place.candidates(),
-        place.provenance());
+    return place.with(place.countries(), reason, place.provenance());
   }
 
   private static boolean isBetterPlace(

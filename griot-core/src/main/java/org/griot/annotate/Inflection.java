@@ -44,6 +44,11 @@ final class Inflection {
     return pasts;
   }
 
+  /** "attacked", "shot", "taken"; also where verb and past look alike. */
+  boolean isPast(String word) {
+    return word.endsWith("ed") || irregular.values().stream().anyMatch(p -> p.contains(word));
+  }
+
   Map<String, Form> verb(String lemma) {
     Map<String, Form> forms = new LinkedHashMap<>();
     forms.put(gerund(lemma), Form.GERUND);

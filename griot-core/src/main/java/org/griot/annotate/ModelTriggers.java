@@ -12,6 +12,7 @@ import org.griot.codebook.TriggerEntry;
 import org.griot.encode.Marked;
 import org.griot.model.ClaimKind;
 import org.griot.model.Reality;
+import org.griot.model.Sentence;
 import org.griot.model.Span;
 import org.griot.model.Stance;
 import org.griot.model.Trigger;
@@ -19,17 +20,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The happenings of a sentence once the model was asked: what no row of the lexicon names is added,
- * what the model takes for another type is renamed. Nothing is dropped: leaving out what the model
- * takes for nothing cost more on the corpus than it gained.
+ * what the model takes for another type is renamed; it also says what is denied, planned or told in
+ * passing.
  */
 final class ModelTriggers {
   /** Taking a person is told as arrest, capture or abduction: what the words say stands. */
   private static final Set<String> TAKING = Set.of("arrests", "capture-of-fighter", "abduction");
 
+  /** Which of them it was is told by who was attacked. */
+  private static final Set<String> BY_PARTIES = Set.of("attack", "armed-clash");
+
+  /** The title and the sentence behind it tell the news. */
+  private static final int LEAD = 1;
+
+  private static final CircumstanceWords SAYING = CircumstanceWords.of("saying");
+
+  /** "was", "appeared", "named": no verb for what somebody did to somebody. */
+  private static final CircumstanceWords NO_DEED = CircumstanceWords.of("no-deed");
+
+  private final TriggerFinder words;
   private final StatusReader statuses;
+  private final Inflection inflection;
   private final ModelThresholds limits;
 
-  ModelTriggers(StatusReader statuses, ModelThresholds limits) {
+  ModelTriggers(
+      TriggerFinder words, StatusReader statuses, Inflection inflection, ModelThresholds limits) {
+    this.words = words;
+    this.inflection = inflection;
     this.statuses = statuses;
     this.limits = limits;
   }
@@ -44,15 +61,60 @@ final class ModelTriggers {
     boolean sums = model.score(sentence, "statistic") >= limits.state();
     for (ModelReading.Told told :
         sums ? List.<ModelReading.Told>of() : model.told(sentence, limits.add())) {
-      if (all.stream().noneMatch(one -> isToldBy(told.type(), one.trigger().type()))) {
+      boolean beside = all.stream().anyMatch(one -> isHappening(one.trigger()));
+      boolean known = all.stream().anyMatch(one -> isToldBy(told.type(), one.trigger().type()));
+      if (!known && (!beside || told.score() >= limits.beside())) {
         added(view, told, all, model).ifPresent(all::add);
       }
     }
+    boolean passing = isInPassing(sentence, all, model);
+    all.replaceAll(one -> stated(one, passing, model));
     return all;
   }
 
+  private static boolean isHappening(Trigger trigger) {
+    return trigger.kind() == ClaimKind.EVENT && (trigger.type() != null || trigger.anaphoric());
+  }
+
+  /** Told beside the news: not in the lead, and nothing in it points back to the news. */
+  private boolean isInPassing(int sentence, List<Found> all, ModelReading model) {
+    return sentence > LEAD
+        && model.score(sentence, "background") >= limits.background()
+        && all.stream().noneMatch(one -> one.trigger().anaphoric());
+  }
+
+  /**
+   * What the sentence says of the happening as a whole: that it was not, is to come, or is past.
+   */
+  private Found stated(Found one, boolean passing, ModelReading model) {
+    Trigger trigger = one.trigger();
+    int sentence = trigger.sentence();
+    if (trigger.kind() != ClaimKind.EVENT || trigger.type() == null) {
+      return one;
+    }
+    boolean denied = model.score(sentence, "denied") >= limits.denied();
+    boolean planned = model.score(sentence, "planned") >= limits.planned();
+    return new Found(
+        new Trigger(
+            trigger.span(),
+            trigger.type(),
+            sentence,
+            trigger.kind(),
+            denied ? Stance.DENIES : trigger.stance(),
+            planned && trigger.reality() == Reality.HAPPENED ? Reality.PLANNED : trigger.reality(),
+            trigger.main() && !passing,
+            trigger.relation(),
+            trigger.measure(),
+            trigger.anaphoric(),
+            trigger.plural()),
+        one.match());
+  }
+
   private static boolean isToldBy(String type, @Nullable String words) {
-    return type.equals(words) || words != null && TAKING.contains(type) && TAKING.contains(words);
+    return words != null
+        && (type.equals(words)
+            || TAKING.contains(type) && TAKING.contains(words)
+            || BY_PARTIES.contains(type) && BY_PARTIES.contains(words));
   }
 
   private Found renamed(Found one, List<Found> all, ModelReading model) {
@@ -60,6 +122,7 @@ final class ModelTriggers {
     List<ModelReading.Told> told = model.told(trigger.sentence(), limits.rename());
     boolean own =
         trigger.kind() == ClaimKind.EVENT
+            && !trigger.anaphoric()
             && trigger.type() != null
             && model.knows(trigger.sentence(), trigger.type())
             && model.score(trigger.sentence(), trigger.type()) < limits.least();
@@ -67,7 +130,9 @@ final class ModelTriggers {
       return one;
     }
     String type = told.get(0).type();
-    boolean taken = all.stream().anyMatch(other -> type.equals(other.trigger().type()));
+    boolean taken =
+        isToldBy(type, trigger.type())
+            || all.stream().anyMatch(other -> type.equals(other.trigger().type()));
     return taken ? one : new Found(typed(trigger, type), one.match());
   }
 
@@ -80,6 +145,7 @@ final class ModelTriggers {
                 one ->
                     one.trigger().kind() == ClaimKind.EVENT
                         && one.trigger().type() == null
+                        && !one.trigger().anaphoric()
                         && one.trigger().measure() == null)
             .findFirst();
     if (untyped.isPresent()) {
@@ -87,13 +153,60 @@ final class ModelTriggers {
       return Optional.of(
           new Found(typed(untyped.get().trigger(), told.type()), untyped.get().match()));
     }
-    return model.marks(view.sentence().span(), limits, "TRIGGER").stream()
-        .filter(m -> all.stream().noneMatch(one -> one.trigger().span().overlaps(m.span())))
-        .max(Comparator.comparingDouble(Marked::score))
-        .map(mark -> found(view, mark.span(), told.type(), model));
+    return words(view, told, all, model).map(words -> found(view, words, told.type(), model));
   }
 
-  private Found found(SentenceView view, Span words, String type, ModelReading model) {
+  private Optional<Span> words(
+      SentenceView view, ModelReading.Told told, List<Found> all, ModelReading model) {
+    Optional<Span> marked =
+        model.marks(view.sentence().span(), limits, "TRIGGER").stream()
+            .filter(m -> all.isEmpty() || !isSaying(view, view.tokenAt(m.span().start())))
+            .filter(m -> all.stream().noneMatch(one -> one.trigger().span().overlaps(m.span())))
+            .filter(m -> words.traps(view).stream().noneMatch(m.span()::overlaps))
+            .max(Comparator.comparingDouble(Marked::score))
+            .map(Marked::span);
+    boolean alone = all.isEmpty() && told.score() >= limits.alone();
+    return marked.isPresent() || !alone ? marked : verb(view);
+  }
+
+  private static boolean isSaying(SentenceView view, int at) {
+    return SAYING.has(view.word(at));
+  }
+
+  /** The first verb that tells what was done, and not that it was said. */
+  private Optional<Span> verb(SentenceView view) {
+    for (int i = 0; i < view.size(); i++) {
+      if (view.at(i).isVerb() && !isSaying(view, i) && isDone(view, i)) {
+        return Optional.of(view.at(i).span());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Headlines tell in the present what was done. */
+  private boolean isDone(SentenceView view, int verb) {
+    String word = view.word(verb);
+    boolean headline = view.sentence().role() != Sentence.Role.BODY;
+    return !NO_DEED.has(word) && (inflection.isPast(word) || headline && isPlural(word));
+  }
+
+  private static Form form(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.at(i).isVerb()) {
+        String verb = view.word(i);
+        return isPlural(verb)
+            ? Form.THIRD
+            : verb.endsWith("ing") ? Form.GERUND : Form.PAST_OR_PARTICIPLE;
+      }
+    }
+    return isPlural(view.word(to - 1)) ? Form.PLURAL : Form.SINGULAR;
+  }
+
+  private static boolean isPlural(String word) {
+    return word.endsWith("s") && !word.endsWith("ss");
+  }
+
+  private @Nullable Found found(SentenceView view, Span words, String type, ModelReading model) {
     int from = view.tokenAt(words.start());
     int to = Math.max(from + 1, view.tokenAt(words.end() - 1) + 1);
     boolean verb =
@@ -109,19 +222,20 @@ final class ModelTriggers {
             null,
             100);
     TriggerMatcher.Match match =
-        new TriggerMatcher.Match(entry, verb ? Form.PAST_OR_PARTICIPLE : Form.SINGULAR, from, to);
+        new TriggerMatcher.Match(entry, form(view, from, Math.min(to, view.size())), from, to);
     StatusReader.Status status = statuses.of(view, match);
+    if (TriggerFinder.isHabitual(view, match, status)) {
+      return null;
+    }
     int sentence = view.sentence().index();
-    boolean denied = model.score(sentence, "denied") >= limits.state();
-    boolean planned = model.score(sentence, "planned") >= limits.state();
     Trigger trigger =
         new Trigger(
             words,
             type,
             sentence,
             ClaimKind.EVENT,
-            denied ? Stance.DENIES : status.stance(),
-            planned && status.reality() == Reality.HAPPENED ? Reality.PLANNED : status.reality(),
+            status.stance(),
+            status.reality(),
             !status.background(),
             null,
             null,

@@ -59,10 +59,11 @@ public final class RuleAnnotator implements Annotator {
       String[] cells = row.split("\t");
       irregular.put(cells[0], List.of(cells[1], cells[2]));
     }
-    this.matcher = new TriggerMatcher(lexicon.entries(), new Inflection(irregular));
+    Inflection inflection = new Inflection(irregular);
+    this.matcher = new TriggerMatcher(lexicon.entries(), inflection);
     StatusReader statuses = new StatusReader(Resources.rows("status-cues.tsv"));
     this.triggers = new TriggerFinder(matcher, statuses);
-    this.modelTriggers = new ModelTriggers(statuses, limits);
+    this.modelTriggers = new ModelTriggers(triggers, statuses, inflection, limits);
     this.attributions = new AttributionFinder(Resources.rows("attribution.tsv"));
     this.speakers = new SpeakerFinder(Resources.rows("speech.tsv"));
     this.weapons = new PhraseFinder(Resources.rows("weapons.tsv"), Mention.Weapon::new);
@@ -224,7 +225,9 @@ public final class RuleAnnotator implements Annotator {
       links.addAll(sufferers.missing(view, named, tolls, speaking));
       List<RoleLink> here = links.subList(known, links.size());
       add(new SureVictims(limits, model, text, view, named, List.copyOf(here), speaking).links());
-      links.addAll(CircumstanceFinder.links(view, named, speaking));
+      links.addAll(
+          new ModelWhere(limits, model, view, named)
+              .completed(CircumstanceFinder.links(view, named, speaking)));
       add(attributions.find(view));
       List<Mention.Count> sums = new ArrayList<>(MoneyFinder.find(text, view.sentence().span()));
       // A scrap was read with the sentence before it: its sums are told already.

@@ -78,6 +78,14 @@ final class TriggerFinder {
     return found.isEmpty() ? found : TriggerSieve.sieve(view, found, trapped);
   }
 
+  /** Words of the lexicon that are told to mean something else here ("the fight against crime"). */
+  List<Span> traps(SentenceView view) {
+    return lexicon.matches(view).stream()
+        .filter(match -> match.entry().isTrap())
+        .map(match -> view.span(match.from(), match.to()))
+        .toList();
+  }
+
   /** "those killed in the raid"; but "among those killed was A" tells who. */
   private static boolean isThose(SentenceView view, TriggerMatcher.Match match) {
     boolean tells =
@@ -196,7 +204,7 @@ final class TriggerFinder {
    * "carries out attacks", "relentless attacks", "groups that target soldiers": what goes on in
    * general is no happening. Headlines tell the past in the present tense.
    */
-  private static boolean isHabitual(
+  static boolean isHabitual(
       SentenceView view, TriggerMatcher.Match match, StatusReader.Status status) {
     if (match.entry().kind() == ClaimKind.RELATION || status.reality() != Reality.HAPPENED) {
       return false;
@@ -217,12 +225,22 @@ final class TriggerFinder {
     boolean headline = view.sentence().role() != Sentence.Role.BODY;
     if (match.form() == Form.THIRD || match.form() == Form.BASE) {
       VerbGroup group = VerbGroup.around(view, match);
-      boolean auxiliary = group.from() < group.verb() || view.word(group.from() - 1).equals("and");
+      boolean auxiliary = isHelped(view, group) || view.word(group.from() - 1).equals("and");
       return !headline && !figures && !dated && !auxiliary;
     }
     return status.generic()
         && !dated
         && (match.form() == Form.SINGULAR || match.form() == Form.GERUND);
+  }
+
+  /** "did attack", "has to attack"; not "almost completely controls". */
+  private static boolean isHelped(SentenceView view, VerbGroup group) {
+    for (int i = group.from(); i < group.verb(); i++) {
+      if (!view.at(i).tag().equals("ADV")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tellsToll(SentenceView view) {

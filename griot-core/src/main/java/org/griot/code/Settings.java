@@ -148,7 +148,8 @@ final class Settings {
   }
 
   private static Place taken(Place place, String why) {
-    return place.with(place.countries(), place.reason() + "; " + why, scene(place.provenance()));
+    return place.with(
+        place.countries(), place.reason() + "; " + why, Provenance.scene(place.provenance()));
   }
 
   /** The happening's own day, or that of the scene it is told in; null if none is told. */
@@ -198,10 +199,6 @@ final class Settings {
   }
 
   private static DateRange taken(DateRange day, String why) {
-    return day.with(day.reason() + "; " + why, scene(day.provenance()));
-  }
-
-  private static Provenance scene(Provenance told) {
-    return new Provenance.Derived(Provenance.Derived.SCENE, told.quoted());
+    return day.with(day.reason() + "; " + why, Provenance.scene(day.provenance()));
   }
 }

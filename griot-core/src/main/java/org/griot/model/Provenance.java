@@ -51,6 +51,11 @@ public sealed interface Provenance {
     return this instanceof Derived derived && derived.rule().equals(Derived.SCENE);
   }
 
+  /** The same value, taken over from where it was told. */
+  static Provenance scene(Provenance told) {
+    return new Derived(Derived.SCENE, told.quoted());
+  }
+
   static Provenance quote(Span... spans) {
     return new Quote(List.of(spans));
   }

@@ -33,7 +33,7 @@ class ModelReadingTest {
 
   @Test
   void aTypeThatTheModelDoubtsIsNotAdded() {
-    Saying doubts = new Saying(Map.of("property-destruction", 0.5), Map.of("reduced", "TRIGGER"));
+    Saying doubts = new Saying(Map.of("property-destruction", 0.4), Map.of("reduced", "TRIGGER"));
     assertThat(ReadSentence.of(GRANARY, doubts).triggers()).doesNotContain("reduced");
   }
 

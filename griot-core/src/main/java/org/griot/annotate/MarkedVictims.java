@@ -67,7 +67,7 @@ final class MarkedVictims {
             .ifPresent(
                 kind -> {
                   Span words = mark.span();
-                  Trigger trigger = TollLinks.elliptic(view, words, kind).trigger();
+                  Trigger trigger = UnspokenTolls.elliptic(view, words, kind).trigger();
                   more.add(
                       new RoleLink(
                           trigger, person(view, name), RoleLink.VICTIM + trigger.measure()));

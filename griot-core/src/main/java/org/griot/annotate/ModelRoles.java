@@ -75,7 +75,7 @@ final class ModelRoles {
             .filter(mark -> view.mentions().stream().anyMatch(m -> isFigure(m, mark)))
             .toList();
     if (!told && !marks.isEmpty()) {
-      all.add(TollLinks.elliptic(view, marks.get(0).span(), HarmKind.KILLED));
+      all.add(UnspokenTolls.elliptic(view, marks.get(0).span(), HarmKind.KILLED));
     }
     return all;
   }

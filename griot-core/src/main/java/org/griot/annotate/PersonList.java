@@ -7,6 +7,7 @@ import org.griot.link.AnyPerson;
 import org.griot.link.CountNouns;
 import org.griot.model.Mention;
 import org.griot.model.RoleLink;
+import org.griot.model.Sentence;
 import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class PersonList {
         boolean before = link.mention().span().start() < link.trigger().span().start();
         List<Mention> beside = new ArrayList<>(left(view, link, before));
         beside.addAll(right(view, link, before));
+        beside.addAll(before ? together(view, link) : List.of());
         for (Mention one : beside) {
           boolean known =
               links.stream().anyMatch(l -> isOf(l, one))
@@ -69,12 +71,13 @@ final class PersonList {
     for (int i = at; i >= first && i > at - LONGEST; i--) {
       Mention one = person(view, i);
       one = one == null && joined ? describedUpTo(view, i) : one;
+      one = one == null && joined && before ? headline(view, i) : one;
       if (one != null && joined) {
         found.add(one);
         i = view.tokenAt(one.span().start());
         joined = false;
       } else if (isBetween(view, i)) {
-        joined |= view.at(i).is(",", "and", ";");
+        joined |= view.at(i).is(",", "and", ";", "with");
       } else {
         return found;
       }
@@ -94,7 +97,7 @@ final class PersonList {
         i = view.tokenAt(one.span().end() - 1);
         joined = false;
       } else if (isBetween(view, i)) {
-        joined |= view.at(i).is(",", "and", ";");
+        joined |= view.at(i).is(",", "and", ";", "with");
       } else {
         boolean suffers = before && isOwnVerb(view, i, link);
         boolean acts = isSubject(view, i) && !suffers && !found.isEmpty();
@@ -103,6 +106,19 @@ final class PersonList {
       }
     }
     return found;
+  }
+
+  /** "Ba was killed together with his wife". */
+  private static List<Mention> together(SentenceView view, RoleLink link) {
+    int at = view.tokenAt(link.trigger().span().end() - 1) + 1;
+    if (!view.at(Math.min(at, view.size() - 1)).is("along", "together")
+        || !view.word(at + 1).equals("with")
+        || at + 2 >= view.size()) {
+      return List.of();
+    }
+    Mention one = person(view, at + 2);
+    one = one == null ? described(view, at + 2) : one;
+    return one == null ? List.of() : List.of(one);
   }
 
   private static boolean hasAnd(SentenceView view, int from, int to) {
@@ -135,9 +151,12 @@ final class PersonList {
   private static boolean isBetween(SentenceView view, int at) {
     Token token = view.at(at);
     return BETWEEN.contains(token.lower())
+        || token.is("along", "together") && view.word(at + 1).equals("with")
+        || token.is("with") && view.at(Math.max(0, at - 1)).is("along", "together")
         || token.tag().equals("NUM") && view.covering(Mention.Count.class, at) == null
         || view.covering(Mention.PlaceName.class, at) != null && isOf(view, at)
         || token.is("of") && at + 1 < view.size() && isPlace(view, at + 1)
+        || token.is("left", "right", "pictured", "center") && view.word(at - 1).equals("(")
         || token.is("his", "her", "their") && isKin(view, at + 1)
         || isKin(view, at) && view.at(Math.max(0, at - 1)).is("his", "her", "their");
   }
@@ -202,6 +221,25 @@ final class PersonList {
       }
     }
     return null;
+  }
+
+  /** "Officer, suspect wounded": headlines tell of one without an article. */
+  private static @Nullable Mention headline(SentenceView view, int head) {
+    String word = view.at(head).text();
+    boolean one =
+        view.sentence().role() != Sentence.Role.BODY
+            && isPersonWord(view, head)
+            && !CountNouns.isMany(word)
+            && CountNouns.kind(word) == CountNouns.Kind.PERSON;
+    int from = head;
+    while (from > 0 && (view.at(from - 1).isNoun() || view.at(from - 1).tag().equals("ADJ"))) {
+      from--;
+    }
+    if (!one || from > 0 && view.at(from - 1).tag().equals("ADP")) {
+      return null;
+    }
+    Span span = view.at(head).span();
+    return new Mention.Count(span, span, 1, 1, false, null, word, span);
   }
 
   private static String words(SentenceView view, int from, int to) {

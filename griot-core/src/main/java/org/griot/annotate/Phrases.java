@@ -19,25 +19,7 @@ final class Phrases {
   }
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "after",
-          "before",
-          "while",
-          "when",
-          "because",
-          "although",
-          "though",
-          "as",
-          "since",
-          "if",
-          "where",
-          "until",
-          "whereas",
-          "but",
-          "despite",
-          "whose",
-          "so");
+  private static final Set<String> OPENERS = Set.copyOf(Resources.rows("clause-openers.tsv"));
   private static final Set<String> INSIDE_SUBJECT =
       Set.of(
           "of",
@@ -118,6 +100,8 @@ final class Phrases {
           return new Range(end, end);
         }
         end = opened;
+      } else if (isAge(view, end - 1)) {
+        end -= 2;
       } else if (before.is("and", "or", "then", "but")) {
         int verb = previousVerb(view, end - 1);
         return verb < 0 ? new Range(end, end) : subject(view, verb);
@@ -132,6 +116,17 @@ final class Phrases {
       }
     }
     return new Range(end, end);
+  }
+
+  /** "Jean Ba, 18, a student, was shot". */
+  private static boolean isAge(SentenceView view, int at) {
+    return at > 1
+        && view.at(at).tag().equals("NUM")
+        && view.word(at - 1).equals(",")
+        && view.at(at).text().length() <= 2
+        && view.covering(Mention.Count.class, at) == null
+        && view.covering(Mention.Date.class, at) == null
+        && view.covering(Mention.PersonName.class, at - 2) != null;
   }
 
   /** "The mother of a boy who was shot": the boy was. */

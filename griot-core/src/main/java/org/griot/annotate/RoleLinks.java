@@ -30,6 +30,10 @@ class RoleLinks {
           "arrested");
   private static final Set<String> HURT =
       Set.of("shot", "hurt", "stabbed", "hospitalized", "hospitalised", "slain");
+
+  /** So many words behind a figure its verb may stand. */
+  private static final int PHRASE = 7;
+
   static final Set<String> OWNERS = Set.of("its", "their", "her", "his");
   static final Set<String> MOVES =
       Set.of("withdrawal", "deployment", "split", "merger", "surrender");
@@ -269,9 +273,10 @@ class RoleLinks {
       boolean own =
           count != null
               && (TOLL_WORDS.contains(view.word(view.tokenAt(count.span().end())))
+                  || isHarmedItself(count)
                   || TOLL_WORDS.contains(view.word(view.tokenAt(nounEnd(count) - 1))));
-      if (count != null && view.word(i - 1).equals("and") && isSubject(count)) {
-        return; // "and a relative is under arrest"
+      if (count != null && view.at(i - 1).is("and", ",") && isSubject(count)) {
+        return; // "and a relative is under arrest", "and two men and a woman were wounded"
       }
       if (opened && count != null && !own && linked.add(count)) {
         links.add(new RoleLink(trigger, count, RoleLink.PART + harm));
@@ -281,7 +286,22 @@ class RoleLinks {
 
   private boolean isSubject(Mention.Count count) {
     int behind = view.tokenAt(Math.max(count.span().end(), nounEnd(count)) - 1) + 1;
-    return behind < view.size() && view.at(behind).tag().equals("AUX");
+    for (int i = behind; i < Math.min(view.size(), behind + PHRASE); i++) {
+      Token token = view.at(i);
+      if (token.tag().equals("AUX")) {
+        return true;
+      }
+      boolean listed =
+          token.is("and")
+              || token.isNoun()
+              || token.tag().equals("NUM")
+              || token.tag().equals("DET")
+              || token.tag().equals("ADJ");
+      if (!listed) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isNumber(int at) {

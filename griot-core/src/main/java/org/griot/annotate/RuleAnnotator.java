@@ -204,7 +204,7 @@ public final class RuleAnnotator implements Annotator {
               model,
               view,
               found,
-              TollLinks.triggers(tollWords, view, ownTriggers(view), lastToll));
+              UnspokenTolls.triggers(tollWords, view, ownTriggers(view), lastToll));
       speaking = withTolls(view, named, speaking);
       List<RoleLink> roles = new ArrayList<>();
       List<Mention.Speaker> sayers = List.copyOf(speaking);
@@ -225,6 +225,10 @@ public final class RuleAnnotator implements Annotator {
       links.addAll(sufferers.missing(view, named, tolls, speaking));
       List<RoleLink> here = links.subList(known, links.size());
       add(new SureVictims(limits, model, text, view, named, List.copyOf(here), speaking).links());
+      Unharmed unharmed = new Unharmed(tollWords, view);
+      links
+          .subList(known, links.size())
+          .removeIf(link -> named.stream().anyMatch(one -> unharmed.isElse(link, one)));
       links.addAll(
           new ModelWhere(limits, model, view, named)
               .completed(CircumstanceFinder.links(view, named, speaking)));

@@ -29,35 +29,12 @@ final class Sufferers {
   private static final Set<String> NOBODY =
       Set.of("no", "any", "each", "every", "either", "neither", "what", "which", "whose");
   // Last words of names in capitals that are of no person.
-  private static final Set<String> BODIES =
-      Set.of(
-          "hospital",
-          "hospitals",
-          "center",
-          "centre",
-          "clinic",
-          "police",
-          "department",
-          "office",
-          "street",
-          "avenue",
-          "road",
-          "drive",
-          "park",
-          "school",
-          "college",
-          "university",
-          "county",
-          "church",
-          "club",
-          "news",
-          "army",
-          "company",
-          "court",
-          "council");
+  private static final Set<String> BODIES = Set.copyOf(Resources.rows("no-person-ends.tsv"));
   private static final Set<String> LINKS = Set.of("after", "before", "while", "despite", "of");
 
   private static final Set<String> ADJECTIVES = Set.of("dead", "wounded");
+
+  private static final Set<String> CLAUSE = Set.of("when", "as", "after", "before", "while");
 
   /** So many sentences back a pronoun may point. */
   private static final int BACK = 6;
@@ -70,6 +47,7 @@ final class Sufferers {
   private final String text;
   private final List<Told> harmed = new ArrayList<>();
   private final List<Told> seen = new ArrayList<>();
+  private final List<Told> doers = new ArrayList<>();
 
   Sufferers(String text) {
     this.text = text;
@@ -107,8 +85,11 @@ final class Sufferers {
     for (RoleLink link : links) {
       String measure = link.isHarm() ? link.role().substring(5) : "";
       boolean denied = link.trigger().stance() == Stance.DENIES;
-      if (HARMS.contains(measure) && !denied && isOne(link.mention())) {
+      if (HARMS.contains(measure) && !denied && isSomeone(link.mention())) {
         harmed.add(new Told(link.mention(), here));
+      }
+      if (link.role().equals("initiator") && isSomeone(link.mention())) {
+        doers.add(new Told(link.mention(), here));
       }
     }
     for (Mention mention : view.mentions()) {
@@ -126,7 +107,17 @@ final class Sufferers {
             l ->
                 l.mention().equals(mention)
                     && (l.role().equals("initiator")
+                        || l.role().equals("harm:arrested")
                         || l.isHarm() && l.trigger().stance() == Stance.DENIES));
+  }
+
+  /** One person, in the words for a party too: "a young man". */
+  private boolean isSomeone(Mention mention) {
+    if (!(mention instanceof Mention.Actor actor) || !actor.generic()) {
+      return isOne(mention);
+    }
+    String words = actor.span().of(text);
+    return AnyPerson.of(words) != null && !CountNouns.isMany(words) && !words.contains(" and ");
   }
 
   private static boolean speaks(Mention mention, List<Mention.Speaker> speakers) {
@@ -147,6 +138,13 @@ final class Sufferers {
   }
 
   private List<Mention> sufferers(
+      SentenceView view, Found one, List<RoleLink> links, List<Mention.Speaker> speakers) {
+    List<Mention> told = told(view, one, links, speakers);
+    boolean outcome = told.isEmpty() && one.match().entry().roles() == RolePattern.S;
+    return outcome ? Outcomes.hurtBefore(view, one, links) : told;
+  }
+
+  private List<Mention> told(
       SentenceView view, Found one, List<RoleLink> links, List<Mention.Speaker> speakers) {
     Range range = patient(view, one.match());
     int from = range.from();
@@ -320,12 +318,26 @@ final class Sufferers {
               .anyMatch(
                   l ->
                       l.mention().equals(mention)
-                          && l.role().equals("initiator")
-                          && l.trigger().equals(one.trigger()));
+                          && (l.role().equals("harm:arrested")
+                              || l.role().equals("initiator")
+                                  && l.trigger().equals(one.trigger())));
       if (isOne(mention) && !doer && !speaks(mention, speakers) && mayBe(mention, asked)) {
         boolean known = isHarmed(mention, links) || isKnownHarmed(mention);
         hurt = known ? mention : hurt;
         other = known ? other : mention;
+      }
+    }
+    if (Phrases.isReflexive(view, one.match().to())) {
+      Mention self = hurt == null ? other : hurt;
+      return self == null ? last(doers, asked, here) : self; // "then he shot himself"
+    }
+    if (hurt == null
+        && other == null
+        && CLAUSE.contains(view.word(at - 1))
+        && view.at(at).is("he", "she")) {
+      Mention subject = subject(view, at);
+      if (subject != null && mayBe(subject, asked)) {
+        return subject;
       }
     }
     hurt = hurt == null ? last(harmed, asked, here) : hurt;
@@ -334,6 +346,21 @@ final class Sufferers {
     }
     other = other == null ? onlyOneBefore(asked, here) : other;
     return other == null ? last(seen, asked, here) : other;
+  }
+
+  /** "The driver was in his car when he was shot": who does what stands before. */
+  private @Nullable Mention subject(SentenceView view, int at) {
+    int verb = Phrases.previousVerb(view, at);
+    if (verb < 0) {
+      return null;
+    }
+    Range range = Phrases.subject(view, verb);
+    int from = range.from();
+    while (from < range.to() && (view.at(from).isMark() || opens(view, from))) {
+      from++;
+    }
+    int to = end(view, from, range.to());
+    return from >= to ? null : described(view, from, to);
   }
 
   private boolean isKnownHarmed(Mention mention) {
@@ -374,7 +401,11 @@ final class Sufferers {
     return null;
   }
 
-  private static boolean mayBe(Mention mention, AnyPerson asked) {
+  private boolean mayBe(Mention mention, AnyPerson asked) {
+    if (mention instanceof Mention.Actor) {
+      AnyPerson known = AnyPerson.of(mention.span().of(text));
+      return known == null || known.mayBe(asked);
+    }
     if (!(mention instanceof Mention.Count count) || count.noun() == null) {
       return true;
     }

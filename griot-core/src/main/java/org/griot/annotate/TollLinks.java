@@ -5,18 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.griot.annotate.Inflection.Form;
 import org.griot.annotate.TriggerFinder.Found;
-import org.griot.codebook.RolePattern;
 import org.griot.codebook.TriggerEntry;
 import org.griot.link.CountNouns;
-import org.griot.model.ClaimKind;
 import org.griot.model.HarmKind;
 import org.griot.model.Mention;
-import org.griot.model.Reality;
 import org.griot.model.RoleLink;
 import org.griot.model.Span;
-import org.griot.model.Stance;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -44,140 +39,6 @@ final class TollLinks {
             .toList();
   }
 
-  /** The triggers without those that a "no" before them takes back, and with unspoken ones. */
-  static List<Found> triggers(
-      TollWords words, SentenceView view, List<Found> named, @Nullable String toldBefore) {
-    List<Found> all = new ArrayList<>();
-    for (Found one : named) {
-      boolean none = isNone(view, one.match().from());
-      if (!none || one.trigger().measure() == null || !one.match().isNoun()) {
-        all.add(one);
-      }
-    }
-    for (Mention.Count count : view.in(Mention.Count.class, 0, view.size())) {
-      HarmKind kind = unspoken(words, view, count, all, toldBefore);
-      if (kind != null && !isInScrap(view, count)) {
-        all.add(elliptic(view, count.span(), kind));
-      }
-    }
-    return all;
-  }
-
-  /** A scrap is read by itself too, with its own speaker. */
-  private static boolean isInScrap(SentenceView view, Mention.Count count) {
-    for (int i = view.tokenAt(count.span().start()) - 1; i > 0; i--) {
-      if (view.at(i).is(".")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "No arrests", "no further casualties". */
-  private static boolean isNone(SentenceView view, int noun) {
-    boolean more = view.at(Math.max(0, noun - 1)).is("further", "other", "new", "more");
-    return view.word(noun - (more ? 2 : 1)).equals("no");
-  }
-
-  /** "Lost nine of their own"; "others speak of 160" where the dead were spoken of before. */
-  private static @Nullable HarmKind unspoken(
-      TollWords words,
-      SentenceView view,
-      Mention.Count count,
-      List<Found> named,
-      @Nullable String toldBefore) {
-    int at = view.tokenAt(count.span().start());
-    boolean own = count.noun() == null && words.is("own", view.word(at + 3));
-    boolean people = count.noun() != null && CountNouns.isPerson(count.noun());
-    int end = view.tokenAt(count.span().end() - 1) + 1;
-    boolean counted = people || count.noun() == null;
-    if (counted && view.word(end).equals("missing") && !isTrigger(view, end, named)) {
-      return HarmKind.MISSING;
-    }
-    boolean buried = counted && isBuried(words, view, end) && !isTrigger(view, end, named);
-    if (buried || words.is("lose", view.word(at - 1)) && (own || people)) {
-      return HarmKind.KILLED;
-    }
-    boolean bodies = people && words.is("bodies", last(count));
-    boolean killed = named.stream().anyMatch(f -> "killed".equals(f.trigger().measure()));
-    if (!killed && (bodies || count.noun() == null) && isToll(words, view, at)) {
-      return HarmKind.KILLED;
-    }
-    boolean told = named.stream().anyMatch(f -> f.trigger().measure() != null);
-    boolean figure = bodies || count.noun() == null && "killed".equals(toldBefore);
-    return !told && figure && isGiven(words, view, at) ? HarmKind.KILLED : null;
-  }
-
-  /** "Nineteen have now been buried"; "the burial of 43 victims" says it too. */
-  private static boolean isBuried(TollWords words, SentenceView view, int end) {
-    int at = end;
-    while (view.word(at).equals("been") || words.is("adverb", view.word(at)) || isBe(view, at)) {
-      at++;
-    }
-    return at > end && words.is("buried", view.word(at));
-  }
-
-  private static boolean isBe(SentenceView view, int at) {
-    return at < view.size() && view.at(at).is("were", "was", "are");
-  }
-
-  private static boolean isTrigger(SentenceView view, int at, List<Found> named) {
-    Span word = view.at(at).span();
-    return named.stream().anyMatch(f -> f.trigger().span().overlaps(word));
-  }
-
-  /** "The toll of the attack has reached 80 martyrs". */
-  private static boolean isToll(TollWords words, SentenceView view, int at) {
-    boolean goal = words.is("goal", view.word(at - 1));
-    for (int i = at - 2; goal && i >= 0; i--) {
-      if (view.word(i).equals("toll")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String last(Mention.Count count) {
-    String noun = count.noun() == null ? "" : count.noun().toLowerCase(Locale.ROOT);
-    return noun.substring(noun.lastIndexOf(' ') + 1);
-  }
-
-  private static boolean isGiven(TollWords words, SentenceView view, int at) {
-    return words.is("give", view.word(at - 1))
-        || view.word(at - 1).equals("of") && words.is("speak", view.word(at - 2));
-  }
-
-  /** A toll that no word tells: the words for those who are counted stand for it themselves. */
-  static Found elliptic(SentenceView view, Span words, HarmKind kind) {
-    TriggerEntry entry =
-        new TriggerEntry(
-            "toll",
-            TriggerEntry.Pos.PHRASE,
-            null,
-            kind,
-            RolePattern.N,
-            ClaimKind.EVENT,
-            null,
-            TollWords.WEIGHT);
-    int from = view.tokenAt(words.start());
-    TriggerMatcher.Match match =
-        new TriggerMatcher.Match(entry, Form.PARTICIPLE, from, view.tokenAt(words.end() - 1) + 1);
-    Trigger trigger =
-        new Trigger(
-            words,
-            null,
-            view.sentence().index(),
-            ClaimKind.EVENT,
-            Stance.ASSERTS,
-            Reality.HAPPENED,
-            true,
-            null,
-            kind.name().toLowerCase(Locale.ROOT),
-            true,
-            false);
-    return new Found(trigger, match);
-  }
-
   /** The links of a sentence with its figures in their places. */
   static List<RoleLink> completed(
       TollWords words,
@@ -197,6 +58,7 @@ final class TollLinks {
     }
     TollLinks tolls = new TollLinks(words, view, found, links);
     found.forEach(one -> tolls.links.removeIf(link -> new Unharmed(words, view).strays(link, one)));
+    tolls.links.removeIf(tolls::isOfNearer);
     found.forEach(tolls::losers);
     found.forEach(tolls::adjacent);
     tolls.links.removeIf(l -> l.role().startsWith(RoleLink.PART) && tolls.isBehindStop(l));
@@ -218,6 +80,49 @@ final class TollLinks {
     if (count != null && counts.contains(count) && !isLinked(count)) {
       links.add(new RoleLink(trigger, count, RoleLink.HARM + trigger.measure()));
     }
+  }
+
+  /**
+   * "The shooting of one man and the wounding of three others": the three belong to the word of
+   * harm between them and the one.
+   */
+  private boolean isOfNearer(RoleLink link) {
+    if (!(link.mention() instanceof Mention.Count count) || !link.isToll()) {
+      return false;
+    }
+    for (Found one : found) {
+      Trigger nearer = one.trigger();
+      boolean between =
+          isHarm(nearer)
+              && !nearer.equals(link.trigger())
+              && nearer.span().start() >= link.trigger().span().end()
+              && nearer.span().end() <= count.span().start();
+      if (between && isJoined(link.trigger(), nearer) && isClose(one.match().to(), count)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Another figure of the first word stands before the second. */
+  private boolean isJoined(Trigger first, Trigger second) {
+    return links.stream()
+        .anyMatch(
+            l ->
+                l.trigger().equals(first)
+                    && l.isHarm()
+                    && l.mention().span().end() <= second.span().start()
+                    && l.mention().span().start() >= first.span().end());
+  }
+
+  private boolean isClose(int from, Mention.Count count) {
+    int to = view.tokenAt(count.span().start());
+    for (int i = from; i < to; i++) {
+      if (!view.at(i).is("of", "to", "at", "least") && !view.at(i).tag().equals("ADV")) {
+        return false;
+      }
+    }
+    return to - from <= TollWords.NEAR;
   }
 
   private boolean isBehindStop(RoleLink link) {
@@ -246,6 +151,16 @@ final class TollLinks {
 
   private void place(Mention.Count count) {
     int at = view.tokenAt(count.span().start());
+    Trigger own = unspokenOf(count);
+    if (own != null) {
+      move(count, own, RoleLink.HARM);
+      return;
+    }
+    Trigger behind = behind(count);
+    if (behind != null) {
+      move(count, behind, RoleLink.HARM);
+      return;
+    }
     Trigger ofThose = ofThose(count, at);
     if (ofThose != null) {
       move(count, ofThose, RoleLink.PART);
@@ -262,6 +177,46 @@ final class TollLinks {
         move(count, home, RoleLink.HARM);
       }
     }
+  }
+
+  /** "Two hurt in a shooting": the word right behind the figure, and not the shooting. */
+  private @Nullable Trigger behind(Mention.Count count) {
+    int end = endOf(count);
+    for (Found one : found) {
+      Trigger trigger = one.trigger();
+      boolean next = isHarm(trigger) && !one.match().isNoun() && one.match().from() == end;
+      if (next && !hasCount(trigger) && isOfNounBehind(count, trigger)) {
+        return trigger;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOfNounBehind(Mention.Count count, Trigger verb) {
+    return links.stream()
+        .anyMatch(
+            l ->
+                l.mention().equals(count)
+                    && l.isHarm()
+                    && l.role().endsWith(String.valueOf(verb.measure()))
+                    && found.stream()
+                        .anyMatch(
+                            f ->
+                                f.trigger().equals(l.trigger())
+                                    && f.match().isNoun()
+                                    && f.trigger().span().start() >= verb.span().end()));
+  }
+
+  /** "One fatally": the harm that the words for the figure stand for themselves. */
+  private @Nullable Trigger unspokenOf(Mention.Count count) {
+    int end = view.tokenAt(count.span().end() - 1) + 1;
+    return !UnspokenTolls.isFatally(words, view, count, end)
+        ? null
+        : found.stream()
+            .map(Found::trigger)
+            .filter(t -> t.span().equals(count.span()))
+            .findFirst()
+            .orElse(null);
   }
 
   /** "Rescued 137 hostages": who they are, where another word says what befell them. */
@@ -344,7 +299,8 @@ final class TollLinks {
       return count.noun() != null && !isLinked(count) && goesOn(count, at);
     }
     int end = view.tokenAt(count.span().end() - 1) + 1;
-    boolean toll = words.is("harmed", view.word(at - 2)) && !words.is("harmed", last(count));
+    boolean toll =
+        words.is("harmed", view.word(at - 2)) && !words.is("harmed", UnspokenTolls.last(count));
     return toll
         && !words.is("harmed", view.word(end))
         && !view.at(Math.min(end, view.size() - 1)).isVerb();
@@ -376,7 +332,7 @@ final class TollLinks {
   /** The word of harm that a figure without one belongs to. */
   private @Nullable Trigger home(Mention.Count count, int at) {
     boolean goal = count.noun() == null && words.is("goal", view.word(at - 1));
-    boolean given = count.noun() == null && isGiven(words, view, at);
+    boolean given = count.noun() == null && UnspokenTolls.isGiven(words, view, at);
     boolean relative = at == 0 && words.is("relative", view.word(endOf(count)));
     Trigger nearest = null;
     for (Found one : found) {

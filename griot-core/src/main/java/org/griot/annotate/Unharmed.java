@@ -29,9 +29,35 @@ final class Unharmed {
     boolean noun = one.match().isNoun();
     return isWithout(link)
         || isOfParent(link)
+        || isElse(link, one)
         || noun && (isAccused(link, from) || isChargedWith(link, from) || isParted(link, from))
         || isMultiple(link)
         || number > 0 && isOfHarmed(link) && view.tokenAt(link.mention().span().start()) < number;
+  }
+
+  /** Whether the words, whoever reads them, are of no further person harmed. */
+  boolean isElse(RoleLink link, Found one) {
+    return link.trigger().equals(one.trigger())
+        && (one.match().isNoun() && isNamedByDeed(link, one.match().to()) || isWhichOfThem(link));
+  }
+
+  /** "The shooting SUSPECT", "the shooting suspect's house". */
+  private boolean isNamedByDeed(RoleLink link, int behind) {
+    return isOfHarmed(link)
+        && words.is("named-by-deed", view.word(behind))
+        && view.tokenAt(link.mention().span().start()) == behind;
+  }
+
+  /** "Ba was the THIRD child killed this year": says which, of somebody told already. */
+  private boolean isWhichOfThem(RoleLink link) {
+    int at = view.tokenAt(link.mention().span().start());
+    boolean the = view.word(at).equals("the") || view.word(at - 1).equals("the");
+    int first = view.word(at).equals("the") ? at : at - 1;
+    return the
+        && link.isToll()
+        && !(link.mention() instanceof Mention.PersonName)
+        && words.is("ordinal", view.word(first + 1))
+        && words.is("be", view.word(first - 1));
   }
 
   /** "Police lowered the NUMBER of people killed": what stands before the number is not counted. */

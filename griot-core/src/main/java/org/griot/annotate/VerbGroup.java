@@ -87,6 +87,7 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
           "not",
           "n't",
           "never",
+          "left",
           "also",
           "reportedly",
           "allegedly",

@@ -36,6 +36,7 @@ final class Casualties {
   private final List<Harm> harm;
   private final Map<String, String> partOf = new HashMap<>();
   private final Set<String> dropped = new LinkedHashSet<>();
+  private final Set<String> listed = new LinkedHashSet<>();
   private final Map<String, Harm> replaced = new HashMap<>();
   private final List<Harm> totals = new ArrayList<>();
 
@@ -120,6 +121,8 @@ final class Casualties {
     }
     told.sort(Comparator.comparingInt(Casualty::start));
     nobody(told);
+    ToldLists.of(told).forEach(this::describes);
+    told.removeIf(one -> dropped.contains(one.harm().id()) || listed.contains(one.harm().id()));
     List<Figure> killed = new ArrayList<>();
     List<Figure> injured = new ArrayList<>();
     for (Victim victim : victims(told)) {
@@ -140,10 +143,10 @@ final class Casualties {
     injured.removeIf(figure -> isOneOfDead(figure, killed));
     withoutLate(killed);
     withoutLate(injured);
-    int dead = sum(gathered(killed));
+    List<Figure> dead = gathered(killed);
     injured.stream()
         .filter(figure -> killed.stream().noneMatch(k -> figure.told.get(0).isHurtBeside(k.told)))
-        .forEach(figure -> survivors(figure, dead, injured));
+        .forEach(figure -> survivors(figure, among(figure, dead), injured));
     injured.removeIf(figure -> figure.number == 0);
     total(gathered(killed), HarmKind.KILLED);
     total(gathered(injured), HarmKind.INJURED);
@@ -222,15 +225,19 @@ final class Casualties {
     return clue;
   }
 
-  /** "Ba was taken to hospital", "Ba died there": dead, if any words of that name say so. */
+  /**
+   * "Ba was taken to hospital", "Ba died there": dead, if any words of that name say so, or of "the
+   * man".
+   */
   private static HarmKind outcome(Casualty one, List<Casualty> told) {
     boolean dead =
         told.stream()
             .filter(t -> t.kind() == HarmKind.KILLED && t.isOne())
             .anyMatch(
                 t ->
-                    t.names().stream()
-                        .anyMatch(n -> one.names().stream().anyMatch(m -> Victim.same(n, m))));
+                    t.isPointedAtBy(one)
+                        || t.names().stream()
+                            .anyMatch(n -> one.names().stream().anyMatch(m -> Victim.same(n, m))));
     return dead ? HarmKind.KILLED : one.kind();
   }
 
@@ -272,6 +279,11 @@ final class Casualties {
             .anyMatch(f -> f != figure && f.number == figure.number - dead && f.isAll());
   }
 
+  /** So many of the dead may be of those: a man is none of "two women". */
+  private static int among(Figure figure, List<Figure> dead) {
+    return sum(dead.stream().filter(one -> figure.person.mayBe(one.person)).toList());
+  }
+
   /** "Five people were shot", two of whom died: three are left among the wounded. */
   private void survivors(Figure figure, int dead, List<Figure> injured) {
     boolean some = figure.isOpen() && !figure.isOther() || isOfBoth(figure, dead, injured);
@@ -285,6 +297,18 @@ final class Casualties {
     } else {
       Provenance why = new Provenance.Derived(SURVIVORS, figure.harm.provenance().quoted());
       replaced.put(figure.harm.id(), counting(figure.harm, figure.number, why));
+    }
+  }
+
+  /** "One victim, a man of 40": the words behind are of those told before. */
+  private void describes(String id, String whole) {
+    boolean one =
+        harm.stream().anyMatch(h -> h.id().equals(whole) && Integer.valueOf(1).equals(h.high()));
+    if (one) {
+      drop(whole, id);
+    } else {
+      partOf.put(id, whole);
+      listed.add(id);
     }
   }
 

@@ -42,7 +42,8 @@ record Casualty(
     String text) {
   private static final Pattern DEFINITE =
       Pattern.compile("(?:the|his|her|their|this|that|these|those|both|all)\\b.*", Pattern.DOTALL);
-  private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:the|his|her|their|this|that) $");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?i)\\b(?:the|his|her|their|this|that) (?:\\w+ and )?$");
   private static final Pattern OTHER =
       Pattern.compile("(?:.* )?(?:another|others?|second|third|fourth|fifth)\\b.*", Pattern.DOTALL);
   private static final Pattern AGE_BEHIND =
@@ -125,7 +126,7 @@ record Casualty(
     Span first = spans.iterator().next();
     String phrase = first.of(text).toLowerCase(Locale.ROOT);
     boolean the =
-        BEFORE.matcher(text.substring(Math.max(0, first.start() - 8), first.start())).find();
+        BEFORE.matcher(text.substring(Math.max(0, first.start() - NEAR), first.start())).find();
     String who = harm.who() == null ? "" : harm.who();
     boolean another = harm.actor() != null && !isAnybody(harm.actor());
     AnyPerson any = who.isEmpty() ? AnyPerson.UNKNOWN : AnyPerson.of(who);
@@ -236,6 +237,19 @@ record Casualty(
             && !between.isEmpty()
             && (listed || !names.isEmpty() && !JOINED.matcher(between).matches());
     return sentence == whole.sentence() && !identified;
+  }
+
+  /** "The man and the woman were shot", "the man was pronounced dead": the same words twice. */
+  boolean isPointedAtBy(Casualty one) {
+    String who = harm.who() == null ? "" : harm.who();
+    String other = one.harm.who() == null ? "" : one.harm.who();
+    return definite
+        && one.definite
+        && names.isEmpty()
+        && one.names.isEmpty()
+        && start() > one.start()
+        && !last(who).isEmpty()
+        && last(who).equals(last(other));
   }
 
   /** "Ba's sister", "Ba’s friend": words that name whose they are. */

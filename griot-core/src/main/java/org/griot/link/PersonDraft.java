@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.griot.link.PersonRegistry.Public;
 import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A person while a text is being read. */
 final class PersonDraft {
+  private static final Pattern NICKNAME = Pattern.compile("\\s[\"“][^\"“”]{1,20}[\"”]\\s");
+
   private final Set<String> aliases = new LinkedHashSet<>();
   private final Set<String> words = new LinkedHashSet<>();
   private final List<Span> spans = new ArrayList<>();
@@ -95,7 +98,8 @@ final class PersonDraft {
         spans);
   }
 
+  /** Without the nickname in quotation marks that may stand inside. */
   private static String plain(String words) {
-    return words.replaceAll("\\s+", " ");
+    return NICKNAME.matcher(words).replaceAll(" ").replaceAll("\\s+", " ");
   }
 }

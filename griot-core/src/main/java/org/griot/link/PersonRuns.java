@@ -54,7 +54,7 @@ final class PersonRuns {
       int next = at + 1;
       if (isName(next)) {
         last = next;
-      } else if (!isParticle(next)) {
+      } else if (!isParticle(next) && !isNickname(next)) {
         break;
       }
       at = next;
@@ -68,7 +68,7 @@ final class PersonRuns {
 
   /** The next word stands close by, on the same line. */
   private boolean joins(int i) {
-    if (words.gap(i) > ActorTokens.HYPHEN || words.possessive(i)) {
+    if (words.possessive(i) || words.gap(i) > ActorTokens.HYPHEN && !isNickname(i)) {
       return false;
     }
     for (int k = words.end(i); k < words.start(i + 1); k++) {
@@ -78,6 +78,27 @@ final class PersonRuns {
       }
     }
     return true;
+  }
+
+  /** Luis "Lucho" Rojas: one word in quotation marks between two of a name. */
+  private boolean isNickname(int i) {
+    int nick = isQuoted(i + 1) ? i + 1 : isQuoted(i) ? i : -1;
+    return nick > 0
+        && nick + 1 < words.size()
+        && words.capital(nick - 1)
+        && words.capital(nick + 1)
+        && !words.possessive(nick - 1)
+        && words.start(nick) - words.end(nick - 1) == 2
+        && words.start(nick + 1) - words.end(nick) == 2;
+  }
+
+  private boolean isQuoted(int i) {
+    if (i < 1 || i + 1 >= words.size()) {
+      return false;
+    }
+    char open = words.text().charAt(words.start(i) - 1);
+    char close = words.end(i) < words.text().length() ? words.text().charAt(words.end(i)) : ' ';
+    return open == '"' && close == '"' || open == '“' && close == '”';
   }
 
   private @Nullable PersonRun trim(int first, int last) {

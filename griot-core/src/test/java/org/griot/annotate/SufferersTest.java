@@ -32,6 +32,11 @@ class SufferersTest {
         "Both Jean Diallo and the female victim were wounded in Gao. | injured | the female victim",
         "A boy was shot. A man said he died. | killed | A boy",
         "Two were killed and another is in critical condition. | injured | another",
+        "A gunman shot and killed his girlfriend in Gao. | killed | his girlfriend",
+        "He was charged in the fatal shooting of his 3-year-old stepson. | killed | his 3-year-old stepson",
+        "A woman who was wounded on Sunday in a raid has died. | killed | A woman",
+        "The driver was sitting in his car when he was shot. | injured | The driver",
+        "Jean Diallo was killed together with his wife. | killed | his wife",
       })
   void whoeverIsMeantIsLinked(String text, String harm, String who) {
     assertThat(ReadSentence.of(text).linked("harm:" + harm)).contains(who);
@@ -45,6 +50,8 @@ class SufferersTest {
         "Ann Jones's brother was wounded in the attack. | injured | Ann Jones",
         "A gunman shot and killed a neighbour in Gao. | injured | A gunman",
         "A boy was shot. A man said he died. | killed | A man",
+        "Ann Jones was the third teacher killed in Gao this year. | killed | the third teacher",
+        "A guard was arrested on Monday. A boy was wounded. He died. | killed | A guard",
         "The mother of a boy who was shot in Gao spoke. | injured | The mother",
         "John Smith was shot and taken to Mount Sinai Hospital. | injured | Mount Sinai Hospital",
       })

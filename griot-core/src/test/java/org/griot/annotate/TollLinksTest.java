@@ -23,6 +23,8 @@ class TollLinksTest {
         "The bomb killed 53 people, among them 16 children. | part:killed | 16 children",
         "The attack left 32 dead, 28 gendarmes and four civilians. | part:killed | 28 gendarmes",
         "Five of the dead are soldiers. | part:killed | Five",
+        "Four people were shot, one fatally, in Gao. | harm:killed | one",
+        "Police reported the killing of one man and the wounding of three others. | harm:injured | three others",
         "Five of the attackers who were among the wounded have been arrested. | harm:arrested | Five of the attackers",
       })
   void takesTheFigureToItsWord(String text, String role, String figure) {
@@ -41,6 +43,10 @@ class TollLinksTest {
         "Police charged a teenager with murder. | harm:killed | a teenager",
         "Police are looking into a deadly quadruple shooting in Gao. | harm:killed | quadruple",
         "A boy was wounded in Gao, and a relative is under arrest. | part:injured | a relative",
+        "Police reported the killing of one man and the wounding of three others. | harm:killed | three others",
+        "Two men were killed, and two other men and a boy were wounded. | part:killed | two other men",
+        "Nine were shot or hurt, none fatally. | harm:killed | none",
+        "He lost both of his parents at a young age. | harm:killed | both of his parents",
         "The mayor spoke of three villages after the attack. | harm:killed | three villages",
       })
   void leavesAloneWhatIsNotOfTheToll(String text, String role, String words) {

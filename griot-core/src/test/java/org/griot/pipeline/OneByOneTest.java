@@ -23,6 +23,12 @@ class OneByOneTest {
       delimiter = '|',
       value = {
         "A boy was shot and killed on Thursday in Gao. | 1 | 0",
+        "One victim, a 40-year-old man, died in Gao on Thursday. | 1 | 0",
+        "Three others, a 21-year-old man, a 19-year-old woman and a 3-year-old boy were wounded in "
+            + "Gao on Thursday. | 0 | 3",
+        "Four people were shot on Thursday in Gao, one fatally. | 1 | 3",
+        "Two women were shot in Gao on Thursday. A man was found dead. | 1 | 2",
+        "Two were killed in Gao on Thursday, and two men and a woman were wounded. | 2 | 3",
         "A turkey hunter was shot and killed Sunday morning in Gao. | 1 | 0",
         "A woman was shot in the leg on Thursday in Gao. | 0 | 1",
         "A man was shot on Thursday in Gao. He died at the hospital. | 1 | 0",

@@ -1,0 +1,177 @@
+package org.griot.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.griot.annotate.Inflection.Form;
+import org.griot.annotate.TriggerFinder.Found;
+import org.griot.codebook.RolePattern;
+import org.griot.codebook.TriggerEntry;
+import org.griot.link.CountNouns;
+import org.griot.model.ClaimKind;
+import org.griot.model.HarmKind;
+import org.griot.model.Mention;
+import org.griot.model.Reality;
+import org.griot.model.Span;
+import org.griot.model.Stance;
+import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of harm that no verb tells: "lost nine of their own", "the toll has reached 80", "four
+ * were shot, one fatally". The words are data, {@code toll-words.tsv}.
+ */
+final class UnspokenTolls {
+  private UnspokenTolls() {}
+
+  /** The triggers without those that a "no" before them takes back, and with unspoken ones. */
+  static List<Found> triggers(
+      TollWords words, SentenceView view, List<Found> named, @Nullable String toldBefore) {
+    List<Found> all = new ArrayList<>();
+    for (Found one : named) {
+      boolean none = isNone(view, one.match().from());
+      if (!none || one.trigger().measure() == null || !one.match().isNoun()) {
+        all.add(one);
+      }
+    }
+    for (Mention.Count count : view.in(Mention.Count.class, 0, view.size())) {
+      HarmKind kind = unspoken(words, view, count, all, toldBefore);
+      if (kind != null && !isInScrap(view, count)) {
+        all.add(elliptic(view, count.span(), kind));
+      }
+    }
+    return all;
+  }
+
+  /** A scrap is read by itself too, with its own speaker. */
+  private static boolean isInScrap(SentenceView view, Mention.Count count) {
+    for (int i = view.tokenAt(count.span().start()) - 1; i > 0; i--) {
+      if (view.at(i).is(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "No arrests", "no further casualties". */
+  private static boolean isNone(SentenceView view, int noun) {
+    boolean more = view.at(Math.max(0, noun - 1)).is("further", "other", "new", "more");
+    return view.word(noun - (more ? 2 : 1)).equals("no");
+  }
+
+  /** "Lost nine of their own"; "others speak of 160" where the dead were spoken of before. */
+  private static @Nullable HarmKind unspoken(
+      TollWords words,
+      SentenceView view,
+      Mention.Count count,
+      List<Found> named,
+      @Nullable String toldBefore) {
+    int at = view.tokenAt(count.span().start());
+    boolean own = count.noun() == null && words.is("own", view.word(at + 3));
+    boolean people = count.noun() != null && CountNouns.isPerson(count.noun());
+    int end = view.tokenAt(count.span().end() - 1) + 1;
+    boolean counted = (people || count.noun() == null) && !view.word(at).equals("both");
+    if (counted && view.word(end).equals("missing") && !isTrigger(view, end, named)) {
+      return HarmKind.MISSING;
+    }
+    if (isFatally(words, view, count, end)) {
+      return HarmKind.KILLED;
+    }
+    boolean buried = counted && isBuried(words, view, end) && !isTrigger(view, end, named);
+    boolean lost = words.is("lose", view.word(at - 1)) && (own || people && counted);
+    if (buried || lost) {
+      return HarmKind.KILLED;
+    }
+    boolean bodies = people && words.is("bodies", last(count));
+    boolean killed = named.stream().anyMatch(f -> "killed".equals(f.trigger().measure()));
+    if (!killed && (bodies || count.noun() == null) && isToll(words, view, at)) {
+      return HarmKind.KILLED;
+    }
+    boolean told = named.stream().anyMatch(f -> f.trigger().measure() != null);
+    boolean figure = bodies || count.noun() == null && "killed".equals(toldBefore);
+    return !told && figure && isGiven(words, view, at) ? HarmKind.KILLED : null;
+  }
+
+  /** "Four were shot, one fatally", "two of them fatally", but not "two people fatally shot". */
+  static boolean isFatally(TollWords words, SentenceView view, Mention.Count count, int end) {
+    int at = end;
+    if (view.word(at).equals("of") && view.word(at + 1).startsWith("the")) {
+      at += 2;
+    }
+    boolean last = at + 1 >= view.size() || view.at(at + 1).isMark();
+    return count.low() != null
+        && count.low() > 0
+        && words.is("fatally", view.word(at))
+        && (last || view.at(at + 1).is("and", "in", "on", "at", "outside", "during"));
+  }
+
+  /** "Nineteen have now been buried"; "the burial of 43 victims" says it too. */
+  private static boolean isBuried(TollWords words, SentenceView view, int end) {
+    int at = end;
+    while (view.word(at).equals("been") || words.is("adverb", view.word(at)) || isBe(view, at)) {
+      at++;
+    }
+    return at > end && words.is("buried", view.word(at));
+  }
+
+  private static boolean isBe(SentenceView view, int at) {
+    return at < view.size() && view.at(at).is("were", "was", "are");
+  }
+
+  private static boolean isTrigger(SentenceView view, int at, List<Found> named) {
+    Span word = view.at(at).span();
+    return named.stream().anyMatch(f -> f.trigger().span().overlaps(word));
+  }
+
+  /** "The toll of the attack has reached 80 martyrs". */
+  private static boolean isToll(TollWords words, SentenceView view, int at) {
+    boolean goal = words.is("goal", view.word(at - 1));
+    for (int i = at - 2; goal && i >= 0; i--) {
+      if (view.word(i).equals("toll")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String last(Mention.Count count) {
+    String noun = count.noun() == null ? "" : count.noun().toLowerCase(Locale.ROOT);
+    return noun.substring(noun.lastIndexOf(' ') + 1);
+  }
+
+  static boolean isGiven(TollWords words, SentenceView view, int at) {
+    return words.is("give", view.word(at - 1))
+        || view.word(at - 1).equals("of") && words.is("speak", view.word(at - 2));
+  }
+
+  /** A toll that no word tells: the words for those who are counted stand for it themselves. */
+  static Found elliptic(SentenceView view, Span words, HarmKind kind) {
+    TriggerEntry entry =
+        new TriggerEntry(
+            "toll",
+            TriggerEntry.Pos.PHRASE,
+            null,
+            kind,
+            RolePattern.N,
+            ClaimKind.EVENT,
+            null,
+            TollWords.WEIGHT);
+    int from = view.tokenAt(words.start());
+    TriggerMatcher.Match match =
+        new TriggerMatcher.Match(entry, Form.PARTICIPLE, from, view.tokenAt(words.end() - 1) + 1);
+    Trigger trigger =
+        new Trigger(
+            words,
+            null,
+            view.sentence().index(),
+            ClaimKind.EVENT,
+            Stance.ASSERTS,
+            Reality.HAPPENED,
+            true,
+            null,
+            kind.name().toLowerCase(Locale.ROOT),
+            true,
+            false);
+    return new Found(trigger, match);
+  }
+}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.griot.link.Countries;
 import org.griot.model.Mention;
 import org.griot.model.Place;
 import org.griot.model.Provenance;
@@ -17,6 +19,8 @@ final class UnknownPlaces {
   private static final CircumstanceWords WAYS = CircumstanceWords.of("way");
   private static final CircumstanceWords ATTACKS = CircumstanceWords.of("assault");
   private static final CircumstanceWords DWELLERS = CircumstanceWords.of("of-people");
+  private static final CircumstanceWords PARTICLES = CircumstanceWords.of("particle");
+  private static final Pattern GLUED = Pattern.compile("[a-z]{1,4}[-‑][A-Z].*");
   private static final Set<String> NO_PLACES = new HashSet<>(Resources.rows("no-places.tsv"));
   private static final int LONGEST = 4;
 
@@ -82,9 +86,22 @@ final class UnknownPlaces {
   private static int run(SentenceView view, int from) {
     int end = from;
     while (end < view.size() && end < from + LONGEST && isName(view, end)) {
-      end++;
+      end = particles(view, end + 1);
     }
     return end;
+  }
+
+  /** Past "al-Hilweh", and past "de las" if the name goes on behind it. */
+  private static int particles(SentenceView view, int from) {
+    int end = from;
+    while (end < view.size() && GLUED.matcher(view.at(end).text()).matches()) {
+      end++;
+    }
+    int at = end;
+    while (at < view.size() && at < end + 2 && PARTICLES.has(view.at(at).text())) {
+      at++;
+    }
+    return at > end && at < view.size() && isName(view, at) ? at : end;
   }
 
   private static boolean isName(SentenceView view, int at) {
@@ -93,7 +110,7 @@ final class UnknownPlaces {
         Character.isUpperCase(word.codePointAt(0))
             && word.length() > 1
             && word.chars().anyMatch(Character::isLowerCase);
-    if (!capital || NO_PLACES.contains(word)) {
+    if (!capital || NO_PLACES.contains(word) || isOfNation(word)) {
       return false;
     }
     Span token = view.at(at).span();
@@ -103,6 +120,12 @@ final class UnknownPlaces {
                 !(m instanceof Mention.Circumstance)
                     && !(m instanceof Mention.Weapon)
                     && m.span().overlaps(token));
+  }
+
+  /** "Ukrainian": of a country, but no place. */
+  private static boolean isOfNation(String word) {
+    return Countries.bundled().byName(word).isEmpty()
+        && Countries.bundled().byAdjective(word).isPresent();
   }
 
   private static boolean isPlace(SentenceView view, int from, int end) {

@@ -1,71 +1,190 @@
 package org.griot.code;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Mention;
 import org.griot.model.Place;
 import org.griot.model.Provenance;
+import org.griot.model.RoleLink;
 import org.griot.model.Sentence;
+import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The country that a report is about, where one can be told: a name that no gazetteer knows and
- * that the report puts nowhere lies there, as likely as not. Its position stays unknown.
+ * The country that a report is about, by all that it names: towns tell more than countries, which
+ * may but act or speak, and parties least; what takes part in a deed counts twice, and a name that
+ * stands often no more than eight times. A name that no gazetteer knows and that the report puts
+ * nowhere lies there, as likely as not. Its position stays unknown.
+ *
+ * <p>The weights were chosen on corpus/train and corpus/dev: of 253 reports whose gold has a place,
+ * the country is right in 212, wrong in 23.
  */
 final class Homeland {
-  private static final int NAMED = 3;
-  private static final int PLACE = 2;
+  private static final int TOWN = 2;
+  private static final int COUNTRY = 1;
   private static final int PARTY = 1;
 
+  /** What is told of takes part in a deed: it lies where the report plays. */
+  private static final int IN_DEED = 2;
+
+  private static final int MOST_TIMES = 8;
+
+  /** Of a report on many countries none has a fourth of all votes. */
+  private static final int LEAST_SHARE = 4;
+
+  private final AnnotatedDocument document;
+  private final Map<String, Integer> votes = new TreeMap<>();
+  private final Map<String, Integer> times = new HashMap<>();
   private final @Nullable String country;
+  private final Set<String> withTowns = new HashSet<>();
 
   Homeland(AnnotatedDocument document) {
-    this.country = told(document);
-  }
-
-  /** The country of most of what the report names; what the headline names counts twice. */
-  private static @Nullable String told(AnnotatedDocument document) {
-    Map<String, Integer> votes = new TreeMap<>();
+    this.document = document;
+    Set<Mention> inDeeds = new HashSet<>();
+    for (RoleLink link : document.links()) {
+      inDeeds.add(link.mention());
+    }
     for (Mention mention : document.mentions()) {
-      if (mention instanceof Mention.PlaceName named && named.place().countries().size() == 1) {
-        int weight = Areas.isCountry(named.place()) ? NAMED : PLACE;
-        int times = isInHeadline(document, mention) ? 2 : 1;
-        votes.merge(named.place().countries().get(0), times * weight, Integer::sum);
-      } else if (mention instanceof Mention.Actor party && party.homeCountry() != null) {
-        votes.merge(party.homeCountry(), PARTY, Integer::sum);
+      int weight = inDeeds.contains(mention) ? IN_DEED : 1;
+      if (mention instanceof Mention.PlaceName named) {
+        vote(named.place(), weight);
+      } else if (mention instanceof Mention.Actor party) {
+        vote(party, weight);
       }
     }
-    return most(votes);
+    this.country = most();
   }
 
-  /** The country with the most votes, of several the first by name; null if nobody voted. */
-  static @Nullable String most(Map<String, Integer> votes) {
+  private void vote(Place place, int weight) {
+    if (place.countries().size() != 1 || speaks(place)) {
+      return;
+    }
+    String land = place.countries().get(0);
+    if (!Areas.isCountry(place)) {
+      withTowns.add(land);
+    }
+    vote(land, place.name(), weight * (Areas.isCountry(place) ? COUNTRY : TOWN));
+  }
+
+  /** A capital that stands for its government: "Moscow said". */
+  private static boolean speaks(Place place) {
+    return place.provenance() instanceof Provenance.Derived derived
+        && derived.rule().equals("metonym");
+  }
+
+  /** A party by name; of whose country the words say nothing, and was concluded, says nothing. */
+  private void vote(Mention.Actor party, int weight) {
+    String home = party.homeCountry();
+    if (home != null && !party.generic() && !party.reason().startsWith("inferred")) {
+      vote(home, String.valueOf(party.actor()), weight * PARTY);
+    }
+  }
+
+  private void vote(String land, String name, int weight) {
+    if (times.merge(land + " " + name, 1, Integer::sum) <= MOST_TIMES) {
+      votes.merge(land, weight, Integer::sum);
+    }
+  }
+
+  /**
+   * The country with the most votes, of several the first by name; null if nothing was told, or of
+   * so many countries that the report is about none.
+   */
+  private @Nullable String most() {
     String best = null;
     int most = 0;
-    for (Map.Entry<String, Integer> vote : new TreeMap<>(votes).entrySet()) {
+    int all = 0;
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
       if (vote.getValue() > most) {
         most = vote.getValue();
         best = vote.getKey();
       }
+      all += vote.getValue();
     }
-    return best;
+    return most * LEAST_SHARE < all ? null : best;
   }
 
-  private static boolean isInHeadline(AnnotatedDocument document, Mention mention) {
-    return document.sentences().stream()
-        .anyMatch(s -> s.role() == Sentence.Role.TITLE && s.span().overlaps(mention.span()));
+  /** ISO alpha-2, or null if none can be told. */
+  @Nullable String country() {
+    return country;
   }
 
-  /** The place, in the report's country if nothing else is known of where it lies. */
+  /** How much speaks for a country. */
+  int votes(@Nullable String land) {
+    return land == null ? 0 : votes.getOrDefault(land, 0);
+  }
+
+  /** Whether all places of the report that are finer than a country lie in one. */
+  boolean isOne() {
+    return withTowns.size() < 2;
+  }
+
+  /**
+   * The one country of the places in the words' sentence, else in their paragraph; null if these
+   * name none or several. A digest plays in another country in each paragraph.
+   */
+  @Nullable String beside(Span words) {
+    for (Sentence own : document.sentences()) {
+      if (own.span().overlaps(words)) {
+        String here = only(placesIn(List.of(own)));
+        return here != null
+            ? here
+            : only(
+                placesIn(
+                    document.sentences().stream()
+                        .filter(s -> s.paragraph() == own.paragraph())
+                        .toList()));
+      }
+    }
+    return null;
+  }
+
+  private List<Mention.PlaceName> placesIn(List<Sentence> sentences) {
+    List<Mention.PlaceName> found = new ArrayList<>();
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.PlaceName place
+          && sentences.stream().anyMatch(s -> s.span().contains(place.span()))) {
+        found.add(place);
+      }
+    }
+    return found;
+  }
+
+  /** The country of these places, if those of which one is known are in one. */
+  static @Nullable String only(List<Mention.PlaceName> places) {
+    String only = null;
+    for (Mention.PlaceName place : places) {
+      List<String> countries = place.place().countries();
+      if (countries.size() > 1
+          || only != null && !countries.isEmpty() && !countries.contains(only)) {
+        return null;
+      }
+      only = countries.isEmpty() ? only : countries.get(0);
+    }
+    return only;
+  }
+
+  /** The place, in the country that is told beside it or the report's if nothing else is known. */
   @Nullable Place around(@Nullable Place place) {
-    if (place == null || country == null || !place.countries().isEmpty()) {
+    if (place == null || !place.countries().isEmpty()) {
       return place;
     }
-    return place.with(
-        List.of(country),
-        place.reason() + "; in " + country + " if it lies where most of the report plays",
-        new Provenance.Derived("country-of-the-report", place.provenance().quoted()));
+    String beside =
+        isOne() || place.provenance().quoted().isEmpty()
+            ? null
+            : beside(place.provenance().quoted().get(0));
+    String land = beside == null ? country : beside;
+    return land == null
+        ? place
+        : place.with(
+            List.of(land),
+            place.reason() + "; in " + land + " if it lies where most of the report plays",
+            new Provenance.Derived("country-of-the-report", place.provenance().quoted()));
   }
 }

@@ -13,7 +13,6 @@ import org.griot.model.AnnotatedDocument;
 import org.griot.model.Mention;
 import org.griot.model.PartyType;
 import org.griot.model.RoleLink;
-import org.griot.model.Sentence;
 import org.griot.model.Span;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +35,10 @@ final class MeantParties {
   private final AnnotatedDocument document;
   private final UnnamedParties unnamed;
   private final String text;
-  private final Map<String, Integer> lands = new TreeMap<>();
-  private final Map<String, Integer> towns = new TreeMap<>();
   private final Map<Mention, List<Trigger>> deeds = new HashMap<>();
   private final Map<Trigger, List<Mention.PlaceName>> places = new HashMap<>();
   private final Map<Mention.Actor, Mention.Actor> meant = new HashMap<>();
+  private final Homeland homeland;
   private final @Nullable String home;
   private final Mention.@Nullable Actor group;
 
@@ -55,8 +53,8 @@ final class MeantParties {
         deeds.computeIfAbsent(link.mention(), m -> new ArrayList<>()).add(link.trigger());
       }
     }
-    vote();
-    this.home = Homeland.most(lands);
+    this.homeland = new Homeland(document);
+    this.home = homeland.country();
     this.group = onlyGroup();
   }
 
@@ -73,24 +71,6 @@ final class MeantParties {
         document.triggers(),
         links,
         document.seen());
-  }
-
-  private void vote() {
-    for (Mention mention : document.mentions()) {
-      if (mention instanceof Mention.PlaceName place && place.place().countries().size() == 1) {
-        String country = place.place().countries().get(0);
-        boolean land = place.place().feature().equals("country");
-        lands.merge(country, land ? 1 : 2, Integer::sum);
-        if (!land) {
-          towns.merge(country, 1, Integer::sum);
-        }
-      } else if (mention instanceof Mention.Actor actor
-          && !actor.generic()
-          && actor.homeCountry() != null
-          && !actor.reason().startsWith("inferred")) {
-        lands.merge(actor.homeCountry(), 1, Integer::sum);
-      }
-    }
   }
 
   /** The armed group that the report names, if it names but one, or one far more than others. */
@@ -273,49 +253,17 @@ final class MeantParties {
   /** Where it happened: the country of the deed's place, of the sentence's, else the report's. */
   private @Nullable String countryOf(Mention.Actor actor) {
     String said = actor.homeCountry();
-    boolean sure = said == null || 2 * votes(said) < votes(home);
-    if (towns.size() < 2 && home != null) {
+    boolean sure = said == null || 2 * homeland.votes(said) < homeland.votes(home);
+    if (homeland.isOne() && home != null) {
       return sure ? home : said;
     }
     for (Trigger trigger : deeds.getOrDefault(actor, List.of())) {
-      String country = only(places.getOrDefault(trigger, List.of()));
+      String country = Homeland.only(places.getOrDefault(trigger, List.of()));
       if (country != null) {
         return country;
       }
     }
-    String here = only(inSentence(actor.span()));
+    String here = homeland.beside(actor.span());
     return here != null ? here : sure ? home : said;
-  }
-
-  private int votes(@Nullable String country) {
-    return country == null ? 0 : lands.getOrDefault(country, 0);
-  }
-
-  private List<Mention.PlaceName> inSentence(Span span) {
-    List<Mention.PlaceName> found = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      if (sentence.span().contains(span)) {
-        for (Mention mention : document.mentions()) {
-          if (mention instanceof Mention.PlaceName place
-              && sentence.span().contains(place.span())) {
-            found.add(place);
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The country of these places, if they are in one. */
-  private static @Nullable String only(List<Mention.PlaceName> places) {
-    String only = null;
-    for (Mention.PlaceName place : places) {
-      List<String> countries = place.place().countries();
-      if (countries.size() != 1 || only != null && !only.equals(countries.get(0))) {
-        return null;
-      }
-      only = countries.get(0);
-    }
-    return only;
   }
 }

@@ -3,9 +3,7 @@ package org.griot.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.griot.link.UnnamedParties;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Mention;
@@ -36,6 +34,20 @@ final class UnnamedReading {
   private static final Set<String> POLICY =
       Set.of("sanction", "designation", "diplomatic", "agreement", "other-strategic");
 
+  // What only armed bodies and states do or suffer, whatever words stand for them.
+  private static final Set<String> OF_BODIES =
+      Set.of(
+          "pledge",
+          "split",
+          "merger",
+          "group-founded",
+          "change-to-group",
+          "leadership-change",
+          "base-established",
+          "non-state-overtakes-territory",
+          "government-regains-territory",
+          "non-violent-transfer-of-territory");
+
   private static final Set<String> TROOPS =
       Set.of("detachment", "unit", "units", "patrol", "garrison", "column", "battalion");
 
@@ -52,7 +64,7 @@ final class UnnamedReading {
     this.document = document;
     this.unnamed = unnamed;
     this.text = document.document().text();
-    this.country = country();
+    this.country = new Homeland(document).country();
   }
 
   /** Whether a state does it by its government. */
@@ -73,23 +85,6 @@ final class UnnamedReading {
         document.triggers(),
         links,
         document.seen());
-  }
-
-  /** The country of most unnamed parties, else of most places. */
-  private @Nullable String country() {
-    Map<String, Integer> votes = new TreeMap<>();
-    Map<String, Integer> lands = new TreeMap<>();
-    for (Mention mention : document.mentions()) {
-      if (mention instanceof Mention.Actor actor
-          && actor.generic()
-          && actor.homeCountry() != null) {
-        votes.merge(actor.homeCountry(), 1, Integer::sum);
-      } else if (mention instanceof Mention.PlaceName place) {
-        place.place().countries().forEach(c -> lands.merge(c, 1, Integer::sum));
-      }
-    }
-    String most = Homeland.most(votes);
-    return most == null ? Homeland.most(lands) : most;
   }
 
   private Mention read(RoleLink link) {
@@ -124,6 +119,17 @@ final class UnnamedReading {
     if (marches && actor.type() == PartyType.CIVILIANS) {
       String home = actor.homeCountry() == null ? country : actor.homeCountry();
       return unnamed.of(actor.span(), "protesters", PartyType.PROTESTERS, home, "people who march");
+    }
+    boolean body = type != null && OF_BODIES.contains(type) && actor.actor() == null;
+    if (body && actor.type() == PartyType.CIVILIANS) {
+      return new Mention.Actor(
+          actor.span(),
+          null,
+          actor.name(),
+          PartyType.POLITICAL_MILITIA,
+          null,
+          true,
+          actor.reason());
     }
     String kind = actor.actor();
     return kind != null && unnamed.isKind(kind) && actor.homeCountry() == null

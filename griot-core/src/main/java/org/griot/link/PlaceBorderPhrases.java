@@ -25,14 +25,17 @@ final class PlaceBorderPhrases {
   private final PlaceTokens tokens;
   private final PlaceLexicon lexicon = PlaceLexicon.BUNDLED;
   private final List<PlaceSighting> sightings;
-  private final PlaceSense sense;
+  private final PlaceCountries lands;
 
   PlaceBorderPhrases(
-      Gazetteer gazetteer, PlaceTokens tokens, List<PlaceSighting> sightings, PlaceSense sense) {
+      Gazetteer gazetteer,
+      PlaceTokens tokens,
+      List<PlaceSighting> sightings,
+      PlaceCountries lands) {
     this.gazetteer = gazetteer;
     this.tokens = tokens;
     this.sightings = sightings;
-    this.sense = sense;
+    this.lands = lands;
   }
 
   /** All border mentions; the country names within them are added to {@code used}. */
@@ -220,7 +223,7 @@ final class PlaceBorderPhrases {
         return Optional.of(code);
       }
     }
-    return sense.ranked().stream()
+    return lands.ranked().stream()
         .filter(code -> !code.equals(other) && gazetteer.border(code, other).isPresent())
         .findFirst();
   }
@@ -242,7 +245,7 @@ final class PlaceBorderPhrases {
     if (lexicon.is("area", next) || lexicon.is("vague", next)) {
       last++;
     }
-    List<String> ranked = sense.ranked().stream().limit(8).toList();
+    List<String> ranked = lands.ranked().stream().limit(8).toList();
     for (int c = 2; c < ranked.size(); c++) {
       for (int b = 1; b < c; b++) {
         for (int a = 0; a < b; a++) {

@@ -144,7 +144,7 @@ final class PlaceCues {
         && tokens.text.charAt(tokens.end(s.last)) == '$') {
       return true;
     }
-    if (isQuoted(s)) {
+    if (isQuoted(s) || isUnderArticle(s)) {
       return true;
     }
     boolean country = s.has("country");
@@ -207,6 +207,7 @@ final class PlaceCues {
       PlaceSighting s, boolean country, @Nullable PlaceSighting next) {
     int right = s.last + 1;
     if (tokens.gap(s.last) == Gap.SPACE && lexicon.is("attribute", tokens.fold(right))) {
+      surnames.add(s.key);
       return true;
     }
     boolean adjoins = tokens.gap(s.last) == Gap.SPACE || tokens.gap(s.last) == Gap.HYPHEN;
@@ -226,7 +227,32 @@ final class PlaceCues {
     if (tokens.gap(s.last) == Gap.HYPHEN) {
       return next == null || next.first != right;
     }
-    return next == null || next.first != right || next.doubtful;
+    return next == null || next.first != right || next.doubtful || next.entries.isEmpty();
+  }
+
+  /** "The Voronezh and Luhansk regions". */
+  private boolean isListed(int next) {
+    return (tokens.fold(next).equals("and") || tokens.fold(next).equals("or"))
+        && tokens.isCapital(next + 1);
+  }
+
+  /**
+   * "The Badiya": no town bears an article; what does is an area, a house of parliament, a band.
+   */
+  private boolean isUnderArticle(PlaceSighting s) {
+    int next = s.last + 1;
+    boolean article =
+        tokens.fold(s.first - 1).equals("the") && tokens.gap(s.first - 1) == Gap.SPACE;
+    boolean ends =
+        tokens.gap(s.last) != Gap.SPACE && tokens.gap(s.last) != Gap.HYPHEN
+            || lexicon.is("follower", tokens.fold(next)) && !isListed(next);
+    return article
+        && ends
+        && s.typed == null
+        && !tokens.isPossessive(s.last)
+        && s.entries.stream()
+            .allMatch(e -> e.feature().equals("populated") || e.feature().startsWith("admin"))
+        && !s.entries.isEmpty();
   }
 
   /** "X, Y", "X (Y)", "X in Y province", "Y's X": one lies in the other. */

@@ -2,8 +2,8 @@ package org.griot.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,13 +53,15 @@ public final class PlaceLinker {
     List<PlaceSighting> all = new ArrayList<>(known);
     all.addAll(unknowns.find(known));
     all.sort(Comparator.comparingInt(s -> s.first));
+    all = unknowns.lengthen(all);
     new PlaceCues(tokens, all, gazetteer.countries()).read();
     new PlaceDistances(tokens).link(all);
     all.stream().filter(s -> s.from != null && s.cue == Cue.NONE).forEach(s -> s.cue = Cue.STRONG);
-    PlaceSense sense = new PlaceSense(gazetteer);
-    countries(tokens, all, context, sense);
-    resolve(tokens, all, sense, unknowns);
-    return new PlacePhrases(gazetteer, tokens, all, sense).mentions();
+    PlaceCountries lands = new PlaceCountries(gazetteer.countries());
+    countries(tokens, all, context, lands);
+    PlaceSense sense = new PlaceSense(gazetteer, lands);
+    resolve(tokens, all, sense, lands, unknowns);
+    return new PlacePhrases(gazetteer, tokens, all, lands).mentions();
   }
 
   /**
@@ -91,36 +93,39 @@ public final class PlaceLinker {
   }
 
   private void countries(
-      PlaceTokens tokens, List<PlaceSighting> all, PlaceContext context, PlaceSense sense) {
+      PlaceTokens tokens, List<PlaceSighting> all, PlaceContext context, PlaceCountries lands) {
     for (PlaceSighting s : all) {
       s.entries.stream()
           .filter(e -> e.feature().equals("country"))
           .findFirst()
           .ifPresent(
               e ->
-                  sense.name(
-                      e.countries().get(0), PlaceSense.isContested(e, s) ? SHARED : MENTION));
+                  lands.name(
+                      e.countries().get(0),
+                      s.key,
+                      PlaceSense.isContested(e, s) ? SHARED : MENTION));
     }
     for (int i = 0; i < tokens.count(); i++) {
       if (tokens.isCapital(i) && tokens.end(i) - tokens.start(i) < 20) {
+        String word = tokens.fold(i);
         gazetteer
             .countries()
             .byAdjective(tokens.text.substring(tokens.start(i), tokens.end(i)))
-            .ifPresent(c -> sense.name(c.alpha2(), ADJECTIVE));
+            .ifPresent(c -> lands.name(c.alpha2(), word, ADJECTIVE));
       }
     }
     context.countryHints().stream()
         .filter(code -> gazetteer.countries().byAlpha2(code).isPresent())
-        .forEach(code -> sense.hint(code, HINT));
+        .forEach(code -> lands.hint(code, HINT));
     for (PlaceSighting s : all) {
       if (!s.doubtful && s.cue != Cue.AGAINST) {
-        wellKnown(s, sense);
+        wellKnown(s, lands);
       }
     }
   }
 
   /** A city or area that dwarfs its namesakes tells the country as well. */
-  private static void wellKnown(PlaceSighting s, PlaceSense sense) {
+  private static void wellKnown(PlaceSighting s, PlaceCountries lands) {
     List<GazetteerEntry> bySize =
         s.entries.stream()
             .filter(e -> !e.feature().equals("country") && !e.countries().isEmpty())
@@ -138,18 +143,22 @@ public final class PlaceLinker {
                     e.countries().equals(biggest.countries())
                         || e.population() * 8 < biggest.population());
     if (alone) {
-      sense.mention(biggest.countries().get(0), WELL_KNOWN);
+      lands.mention(biggest.countries().get(0), s.key, WELL_KNOWN);
     }
   }
 
   /** Chooses twice: what the first round is sure of helps the second. */
   private void resolve(
-      PlaceTokens tokens, List<PlaceSighting> all, PlaceSense sense, PlaceUnknowns unknowns) {
+      PlaceTokens tokens,
+      List<PlaceSighting> all,
+      PlaceSense sense,
+      PlaceCountries lands,
+      PlaceUnknowns unknowns) {
     Map<String, List<PlaceSighting>> byName = new LinkedHashMap<>();
     for (PlaceSighting s : all) {
       byName.computeIfAbsent(s.key, k -> new ArrayList<>()).add(s);
     }
-    Set<String> near = new LinkedHashSet<>(sense.near());
+    Set<String> near = lands.near();
     Map<String, List<GazetteerEntry>> candidates = new TreeMap<>();
     for (Map.Entry<String, List<PlaceSighting>> e : byName.entrySet()) {
       boolean area = e.getValue().stream().anyMatch(s -> "area".equals(s.typed));
@@ -161,6 +170,7 @@ public final class PlaceLinker {
       }
       accept(tokens, byName, sense, round == 0);
     }
+    byName.values().forEach(namesakes -> speak(namesakes, lands));
     for (List<PlaceSighting> namesakes : byName.values()) {
       namesakesElsewhere(namesakes, all, sense, unknowns);
     }
@@ -172,6 +182,16 @@ public final class PlaceLinker {
     }
   }
 
+  /** What was read as a place of one country speaks for that country. */
+  private static void speak(List<PlaceSighting> namesakes, PlaceCountries lands) {
+    for (PlaceSighting s : namesakes) {
+      GazetteerEntry e = s.chosen;
+      if (s.accepted && e != null && e.countries().size() == 1 && s.rivals.isEmpty()) {
+        lands.speaks(e.countries().get(0), s.key, MENTION);
+      }
+    }
+  }
+
   /** What the text puts elsewhere, or what lies far from its countries, is known by name alone. */
   private static void namesakesElsewhere(
       List<PlaceSighting> namesakes,
@@ -179,18 +199,31 @@ public final class PlaceLinker {
       PlaceSense sense,
       PlaceUnknowns unknowns) {
     boolean denied = namesakes.stream().anyMatch(s -> s.accepted && sense.contradicts(s));
+    boolean surely = namesakes.stream().anyMatch(s -> s.cue.compareTo(Cue.STRONG) >= 0);
+    Map<GazetteerEntry, Boolean> far = new HashMap<>();
     for (PlaceSighting s : namesakes) {
-      boolean house = unknowns.isNameOfHouse(s);
-      if (s.accepted && (denied || sense.isFarNamesake(s))) {
+      GazetteerEntry e = s.chosen;
+      if (s.accepted
+          && (denied || e != null && far.computeIfAbsent(e, x -> isFar(x, namesakes, sense)))) {
+        boolean house = unknowns.isNameOfHouse(s);
         s.chosen = null;
         s.rivals = List.of();
-        s.accepted = !house && s.cue.compareTo(denied ? Cue.WEAK : Cue.STRONG) >= 0;
-        unknowns.extend(s);
-        all.stream()
-            .filter(o -> o.first > s.first && o.first <= s.last)
-            .forEach(o -> o.accepted = false);
+        s.accepted = !house && s.cue.compareTo(denied || surely ? Cue.WEAK : Cue.STRONG) >= 0;
+        if (unknowns.extend(s)) {
+          all.stream()
+              .filter(o -> o.first > s.first && o.first <= s.last)
+              .forEach(o -> o.accepted = false);
+        }
       }
     }
+  }
+
+  private static boolean isFar(
+      GazetteerEntry chosen, List<PlaceSighting> namesakes, PlaceSense sense) {
+    return namesakes.stream()
+        .filter(s -> s.accepted && chosen.equals(s.chosen))
+        .limit(MAX_TELLING)
+        .allMatch(sense::isFarNamesake);
   }
 
   /** Namesakes of one text are one place, unless the kind beside them differs. */

@@ -35,11 +35,14 @@ final class PlacePhrases {
   private final Set<PlaceSighting> used = new LinkedHashSet<>();
 
   PlacePhrases(
-      Gazetteer gazetteer, PlaceTokens tokens, List<PlaceSighting> sightings, PlaceSense sense) {
+      Gazetteer gazetteer,
+      PlaceTokens tokens,
+      List<PlaceSighting> sightings,
+      PlaceCountries lands) {
     this.tokens = tokens;
     this.sightings = sightings;
     this.distances = new PlaceDistances(tokens);
-    this.borders = new PlaceBorderPhrases(gazetteer, tokens, sightings, sense);
+    this.borders = new PlaceBorderPhrases(gazetteer, tokens, sightings, lands);
   }
 
   List<Mention.PlaceName> mentions() {

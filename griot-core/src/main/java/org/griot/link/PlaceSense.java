@@ -3,10 +3,8 @@ package org.griot.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.griot.link.PlaceSighting.Cue;
 import org.griot.model.Position;
 
@@ -31,110 +29,101 @@ final class PlaceSense {
 
   private static final long FAR_CITY = 50_000;
 
+  /** A name is common that places of so many countries bear. */
+  private static final int COMMON_NAME = 3;
+
+  /** Where but one common name speaks for a country, smaller cities are doubted. */
+  private static final long COMMON_CITY = 1_000_000;
+
+  /** So much must speak for another country: its name and a place, or several places. */
+  private static final double PLAYS_ELSEWHERE = 1.5;
+
+  /** Within about 100 km of a place of the report. */
+  private static final double NEAR_BY = 0.43;
+
   private final Gazetteer gazetteer;
-  private final Map<String, Double> countries = new LinkedHashMap<>();
-  private final Set<String> named = new LinkedHashSet<>();
-  private final Set<String> hinted = new LinkedHashSet<>();
+  private final PlaceCountries countries;
   private final Map<String, Double> areas = new LinkedHashMap<>();
   private final List<GazetteerEntry> anchors = new ArrayList<>();
   private final double[] anchorAt = new double[2 * MAX_ANCHORS];
   private final double[] anchorCos = new double[MAX_ANCHORS];
-  private double heaviest;
 
-  PlaceSense(Gazetteer gazetteer) {
+  PlaceSense(Gazetteer gazetteer, PlaceCountries countries) {
     this.gazetteer = gazetteer;
-  }
-
-  /** A country that the caller knows the report to speak of. */
-  void hint(String country, double weight) {
-    hinted.add(country);
-    gazetteer.countries().byAlpha2(country).ifPresent(c -> hinted.addAll(c.neighbours()));
-    mention(country, weight);
-  }
-
-  /** A country that the text names. */
-  void name(String country, double weight) {
-    named.add(country);
-    mention(country, weight);
-  }
-
-  void mention(String country, double weight) {
-    double sum = countries.merge(country, weight, Double::sum);
-    heaviest = Math.max(heaviest, sum);
-  }
-
-  /** From 0, a country the report has nothing to do with, to 1, the one it is about. */
-  double weight(String country) {
-    double own = countries.getOrDefault(country, 0.0);
-    return heaviest == 0 ? 0 : own / Math.max(heaviest, 2);
-  }
-
-  /** Those named or their neighbours, heaviest first. */
-  Set<String> near() {
-    Set<String> near = new LinkedHashSet<>();
-    List<String> ranked = ranked();
-    for (String code : ranked) {
-      if (weight(code) >= 0.2) {
-        near.add(code);
-      }
-    }
-    for (String code : List.copyOf(near)) {
-      gazetteer.countries().byAlpha2(code).ifPresent(c -> near.addAll(c.neighbours()));
-    }
-    return near;
-  }
-
-  /** The countries of the report, heaviest first. */
-  List<String> ranked() {
-    return countries.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** Whether the report names the country, or something that tells of it. */
-  boolean isNamed(String country) {
-    return weight(country) >= 0.2;
+    this.countries = countries;
   }
 
   /**
-   * A place that is no great city, in a country that is neither among those the caller named nor
-   * beside one of them: a namesake of the one that is meant, as likely as not.
+   * A place that is no great city, in a country that nothing else of the report speaks for while
+   * the rest of it plays elsewhere: a namesake of the one that is meant, as likely as not.
    */
   boolean isFarNamesake(PlaceSighting s) {
     GazetteerEntry e = s.chosen;
     boolean wide = e != null && (e.feature().equals("country") || e.feature().equals("region"));
-    if (e == null || hinted.isEmpty() || wide || e.population() >= FAR_CITY) {
+    if (e == null || wide || isToldWithin(s)) {
       return false;
     }
-    boolean beside =
-        anchors.stream()
-            .anyMatch(
-                a ->
-                    a.population() >= TELLING_CITY
-                        && !a.name().equals(e.name())
-                        && a.countries().equals(e.countries()));
-    return !beside
-        && e.countries().stream().noneMatch(c -> hinted.contains(c) || named.contains(c))
-        && s.within.stream().noneMatch(w -> w.entries.stream().anyMatch(a -> lies(e, a) > 0));
+    boolean alone = e.countries().stream().allMatch(c -> countries.support(c, s.key) <= 0);
+    if (alone && isCommonName(s) && !e.capital() && e.population() < COMMON_CITY) {
+      boolean beside = e.countries().stream().anyMatch(countries::isHinted);
+      return !beside && countries.elsewhere(e.countries(), s.key) >= PLAYS_ELSEWHERE;
+    }
+    return countries.hasHints()
+        && e.population() < FAR_CITY
+        && !isBesideCity(e)
+        && e.countries().stream().noneMatch(c -> countries.isHinted(c) || countries.isInText(c));
+  }
+
+  /**
+   * Another spelling than the report's, far from all its places and in a country that nothing else
+   * of the report speaks for.
+   */
+  boolean isOutOfTheWay(PlaceSighting s) {
+    GazetteerEntry e = s.entry();
+    return e.population() < FAR_CITY
+        && s.nearness < NEAR_BY
+        && !isToldWithin(s)
+        && e.countries().stream().allMatch(c -> countries.support(c, s.key) <= 0);
+  }
+
+  private boolean isToldWithin(PlaceSighting s) {
+    return s.within.stream()
+        .anyMatch(w -> w.entries.stream().anyMatch(a -> lies(s.entry(), a) > 0));
+  }
+
+  private boolean isBesideCity(GazetteerEntry e) {
+    return anchors.stream()
+        .anyMatch(
+            a ->
+                a.population() >= TELLING_CITY
+                    && !a.name().equals(e.name())
+                    && a.countries().equals(e.countries()));
+  }
+
+  /** A name that places of several countries bear tells by itself of none of them. */
+  private static boolean isCommonName(PlaceSighting s) {
+    return s.entries.stream().flatMap(e -> e.countries().stream()).distinct().count()
+        >= COMMON_NAME;
   }
 
   /** Whether no place of the name lies in or beside a country that the caller named. */
   boolean isForeign(PlaceSighting s) {
-    return !hinted.isEmpty()
-        && s.entries.stream().flatMap(e -> e.countries().stream()).noneMatch(hinted::contains);
+    return countries.hasHints()
+        && s.entries.stream().flatMap(e -> e.countries().stream()).noneMatch(countries::isHinted);
+  }
+
+  /** Whether the report names the country, or something that tells of it. */
+  boolean isNamed(String country) {
+    return countries.isNamed(country);
   }
 
   private double context(GazetteerEntry entry) {
     double best = 0;
     for (String code : entry.countries()) {
-      double weight = Math.min(1, weight(code) * 1.6);
+      double weight = Math.min(1, countries.weight(code) * 1.6);
       for (String neighbour :
           gazetteer.countries().byAlpha2(code).map(Country::neighbours).orElse(List.of())) {
-        weight = Math.max(weight, NEIGHBOUR * weight(neighbour));
+        weight = Math.max(weight, NEIGHBOUR * countries.weight(neighbour));
       }
       best = Math.max(best, weight);
     }

@@ -21,8 +21,8 @@ final class PlaceSighting {
 
   final int first;
   int last;
-  final String key;
-  final List<GazetteerEntry> entries;
+  String key;
+  List<GazetteerEntry> entries;
 
   /** Left out of the mentions, but a sign of what the report is about. */
   final boolean excluded;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.griot.link.PlaceSighting.Cue;
 import org.griot.link.PlaceTokens.Gap;
 import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that the gazetteer does not spell so: first another spelling in the countries of the report
@@ -17,6 +18,7 @@ import org.griot.model.Span;
 final class PlaceUnknowns {
   private static final int MAX_WORDS = 4;
   private static final int LEAST_LETTERS = 4;
+  private static final int MAX_PARTICLES = 2;
 
   private static final double FAR_OFF_KM = 100;
 
@@ -106,22 +108,66 @@ final class PlaceUnknowns {
     if (joins(last)) {
       return last + 1;
     }
-    boolean particle =
-        tokens.gap(last) == Gap.SPACE
-            && lexicon.is("particle", tokens.fold(last + 1))
-            && (tokens.gap(last + 1) == Gap.HYPHEN || tokens.gap(last + 1) == Gap.SPACE)
-            && tokens.isCapital(last + 2);
-    return particle && !tokens.isPossessive(last) ? last + 2 : -1;
+    int next = last + 1;
+    int most = Math.min(tokens.count(), last + 1 + MAX_PARTICLES);
+    while (next < most && isParticle(next)) {
+      next++;
+    }
+    boolean goes = next > last + 1 && tokens.isCapital(next) && !tokens.isPossessive(last);
+    return goes ? next : -1;
   }
 
-  /** What was taken for a known place is the beginning of an unknown name: "Wad al-Noura". */
-  void extend(PlaceSighting s) {
+  /** "al-", "de", "de las"; the words that English has as well only before a hyphen. */
+  private boolean isParticle(int i) {
+    String word = tokens.fold(i);
+    return (tokens.gap(i - 1) == Gap.SPACE || tokens.gap(i - 1) == Gap.HYPHEN)
+        && (lexicon.is("particle", word) && tokens.gap(i) == Gap.SPACE
+            || (lexicon.is("particle", word) || lexicon.is("article", word))
+                && tokens.gap(i) == Gap.HYPHEN);
+  }
+
+  /** "Ain al-Hilweh", "Kali Yigi": a known name that is but the beginning of an unknown one. */
+  List<PlaceSighting> lengthen(List<PlaceSighting> all) {
+    List<PlaceSighting> kept = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      PlaceSighting s = all.get(i);
+      PlaceSighting after = i + 1 < all.size() ? all.get(i + 1) : null;
+      kept.add(s);
+      if (goesOn(s, after)) {
+        extend(s);
+        s.entries = List.of();
+        s.key = key(s.first, s.last);
+        while (i + 1 < all.size() && all.get(i + 1).first <= s.last) {
+          i++;
+        }
+      }
+    }
+    return kept;
+  }
+
+  private boolean goesOn(PlaceSighting s, @Nullable PlaceSighting after) {
+    if (s.entries.isEmpty() || s.doubtful || s.has("country") || tokens.inHeadline(s.first)) {
+      return false;
+    }
     int next = joined(s.last);
-    while (next > 0 && next - s.first < MAX_WORDS) {
+    boolean unknown = after != null && after.first == next && after.entries.isEmpty();
+    return next > s.last + 1 || next > 0 && unknown;
+  }
+
+  /**
+   * What was taken for a known place is the beginning of an unknown name: "Wad al-Noura".
+   *
+   * @return whether the name goes on
+   */
+  boolean extend(PlaceSighting s) {
+    int end = s.last;
+    int next = joined(s.last);
+    while (next > 0 && next - s.first < MAX_WORDS + MAX_PARTICLES) {
       s.last = next;
       next = joined(next);
     }
     s.phraseLast = Math.max(s.phraseLast, s.last);
+    return s.last > end;
   }
 
   /** "St Francis church", "the Radisson hotel". */
@@ -148,10 +194,7 @@ final class PlaceUnknowns {
   }
 
   private Optional<PlaceSighting> sighting(int first, int last) {
-    StringBuilder key = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      key.append(i > first ? " " : "").append(tokens.fold(i));
-    }
+    String key = key(first, last);
     Span span = new Span(tokens.start(first), tokens.end(last));
     if (isAdjective(tokens.fold(last)) || isOrganisation(last)) {
       return Optional.empty();
@@ -160,7 +203,15 @@ final class PlaceUnknowns {
     if (taken || key.length() < LEAST_LETTERS) {
       return Optional.empty();
     }
-    return Optional.of(new PlaceSighting(first, last, key.toString(), List.of(), false, false));
+    return Optional.of(new PlaceSighting(first, last, key, List.of(), false, false));
+  }
+
+  private String key(int first, int last) {
+    StringBuilder key = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      key.append(i > first ? " " : "").append(tokens.fold(i));
+    }
+    return key.toString();
   }
 
   /** "Sahelien", "Ossetian": of a place, but no place. */
@@ -204,7 +255,7 @@ final class PlaceUnknowns {
       return false;
     }
     sense.choose(s, candidates, List.of(s));
-    if (sense.contradicts(s) || isFarOff(s)) {
+    if (sense.contradicts(s) || isFarOff(s) || sense.isOutOfTheWay(s)) {
       s.chosen = null;
       s.rivals = List.of();
       return false;

@@ -20,9 +20,11 @@ import numpy as np
 
 SCALE = 60.0
 SCALES = [["marks-few", "marks-some", "marks-many", "marks-most"], ["lead-few", "lead-some", "lead-many"],
-          ["here-few", "here-some", "here-many", "here-most"], ["ages-one", "ages-many"], ["names-one", "names-many"]]
+          ["here-few", "here-some", "here-many", "here-most"], ["ages-one", "ages-many"], ["names-one", "names-many"],
+          ["aged-same"], ["victim-named"], ["street-same"], ["site-same"]]
 AGAINST = ["marks-none", "news-weeks", "news-months", "news-years", "place-unheard",
-           "contrary-day", "contrary-before", "contrary-place", "background-one", "background-both"]
+           "place-untold", "date-untold", "contrary-day", "contrary-before", "contrary-place", "background-one", "background-both"]
+REPORTS = {"aged-same", "victim-named", "street-same", "site-same"}
 LEAST = 10 / SCALE
 BACKGROUND = -30 / SCALE
 CORPUS_WEIGHT = 10
@@ -44,7 +46,7 @@ def pairs(path, weight):
     for line in open(path, encoding="utf-8"):
         gold, stands_for, evidence = line.rstrip("\n").split("\t")
         found = evidence.split(",")
-        if any(e.startswith("marks-") for e in found):
+        if any(e.startswith(("marks-", "lead-", "here-", "ages-", "names-", "news-")) or e in REPORTS for e in found):
             yield int(gold), float(stands_for) * weight * (1 if gold == "1" else APART_WEIGHT), found
 
 

@@ -110,15 +110,16 @@ final class Clusters {
   /**
    * @param joining the pair that brings the groups together. If it is so rare an agreement that one
    *     of them must have mistaken the day, the others' days do not count either; if the reports
-   *     tell one story, others may be misread too and only their points count; if it is one report
-   *     that names its news again, what other reports say of that cannot make it other news
+   *     tell one story, others may be misread too and only their points count, and if it is the
+   *     story of one person, so may what one report tells in two pieces; if it is one report that
+   *     names its news again, what other reports say of that cannot make it other news
    */
   private boolean agree(int first, int second, Verdict joining) {
     List<Integer> left = groups.getOrDefault(first, List.of());
     List<Integer> right = groups.getOrDefault(second, List.of());
     long size = (long) left.size() * right.size();
     long pair = (long) Math.min(first, second) << 32 | Math.max(first, second);
-    boolean ofOneReport = joining.firm() && joining.contradictions().isEmpty();
+    boolean ofOneReport = joining.ofOneReport() && joining.contradictions().isEmpty();
     if (!ofOneReport && tooFar.getOrDefault(pair, 0L) == size) {
       return false;
     }
@@ -142,7 +143,9 @@ final class Clusters {
 
   private static boolean isMistaken(Verdict verdict, Verdict joining) {
     boolean day = verdict.daysOff() > 0 && verdict.daysOff() <= joining.daysOff();
-    return day || joining.oneStory() && !verdict.firm();
+    boolean sameReport = verdict.ofOneReport();
+    boolean told = joining.onePerson() && verdict.contradictions().size() == 1;
+    return day || joining.oneStory() && !verdict.firm() && (!sameReport || told);
   }
 
   private Map<Integer, Set<Integer>> marks(Verdict verdict) {

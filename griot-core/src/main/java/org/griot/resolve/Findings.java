@@ -21,6 +21,7 @@ final class Findings {
   private final List<String> alikeUncounted = new ArrayList<>();
   private int daysOff;
   private boolean isFirm;
+  private boolean isOfOneReport;
 
   /**
    * @param inWords whether anybody will read the reasons; most pairs are far from alike
@@ -51,9 +52,14 @@ final class Findings {
     contradictions.add(inWords ? reason.get() : "");
   }
 
-  /** One report says so of both: it knows whether they are one. */
-  void ofOneReport() {
-    isFirm = true;
+  /**
+   * One report says so of both: it knows whether they are one.
+   *
+   * @param counted each counts dead or hurt that the other does not: what it parts is two
+   */
+  void ofOneReport(boolean counted) {
+    isOfOneReport = true;
+    isFirm |= counted;
   }
 
   /**
@@ -116,8 +122,8 @@ final class Findings {
    * What the reports have in common adds to what the claims say; what they have not takes nothing
    * from it, since of one happening one report may tell little of what the other tells. Reports of
    * one land in one week share its names and tell of several happenings: their likeness counts only
-   * if they also tell of a person of one age, or if the two claims are those of the two reports
-   * that agree best (see {@link Alignment}).
+   * if they also tell of one person, by name or age, or of one street, or if the two claims are
+   * those of the two reports that agree best (see {@link Alignment}).
    */
   Verdict verdict() {
     if (likeness <= 0 || isOfOnePerson() || has(Evidence.DATE_WIDE)) {
@@ -127,13 +133,20 @@ final class Findings {
   }
 
   private boolean isOfOnePerson() {
-    return has(Evidence.AGES_ONE) || has(Evidence.AGES_MANY);
+    return has(Evidence.AGES_ONE)
+        || has(Evidence.AGES_MANY)
+        || has(Evidence.STREET_SAME)
+        || isOfOneName();
   }
 
-  /** In news of war a place is often misread, but hardly the day, nor both. */
+  private boolean isOfOneName() {
+    return has(Evidence.AGED_SAME) || has(Evidence.VICTIM_NAMED);
+  }
+
+  /** A place is often misread; a day hardly, unless both name whom it befell; never both. */
   private boolean mayBeMisread() {
-    boolean place = contradictions.size() == 1 && has(Evidence.CONTRARY_PLACE);
-    return !isFirm && !contradictions.isEmpty() && (isOfOnePerson() || place);
+    boolean one = !isFirm && contradictions.size() == 1;
+    return one && (has(Evidence.CONTRARY_PLACE) || isOfOneName());
   }
 
   private Verdict verdict(boolean counts, @Nullable Verdict ifAlike) {
@@ -153,13 +166,16 @@ final class Findings {
     }
     return new Verdict(
         Math.max(0, Math.min(1000, sum)),
+        sum,
         distinguished,
         weights.threshold(),
         List.copyOf(said),
         misread ? List.of() : List.copyOf(contradictions),
         contradictions.size() > 1 ? 0 : daysOff,
         isFirm,
+        isOfOneReport,
         oneStory,
+        isOfOnePerson(),
         inWords || listed ? seen.stream().map(Evidence::key).toList() : List.of(),
         ifAlike);
   }

@@ -42,7 +42,7 @@ final class Linker {
     Profile b = ordered ? other : one;
     Findings findings = new Findings(weights, inWords, listed);
     if (a.claim.document().equals(b.claim.document())) {
-      findings.ofOneReport();
+      findings.ofOneReport(!isCountedIn(a, b) && !isCountedIn(b, a));
     }
     compareTypes(a, b, findings);
     if (findings.isContradicted()) {
@@ -102,6 +102,17 @@ final class Linker {
         && !hasOwnFigures(a, b)
         && !PlaceMatch.areInTwoProvinces(a, b)
         && (isBare(a) || isBare(b) || isCompletedBy(a, b) || isCompletedBy(b, a));
+  }
+
+  /** Whether one says nothing of the dead and hurt that the other does not say. */
+  private static boolean isCountedIn(Profile one, Profile other) {
+    return Stream.of(HarmKind.KILLED, HarmKind.INJURED)
+        .allMatch(
+            kind -> {
+              Figures mine = one.figures.get(kind);
+              Figures others = other.figures.get(kind);
+              return mine == null || others != null && others.numbers().containsAll(mine.numbers());
+            });
   }
 
   /** Whether each counts dead or hurt, not one number in both. Captives are listed in pieces. */

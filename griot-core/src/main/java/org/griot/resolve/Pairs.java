@@ -14,7 +14,7 @@ final class Pairs {
 
   /** Best first; the claims' order settles ties, so that the input's order never matters. */
   static final Comparator<Judged> BEST_FIRST =
-      Comparator.comparingInt((Judged j) -> -j.verdict().points())
+      Comparator.comparingInt((Judged j) -> -j.verdict().sum())
           .thenComparingInt(Judged::a)
           .thenComparingInt(Judged::b);
 

@@ -67,6 +67,7 @@ final class Profile {
   private final Map<PartyRole, List<Member>> parties = new EnumMap<>(PartyRole.class);
   final Map<HarmKind, Figures> figures = new EnumMap<>(HarmKind.class);
   final List<Victim> victims = new ArrayList<>();
+  private final List<String> victimNames = new ArrayList<>();
   final Set<String> things = new LinkedHashSet<>();
 
   Profile(Claim claim, @Nullable Document report, Wording wording) {
@@ -130,7 +131,16 @@ final class Profile {
     Victim victim = Victim.of(person);
     if (!victim.words().isEmpty()) {
       victims.add(victim);
+      String[] words = Names.fold(person.name()).split(" ");
+      if (words.length > 1) {
+        victimNames.add(words[words.length - 2] + " " + words[words.length - 1]);
+      }
     }
+  }
+
+  /** First and last names of those whom it befell, as {@link Wording} writes them. */
+  List<String> victimNames() {
+    return victimNames;
   }
 
   private void addThing(Material material) {

@@ -3,11 +3,13 @@ package org.griot.resolve;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
  * Compares the reports of two claims: what they name, whose ages they give, how far apart they were
- * published. Reports that name little are not compared so.
+ * published. Of reports that name little the names are not weighed against each other.
  */
 final class WordMatch {
   /** A report of fewer names than this says too little to be known by them. */
@@ -26,15 +28,19 @@ final class WordMatch {
 
   static void compare(Profile a, Profile b, Findings findings) {
     if (a.claim.document().equals(b.claim.document())
-        || a.wording.marks().size() < ENOUGH
-        || b.wording.marks().size() < ENOUGH) {
+        || a.wording == Wording.NONE
+        || b.wording == Wording.NONE) {
       return;
     }
-    marks(a, b, findings);
+    if (Math.min(a.wording.marks().size(), b.wording.marks().size()) >= ENOUGH) {
+      marks(a, b, findings);
+    }
     lead(a, b, findings);
     here(a, b, findings);
     ages(a, b, findings);
     fullNames(a, b, findings);
+    people(a, b, findings);
+    sites(a, b, findings);
     published(a, b, findings);
     background(a, b, findings);
     if (findings.has(Evidence.PLACE_UNKNOWN)) {
@@ -116,6 +122,35 @@ final class WordMatch {
       findings.add(
           shared.size() > 1 ? Evidence.NAMES_MANY : Evidence.NAMES_ONE,
           () -> "named in both reports: " + String.join(", ", shared));
+    }
+  }
+
+  /** Whom it befell or who did it is named in both; officials are named in other news too. */
+  private static void people(Profile a, Profile b, Findings findings) {
+    Set<String> aged = new TreeSet<>();
+    a.wording.aged().stream().filter(b.wording.names()::has).forEach(aged::add);
+    b.wording.aged().stream().filter(a.wording.names()::has).forEach(aged::add);
+    if (!aged.isEmpty()) {
+      findings.add(
+          Evidence.AGED_SAME,
+          () -> "both reports name " + String.join(", ", aged) + ", with an age");
+    }
+    Set<String> victims = new TreeSet<>(a.victimNames());
+    victims.removeIf(name -> !b.wording.names().has(name));
+    b.victimNames().stream().filter(a.wording.names()::has).forEach(victims::add);
+    if (!victims.isEmpty()) {
+      findings.add(
+          Evidence.VICTIM_NAMED,
+          () -> "whom it befell by one is named by the other: " + String.join(", ", victims));
+    }
+  }
+
+  private static void sites(Profile a, Profile b, Findings findings) {
+    if (a.wording.streets().shared(b.wording.streets()) > 0) {
+      findings.add(Evidence.STREET_SAME, () -> "both reports name one street");
+    }
+    if (a.wording.sites().shared(b.wording.sites()) > 0) {
+      findings.add(Evidence.SITE_SAME, () -> "both reports name one school, bar or such site");
     }
   }
 

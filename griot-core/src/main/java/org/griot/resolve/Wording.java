@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param ages of persons
  * @param firstNames the first full names of the text
  * @param rarestWords rare capitalised words of the first sentences, for keys
+ * @param aged full names of persons whose age stands beside them: whom it befell or who did it
+ * @param streets by their names
+ * @param sites schools, bars by their names
  */
 record Wording(
     Terms names,
@@ -29,9 +32,21 @@ record Wording(
     Terms lead,
     Terms ages,
     List<String> firstNames,
-    List<String> rarestWords) {
+    List<String> rarestWords,
+    List<String> aged,
+    Terms streets,
+    Terms sites) {
   static final Wording NONE =
-      new Wording(Terms.NONE, Terms.NONE, Terms.NONE, Terms.NONE, List.of(), List.of());
+      new Wording(
+          Terms.NONE,
+          Terms.NONE,
+          Terms.NONE,
+          Terms.NONE,
+          List.of(),
+          List.of(),
+          List.of(),
+          Terms.NONE,
+          Terms.NONE);
 
   private static final int MOST_TOKENS = 5000;
   private static final int LEAD_TOKENS = 120;
@@ -72,7 +87,12 @@ record Wording(
       }
     }
     boolean cased = lower * 4 > letters;
-    Map<String, Integer> names = cased ? names(tokens, low) : Map.of();
+    Map<String, Integer> names = new LinkedHashMap<>();
+    List<String> people = new ArrayList<>();
+    List<String> aged = new ArrayList<>();
+    if (cased) {
+      names(tokens, low, names, people, aged);
+    }
     Map<String, Integer> marks = new TreeMap<>();
     Map<String, Integer> lead = new TreeMap<>();
     Map<String, Integer> ages = new TreeMap<>();
@@ -97,8 +117,11 @@ record Wording(
         Terms.of(marks, MOST_WORDS),
         Terms.of(lead, MOST_WORDS),
         Terms.of(ages, MOST_NAMES),
-        names.keySet().stream().limit(FIRST_NAMES).toList(),
-        rarest(marks, tokens));
+        people.stream().distinct().limit(FIRST_NAMES).toList(),
+        rarest(marks, tokens),
+        aged.stream().distinct().limit(FIRST_NAMES).toList(),
+        Terms.of(cased ? sites(tokens, true) : Map.of(), MOST_NAMES),
+        Terms.of(cased ? sites(tokens, false) : Map.of(), MOST_NAMES));
   }
 
   /** Of the first sentences. */
@@ -128,9 +151,19 @@ record Wording(
     return Terms.of(words, MOST_WORDS);
   }
 
-  /** In the order of the text. */
-  private static Map<String, Integer> names(List<Token> tokens, Set<String> low) {
-    Map<String, Integer> names = new LinkedHashMap<>();
+  /**
+   * In the order of the text.
+   *
+   * @param people those that are no official's and no speaker's
+   * @param aged those with an age beside them
+   */
+  private static void names(
+      List<Token> tokens,
+      Set<String> low,
+      Map<String, Integer> names,
+      List<String> people,
+      List<String> aged) {
+    Set<String> officials = new HashSet<>();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       int next = i + 1;
       if (next + 1 < tokens.size() && tokens.get(next).isInitial()) {
@@ -144,10 +177,57 @@ record Wording(
         int rarity = Rarity.of(name);
         if (rarity >= NAME_RARITY) {
           names.put(name, rarity);
+          people.add(name);
+          if (isOfficial(tokens, i, next)) {
+            officials.add(name);
+          }
+          if (isAged(tokens, i, next)) {
+            aged.add(name);
+          }
         }
       }
     }
-    return names;
+    officials.removeAll(aged);
+    people.removeAll(officials);
+  }
+
+  /** "Chief Jane Doe", "Jane Doe said", "Chief Jane". */
+  private static boolean isOfficial(List<Token> tokens, int first, int last) {
+    return NameWords.isRank(tokens.get(first).word())
+        || first > 0 && NameWords.isRank(tokens.get(first - 1).word())
+        || last + 1 < tokens.size() && NameWords.isSpeech(tokens.get(last + 1).word());
+  }
+
+  /** "Jane Doe, 27, of", "27-year-old Jane Doe". */
+  private static boolean isAged(List<Token> tokens, int first, int last) {
+    boolean after =
+        last + 1 < tokens.size() && isYears(tokens.get(last + 1)) && isAge(tokens, last + 1);
+    boolean before =
+        first > 2 && tokens.get(first - 1).word().equals("old") && isYears(tokens.get(first - 3));
+    return after || before;
+  }
+
+  private static boolean isYears(Token token) {
+    return token.digit() && token.word().length() < 3;
+  }
+
+  /** "Plymouth Street", "Plymouth St"; or "Harding School". */
+  private static Map<String, Integer> sites(List<Token> tokens, boolean streets) {
+    Map<String, Integer> sites = new TreeMap<>();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token name = tokens.get(i);
+      Token kind = tokens.get(i + 1);
+      String way = NameWords.isStreet(kind.word()) == streets ? NameWords.site(kind.word()) : "";
+      boolean named = (name.upper() || name.digit()) && !name.isInitial() && kind.upper();
+      if (!way.isEmpty() && named && kind.start() == name.end() + 1) {
+        String site = name.word() + " " + way;
+        int rarity = Rarity.of(site);
+        if (rarity >= NAME_RARITY) {
+          sites.put(site, rarity);
+        }
+      }
+    }
+    return sites;
   }
 
   private static boolean isPart(Token token, Set<String> low) {
@@ -174,6 +254,8 @@ record Wording(
     String text = report.text();
     List<Token> tokens = new ArrayList<>();
     int end = Math.min(to, text.length());
+    int lineEnd = text.indexOf('\n') < 0 ? 0 : text.indexOf('\n');
+    int outletFrom = outlet(text.substring(0, lineEnd));
     for (int i = from; i < end && tokens.size() < MOST_TOKENS; ) {
       if (!Character.isLetterOrDigit(text.charAt(i))) {
         i++;
@@ -183,11 +265,31 @@ record Wording(
       while (i < end && isInner(text, i)) {
         i++;
       }
-      if (i - start < 40 && !isFurniture(report, start)) {
+      boolean outlet = start >= outletFrom && start < lineEnd;
+      if (i - start < 40 && !outlet && !isFurniture(report, start)) {
         tokens.add(token(text, start, i));
       }
     }
     return tokens;
+  }
+
+  /** Where a headline goes over into the name of the outlet: "... - KXYZ 12 | Town, State". */
+  private static int outlet(String headline) {
+    for (int at = separator(headline, 0); at >= 0; at = separator(headline, at + 1)) {
+      for (String word :
+          headline.substring(at).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        if (NameWords.isOfOutlet(word)) {
+          return at;
+        }
+      }
+    }
+    return headline.length();
+  }
+
+  private static int separator(String headline, int from) {
+    int dash = headline.indexOf(" - ", from);
+    int bar = headline.indexOf(" | ", from);
+    return dash < 0 || bar >= 0 && bar < dash ? bar : dash;
   }
 
   private static boolean isInner(String text, int i) {

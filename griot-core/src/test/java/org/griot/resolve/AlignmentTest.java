@@ -77,4 +77,26 @@ class AlignmentTest {
 
     assertThat(events(there, elsewhere)).hasSize(1);
   }
+
+  @Test
+  void ofOnePersonsStoryAPieceThatIsMisplacedBelongsToTheRest() {
+    List<Document> reports = new ArrayList<>();
+    REPORTS.forEach(
+        each ->
+            reports.add(
+                document(
+                    each.id(),
+                    each.id(),
+                    each.published().date() + "",
+                    each.text() + " The miller, Amina Dogbe, 34, was killed.",
+                    List.of())));
+    List<Claim> told =
+        List.of(
+            raid("c1", "d1").at("Kpatia", "ML", 14.5, -2.5, 3).build(),
+            raid("c2", "d1").trigger(9, 12).at("Kpatia", "ML", 12.5, -8.5, 3).build(),
+            raid("c3", "d2").at("Kpatia", "ML", 14.5, -2.5, 3).build());
+
+    assertThat(TestClaims.resolver().resolve(told, reports, List.of()).events()).hasSize(1);
+    assertThat(TestClaims.resolver().resolve(told, REPORTS, List.of()).events()).hasSize(2);
+  }
 }

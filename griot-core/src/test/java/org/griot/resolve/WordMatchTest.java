@@ -109,6 +109,65 @@ class WordMatchTest {
   }
 
   @Test
+  void whomBothNameWithAnAgeTellsOfOneHappening() {
+    Verdict verdict = link(FIRST, SECOND, killing("c1", "d1"), killing("c2", "d2"));
+
+    assertThat(verdict.evidence()).contains("aged-same").doesNotContain("victim-named");
+    assertThat(verdict.onePerson()).isTrue();
+  }
+
+  @Test
+  void aVictimOfOneWhomTheOtherReportNamesTellsOfOneHappening() {
+    String bare = FIRST.replace(", 34,", "");
+    Verdict verdict =
+        link(
+            bare,
+            SECOND.replace(", 34,", ""),
+            killing("c1", "d1").person("Amina Sulley Dogbe", "killed"),
+            killing("c2", "d2"));
+
+    assertThat(verdict.evidence()).contains("victim-named");
+    assertThat(verdict.onePerson()).isTrue();
+  }
+
+  @Test
+  void officialsAreNamedInReportsOfManyHappenings() {
+    Verdict verdict = link(FIRST, SECOND, killing("c1", "d1"), killing("c2", "d2"));
+
+    assertThat(verdict.reasons().toString()).doesNotContain("named in both reports: yirenkyi");
+    assertThat(Wording.of(document("d1", "One", "2021-03-16", FIRST, List.of())).firstNames())
+        .contains("foli abotchie")
+        .doesNotContain("yirenkyi boakyewaa");
+  }
+
+  @Test
+  void aStreetIsOneHoweverItIsWritten() {
+    Verdict verdict =
+        link(
+            FIRST + " The house stands at 19 Tampalga Street.",
+            SECOND + " They lived on Tampalga St. near the mill.",
+            killing("c1", "d1"),
+            killing("c2", "d2"));
+
+    assertThat(verdict.evidence()).contains("street-same").doesNotContain("site-same");
+  }
+
+  @Test
+  void theOutletInAHeadlineSaysNothingOfTheNews() {
+    Document report =
+        document(
+            "d1",
+            "One",
+            "2021-03-16",
+            "Two dead at Kpatia - Radio Gurunsi | Zongo\n\n" + FIRST,
+            List.of());
+
+    assertThat(Wording.of(report).lead().has("gurunsi")).isFalse();
+    assertThat(Wording.of(report).marks().has("zongo")).isFalse();
+    assertThat(Wording.of(report).marks().has("kpatia")).isTrue();
+  }
+
+  @Test
   void claimsOfReportsThatNameOnePersonMeet() {
     Document one = document("d1", "One", "2021-03-16", FIRST, List.of());
     Document two = document("d2", "Two", "2022-01-05", SECOND, List.of());

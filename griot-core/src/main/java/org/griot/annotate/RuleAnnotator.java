@@ -225,10 +225,7 @@ public final class RuleAnnotator implements Annotator {
       links.addAll(sufferers.missing(view, named, tolls, speaking));
       List<RoleLink> here = links.subList(known, links.size());
       add(new SureVictims(limits, model, text, view, named, List.copyOf(here), speaking).links());
-      Unharmed unharmed = new Unharmed(tollWords, view);
-      links
-          .subList(known, links.size())
-          .removeIf(link -> named.stream().anyMatch(one -> unharmed.isElse(link, one)));
+      new Unharmed(tollWords, view).dropElse(links.subList(known, links.size()), named);
       links.addAll(
           new ModelWhere(limits, model, view, named)
               .completed(CircumstanceFinder.links(view, named, speaking)));

@@ -1,5 +1,6 @@
 package org.griot.annotate;
 
+import java.util.List;
 import java.util.Locale;
 import org.griot.annotate.TriggerFinder.Found;
 import org.griot.model.Mention;
@@ -35,10 +36,14 @@ final class Unharmed {
         || number > 0 && isOfHarmed(link) && view.tokenAt(link.mention().span().start()) < number;
   }
 
-  /** Whether the words, whoever reads them, are of no further person harmed. */
-  boolean isElse(RoleLink link, Found one) {
+  /** Takes away links, whoever read them, that are of no further person harmed. */
+  void dropElse(List<RoleLink> links, List<Found> found) {
+    links.removeIf(link -> found.stream().anyMatch(one -> isElse(link, one)));
+  }
+
+  private boolean isElse(RoleLink link, Found one) {
     return link.trigger().equals(one.trigger())
-        && (one.match().isNoun() && isNamedByDeed(link, one.match().to()) || isWhichOfThem(link));
+        && (isNamedByDeed(link, one.match().to()) || isWhichOfThem(link));
   }
 
   /** "The shooting SUSPECT", "the shooting suspect's house". */

@@ -50,6 +50,7 @@ class SufferersTest {
         "Ann Jones's brother was wounded in the attack. | injured | Ann Jones",
         "A gunman shot and killed a neighbour in Gao. | injured | A gunman",
         "A boy was shot. A man said he died. | killed | A man",
+        "The Gao shooting suspect is in custody. | injured | suspect",
         "Ann Jones was the third teacher killed in Gao this year. | killed | the third teacher",
         "A guard was arrested on Monday. A boy was wounded. He died. | killed | A guard",
         "The mother of a boy who was shot in Gao spoke. | injured | The mother",

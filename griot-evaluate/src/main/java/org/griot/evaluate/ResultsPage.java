@@ -114,10 +114,10 @@ public final class ResultsPage {
           an incident's reports is the one that stood last (policy `latest`). A report belongs to that
           event, of its violent happenings, of which most reports tell.
         - hrdsattack: only articles whose gold has the value count. The date is the first of a month
-          or less that a violation has, else the first of any length, else the month of publication; the perpetrator is that of most violations, the
+          or less that a violation has, else the first of any length, else the month of publication; days of two months are of the later; the perpetrator is that of most violations, the
           country the one named most by places (each counts three) and parties.
         - muc4, gva and hrdsattack read only days and places that a claim's own words tell, not those taken over
-          from beside it.
+          from beside it; hrdsattack the days taken over as well where no violation has its own.
         - tempeval3: Griot's time expressions with their TIMEX3 values, as they stand.
         - corpus: gold in Griot's own form, see [formats.md](formats.md#gold).
 

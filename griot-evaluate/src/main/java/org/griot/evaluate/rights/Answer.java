@@ -92,9 +92,11 @@ final class Answer {
     country().ifPresent(country -> values.put(Attribute.COUNTRY, country));
     violations.stream()
         .sorted(Comparator.comparing(Claim::trigger))
-        .map(Claim::toldDate)
+        .map(Claim::date)
         .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(date -> !date.isKnown() || date.days() > MONTH))
+        .sorted(
+            Comparator.comparing((DateRange date) -> date.provenance().isTakenOver())
+                .thenComparing(date -> !date.isKnown() || date.days() > MONTH))
         .forEach(date -> date(date, values));
     LocalDate published = article.document().published().date();
     if (published != null && !all.isEmpty() && !values.containsKey(Attribute.YEAR)) {
@@ -178,7 +180,10 @@ final class Answer {
     }
   }
 
-  /** The first date gives the year, the first of a month or less the month, a day the day. */
+  /**
+   * The first date gives the year, the first of a month or less the month (that of its last day), a
+   * day the day.
+   */
   private static void date(DateRange date, SortedMap<Attribute, String> values) {
     LocalDate start = date.start();
     if (start == null) {
@@ -189,7 +194,8 @@ final class Answer {
       return;
     }
     if (date.end() == null || date.days() <= MONTH) {
-      values.putIfAbsent(Attribute.MONTH, Integer.toString(start.getMonthValue()));
+      LocalDate last = date.end() == null ? start : date.end();
+      values.putIfAbsent(Attribute.MONTH, Integer.toString(last.getMonthValue()));
     }
     if (start.equals(date.end())) {
       values.putIfAbsent(Attribute.DAY, Integer.toString(start.getDayOfMonth()));

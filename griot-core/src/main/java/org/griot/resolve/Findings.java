@@ -123,10 +123,11 @@ final class Findings {
    * from it, since of one happening one report may tell little of what the other tells. Reports of
    * one land in one week share its names and tell of several happenings: their likeness counts only
    * if they also tell of one person, by name or age, or of one street, or if the two claims are
-   * those of the two reports that agree best (see {@link Alignment}).
+   * those of the two reports that agree best (see {@link Alignment}) of two reports that are not
+   * months apart.
    */
   Verdict verdict() {
-    if (likeness <= 0 || isOfOnePerson() || has(Evidence.DATE_WIDE)) {
+    if (likeness <= 0 || isOfOnePerson() || has(Evidence.DATE_WIDE) || isLongApart()) {
       return verdict(likeness > 0 && isOfOnePerson(), null);
     }
     return verdict(false, verdict(true, null));
@@ -137,6 +138,11 @@ final class Findings {
         || has(Evidence.AGES_MANY)
         || has(Evidence.STREET_SAME)
         || isOfOneName();
+  }
+
+  /** What one outlet writes of one land is alike from year to year. */
+  private boolean isLongApart() {
+    return has(Evidence.NEWS_MONTHS) || has(Evidence.NEWS_YEARS);
   }
 
   private boolean isOfOneName() {

@@ -48,6 +48,15 @@ class AlignmentTest {
   }
 
   @Test
+  void reportsOfOneLandMonthsApartAreAlikeWithoutTellingOfOneHappening() {
+    List<Document> apart =
+        List.of(REPORTS.get(0), document("d2", "Two", "2021-09-17", SECOND, List.of()));
+    List<Claim> told = List.of(raid("c1", "d1").build(), raid("c2", "d2").undated().build());
+
+    assertThat(TestClaims.resolver().resolve(told, apart, List.of()).events()).hasSize(2);
+  }
+
+  @Test
   void ofSeveralSuchHappeningsThoseThatAgreeBestAreOne() {
     TestClaims mill = raid("c1", "d1").at("Kpatia", "ML", 14.5, -2.5, 3);
     TestClaims post = raid("c2", "d1").at("Gbintiri", "ML", 13.5, -1.5, 3).trigger(9, 12);

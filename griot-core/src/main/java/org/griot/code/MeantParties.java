@@ -95,18 +95,20 @@ final class MeantParties {
     return alone ? most.get(0) : null;
   }
 
-  /** "linked to al-Qaeda", "allied with the M23". */
+  /** "linked to al-Qaeda", "allied with the M23", "loyal to al-Qaeda and to the Islamic State". */
   private boolean isTie(Span span) {
     int from = span.start();
-    for (int words = 0; words < 3 && from > 0; words++) {
+    for (int words = 0; words < 3 && from > 0; ) {
       int end = from - 1;
       int start = end;
       while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
         start--;
       }
-      if (end < 0 || MeantWords.is("ties", text.substring(start, end).toLowerCase(Locale.ROOT))) {
+      String word = text.substring(start, end);
+      if (MeantWords.is("ties", word.toLowerCase(Locale.ROOT))) {
         return true;
       }
+      words += word.equals("and") ? -2 : 1; // the name before it has the tie
       from = start;
     }
     return span.end() + 1 < text.length() && text.charAt(span.end()) == '-';

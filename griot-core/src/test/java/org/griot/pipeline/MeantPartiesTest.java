@@ -8,6 +8,7 @@ import java.util.List;
 import org.griot.model.Claim;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,17 @@ class MeantPartiesTest {
         .filteredOn(party -> party.role() == role)
         .extracting(Party::actor)
         .containsExactly(actor);
+  }
+
+  @Test
+  void groupsThatOthersAreLinkedToAreNotThoseWhoAttack() throws IOException {
+    assertThat(
+            parties(
+                "The jihadists burned the camp at Gao on Monday. Fighters linked to al-Qaeda and to"
+                    + " Islamic State are active in the province."))
+        .filteredOn(party -> party.role() == PartyRole.INITIATOR)
+        .extracting(Party::actor)
+        .doesNotContain("is", "alqaida");
   }
 
   private List<Party> parties(String text) throws IOException {

@@ -38,14 +38,16 @@ final class Homeland {
   /** Of a report on many countries none has a fourth of all votes. */
   private static final int LEAST_SHARE = 4;
 
-  private final AnnotatedDocument document;
+  private final TreeMap<Integer, Sentence> sentences = new TreeMap<>();
+  private final Map<Integer, List<Mention.PlaceName>> inSentence = new HashMap<>();
+  private final Map<Integer, List<Mention.PlaceName>> inParagraph = new HashMap<>();
   private final Map<String, Integer> votes = new TreeMap<>();
   private final Map<String, Integer> times = new HashMap<>();
   private final @Nullable String country;
   private final Set<String> withTowns = new HashSet<>();
 
   Homeland(AnnotatedDocument document) {
-    this.document = document;
+    document.sentences().forEach(s -> sentences.put(s.span().start(), s));
     Set<Mention> inDeeds = new HashSet<>();
     for (RoleLink link : document.links()) {
       inDeeds.add(link.mention());
@@ -54,11 +56,20 @@ final class Homeland {
       int weight = inDeeds.contains(mention) ? IN_DEED : 1;
       if (mention instanceof Mention.PlaceName named) {
         vote(named.place(), weight);
+        put(named);
       } else if (mention instanceof Mention.Actor party) {
         vote(party, weight);
       }
     }
     this.country = most();
+  }
+
+  private void put(Mention.PlaceName place) {
+    Sentence own = sentence(place.span());
+    if (own != null && own.span().contains(place.span())) {
+      inSentence.computeIfAbsent(own.index(), s -> new ArrayList<>()).add(place);
+      inParagraph.computeIfAbsent(own.paragraph(), p -> new ArrayList<>()).add(place);
+    }
   }
 
   private void vote(Place place, int weight) {
@@ -130,30 +141,17 @@ final class Homeland {
    * name none or several. A digest plays in another country in each paragraph.
    */
   @Nullable String beside(Span words) {
-    for (Sentence own : document.sentences()) {
-      if (own.span().overlaps(words)) {
-        String here = only(placesIn(List.of(own)));
-        return here != null
-            ? here
-            : only(
-                placesIn(
-                    document.sentences().stream()
-                        .filter(s -> s.paragraph() == own.paragraph())
-                        .toList()));
-      }
+    Sentence own = sentence(words);
+    if (own == null) {
+      return null;
     }
-    return null;
+    String here = only(inSentence.getOrDefault(own.index(), List.of()));
+    return here != null ? here : only(inParagraph.getOrDefault(own.paragraph(), List.of()));
   }
 
-  private List<Mention.PlaceName> placesIn(List<Sentence> sentences) {
-    List<Mention.PlaceName> found = new ArrayList<>();
-    for (Mention mention : document.mentions()) {
-      if (mention instanceof Mention.PlaceName place
-          && sentences.stream().anyMatch(s -> s.span().contains(place.span()))) {
-        found.add(place);
-      }
-    }
-    return found;
+  private @Nullable Sentence sentence(Span words) {
+    Map.Entry<Integer, Sentence> entry = sentences.floorEntry(words.start());
+    return entry == null || !entry.getValue().span().overlaps(words) ? null : entry.getValue();
   }
 
   /** The country of these places, if those of which one is known are in one. */

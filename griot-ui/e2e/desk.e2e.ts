@@ -184,7 +184,7 @@ describe('a decision', () => {
 
 describe('a merge', () => {
   it('makes two events one and is undone from the event itself', async () => {
-    const [a, b] = [await eventOf('Inata'), await eventOf('Bourzanga')];
+    const [a, b] = [await eventOf('Inata'), await eventOf('Kuriga')];
     const count = async (): Promise<number> => (await rows('limit=500')).length;
     const before = await count();
     const page = await desk.page(`#/events/${a.id}`);

@@ -77,7 +77,10 @@ final class DecisionRequest {
     return List.of(author.link(action, targets.get(0), targets.get(1)));
   }
 
-  /** A chain of links: each event to the first one. What kept them apart is taken back. */
+  /**
+   * Each claim of the events to the first of them: with one link between them the others, which say
+   * otherwise, would stay behind. What kept the events apart is taken back.
+   */
   private List<Decision> merge() {
     demandReason(Action.MUST_LINK);
     List<String> events = ids("events");
@@ -93,9 +96,14 @@ final class DecisionRequest {
         takeBack(Action.CANNOT_LINK, some, others, decisions);
       }
     }
-    firsts.stream()
-        .skip(1)
-        .forEach(other -> decisions.add(author.link(Action.MUST_LINK, firsts.get(0), other)));
+    List<Target> claims =
+        events.stream().flatMap(e -> targets(known.claims(e)).stream()).distinct().toList();
+    if (claims.size() > MOST_LINKS) {
+      throw new UsageException("too many claims to merge at once: merge fewer events");
+    }
+    claims.stream()
+        .filter(claim -> !claim.equals(firsts.get(0)))
+        .forEach(claim -> decisions.add(author.link(Action.MUST_LINK, firsts.get(0), claim)));
     return decisions;
   }
 

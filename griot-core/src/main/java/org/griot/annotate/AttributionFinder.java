@@ -7,12 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.griot.annotate.Phrases.Range;
-import org.griot.model.ClaimKind;
 import org.griot.model.Mention;
-import org.griot.model.Reality;
 import org.griot.model.RoleLink;
 import org.griot.model.Span;
-import org.griot.model.Stance;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -148,18 +145,7 @@ final class AttributionFinder {
   }
 
   private static Trigger trigger(SentenceView view, Span span) {
-    return new Trigger(
-        span,
-        null,
-        view.sentence().index(),
-        ClaimKind.EVENT,
-        Stance.ASSERTS,
-        Reality.HAPPENED,
-        true,
-        null,
-        Trigger.ATTRIBUTION,
-        true,
-        false);
+    return Trigger.unspoken(span, view.sentence().index(), Trigger.ATTRIBUTION);
   }
 
   /** "no group has claimed", "there has been no claim": nobody says anything. */

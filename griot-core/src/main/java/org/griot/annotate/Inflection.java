@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The forms of English verbs and nouns, so that the lexicon can list lemmas alone. */
 final class Inflection {
@@ -24,12 +25,14 @@ final class Inflection {
   private static final String VOWELS = "aeiou";
 
   private final Map<String, List<String>> irregular;
+  private final Set<String> pasts;
 
   /**
    * @param irregular lemma to past and participle
    */
   Inflection(Map<String, List<String>> irregular) {
     this.irregular = irregular;
+    this.pasts = irregular.values().stream().flatMap(List::stream).collect(Collectors.toSet());
   }
 
   /** Pasts that do not look like their verbs: "found" of "find". */
@@ -46,7 +49,7 @@ final class Inflection {
 
   /** "attacked", "shot", "taken"; also where verb and past look alike. */
   boolean isPast(String word) {
-    return word.endsWith("ed") || irregular.values().stream().anyMatch(p -> p.contains(word));
+    return word.endsWith("ed") || pasts.contains(word);
   }
 
   Map<String, Form> verb(String lemma) {

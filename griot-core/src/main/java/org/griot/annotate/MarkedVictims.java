@@ -60,7 +60,7 @@ final class MarkedVictims {
    */
   List<RoleLink> identified(SentenceView view, List<Trigger> before) {
     List<RoleLink> more = new ArrayList<>();
-    for (Marked mark : marks(view, limits.toll())) {
+    for (Marked mark : marks(view, ModelThresholds.TOLL)) {
       Range name = MarkedWords.name(view, mark.span());
       if (!name.isEmpty() && !isTold(name, view, more)) {
         last(before, mark.label())
@@ -80,8 +80,7 @@ final class MarkedVictims {
   /**
    * "Vargas was murdered", where a town is called Vargas too: the place is the name of a person.
    */
-  static boolean isName(
-      ModelThresholds limits, ModelReading model, SentenceView view, Mention mention) {
+  static boolean isName(ModelReading model, SentenceView view, Mention mention) {
     if (!(mention instanceof Mention.PlaceName place)
         || place.place().feature().equals("country")) {
       return false;
@@ -91,7 +90,7 @@ final class MarkedVictims {
         view.tokenAt(words.start()) > 0
             && view.at(view.tokenAt(words.start()) - 1).tag().equals("ADP");
     return !behind
-        && model.marks(view.sentence().span(), limits.unknown(), LABELS).stream()
+        && model.marks(view.sentence().span(), ModelThresholds.UNKNOWN, LABELS).stream()
             .filter(m -> m.span().contains(words) && ends(view, m.span(), words))
             .anyMatch(m -> isRather(model, view, m, words));
   }

@@ -75,9 +75,9 @@ final class ModelReading {
   }
 
   /** Whether the sentence tells of sums, or of nothing: its marks make nobody a party. */
-  boolean isQuiet(int sentence, ModelThresholds limits) {
-    return score(sentence, "statistic") >= limits.state()
-        || score(sentence, "none") >= limits.state();
+  boolean isQuiet(int sentence) {
+    return score(sentence, "statistic") >= ModelThresholds.STATE
+        || score(sentence, "none") >= ModelThresholds.STATE;
   }
 
   /** The types of the codebook that the sentence tells at least so surely, the surest first. */

@@ -51,27 +51,23 @@ final class ModelRoles {
 
   /** The dead that the model marks and no words of the report tell yet. */
   static List<Found> withTolls(
-      ModelThresholds limits,
-      ModelReading model,
-      SentenceView view,
-      List<Trigger> before,
-      List<Found> found) {
+      ModelReading model, SentenceView view, List<Trigger> before, List<Found> found) {
     List<Found> all = new ArrayList<>(found);
     Span words = view.sentence().span();
     boolean event =
         found.stream().anyMatch(f -> f.trigger().kind() == ClaimKind.EVENT)
-            || !model.told(view.sentence().index(), limits.add()).isEmpty();
+            || !model.told(view.sentence().index(), ModelThresholds.ADD).isEmpty();
     if (!event || found.stream().anyMatch(f -> f.trigger().kind() != ClaimKind.EVENT)) {
       return all;
     }
     // Remains that are found were not killed now.
     boolean told =
-        model.score(view.sentence().index(), "mass-grave") >= limits.state()
+        model.score(view.sentence().index(), "mass-grave") >= ModelThresholds.STATE
             || all.stream().anyMatch(f -> f.trigger().measure() != null)
             || before.stream().anyMatch(t -> "killed".equals(t.measure()));
     // A name or "the victims" alone tell no death; a figure may.
     List<Marked> marks =
-        model.marks(words, limits.toll(), "KILLED").stream()
+        model.marks(words, ModelThresholds.TOLL, "KILLED").stream()
             .filter(mark -> view.mentions().stream().anyMatch(m -> isFigure(m, mark)))
             .toList();
     if (!told && !marks.isEmpty()) {
@@ -86,7 +82,7 @@ final class ModelRoles {
 
   List<RoleLink> completed() {
     int sentence = view.sentence().index();
-    if (!model.knows(sentence) || found.isEmpty() || model.isQuiet(sentence, limits)) {
+    if (!model.knows(sentence) || found.isEmpty() || model.isQuiet(sentence)) {
       return links;
     }
     for (Found one : found) {
@@ -144,7 +140,7 @@ final class ModelRoles {
     }
     Range range = MarkedWords.of(view, mark.span());
     Range name = role.equals("target") ? MarkedWords.name(view, mark.span()) : new Range(0, 0);
-    if (!name.isEmpty() && mark.score() >= limits.unknown()) {
+    if (!name.isEmpty() && mark.score() >= ModelThresholds.UNKNOWN) {
       return Optional.of(person(name));
     }
     Mention.Actor unlisted = UnlistedParties.of(view, range, role);
@@ -152,7 +148,7 @@ final class ModelRoles {
       return Optional.of(unlisted);
     }
     Range who = new Range(behindNumber(range), range.to());
-    return !isParty(who) || isPlace(mark.span()) || mark.score() < limits.unknown()
+    return !isParty(who) || isPlace(mark.span()) || mark.score() < ModelThresholds.UNKNOWN
         ? Optional.empty()
         : Optional.of(unknown(mark.label(), who));
   }

@@ -11,47 +11,46 @@ import org.griot.encode.ModelManifest;
  * of the benchmarks. A model may bring its own for marks, {@code thresholds.spans.LABEL} of its
  * manifest ({@code training/thresholds.py} sets them).
  *
- * @param add a type that no word of the lexicon names
- * @param beside the same where the rules find another happening in the sentence
- * @param alone a type of which no words are marked: the verb of the sentence tells it
- * @param rename a type in the place of one that the model sees below {@code least}
- * @param least below this a type is not seen
- * @param state that a sentence tells of sums, or of nothing
- * @param denied that it did not happen, or that somebody did not do it
- * @param planned that it has not happened yet
- * @param background that a happening is told in passing
- * @param unknown parties that are in no list of parties, and names of persons
- * @param toll the killed and the wounded where no word of the report tells such harm
  * @param spans marks, by label
  */
-record ModelThresholds(
-    double add,
-    double beside,
-    double alone,
-    double rename,
-    double least,
-    double state,
-    double denied,
-    double planned,
-    double background,
-    double unknown,
-    double toll,
-    SortedMap<String, Double> spans) {
+record ModelThresholds(SortedMap<String, Double> spans) {
+  /** A type that no word of the lexicon names. */
+  static final double ADD = 0.5;
+
+  /** The same where the rules find another happening in the sentence. */
+  static final double BESIDE = 0.6;
+
+  /** A type of which no words are marked: the verb of the sentence tells it. */
+  static final double ALONE = 0.9;
+
+  /** A type in the place of one that the model sees below {@code least}. */
+  static final double RENAME = 0.9;
+
+  /** Below this a type is not seen. */
+  static final double LEAST = 0.03;
+
+  /** That a sentence tells of sums, or of nothing. */
+  static final double STATE = 0.5;
+
+  /** That it did not happen, or that somebody did not do it. */
+  static final double DENIED = 0.7;
+
+  /** That it has not happened yet. */
+  static final double PLANNED = 0.6;
+
+  /** That a happening is told in passing. */
+  static final double BACKGROUND = 0.5;
+
+  /** Parties that are in no list of parties, and names of persons. */
+  static final double UNKNOWN = 0.8;
+
+  /** The killed and the wounded where no word of the report tells such harm. */
+  static final double TOLL = 0.85;
+
   private static final String OF_MARKS = "spans.";
 
   static final ModelThresholds STANDARD =
       new ModelThresholds(
-          0.5,
-          0.6,
-          0.9,
-          0.9,
-          0.03,
-          0.5,
-          0.7,
-          0.6,
-          0.5,
-          0.8,
-          0.85,
           new TreeMap<>(
               Map.ofEntries(
                   Map.entry("INI_IND", 0.5),
@@ -74,19 +73,7 @@ record ModelThresholds(
   static ModelThresholds of(ModelManifest manifest) {
     SortedMap<String, Double> own = new TreeMap<>(STANDARD.spans);
     own.replaceAll((label, least) -> manifest.thresholds().getOrDefault(OF_MARKS + label, least));
-    return new ModelThresholds(
-        STANDARD.add,
-        STANDARD.beside,
-        STANDARD.alone,
-        STANDARD.rename,
-        STANDARD.least,
-        STANDARD.state,
-        STANDARD.denied,
-        STANDARD.planned,
-        STANDARD.background,
-        STANDARD.unknown,
-        STANDARD.toll,
-        own);
+    return new ModelThresholds(own);
   }
 
   /** For a mark of this label. */

@@ -38,14 +38,14 @@ final class ModelTriggers {
   /** "was", "appeared", "named": no verb for what somebody did to somebody. */
   private static final CircumstanceWords NO_DEED = CircumstanceWords.of("no-deed");
 
-  private final TriggerFinder words;
+  private final TriggerFinder lexicon;
   private final StatusReader statuses;
   private final Inflection inflection;
   private final ModelThresholds limits;
 
   ModelTriggers(
-      TriggerFinder words, StatusReader statuses, Inflection inflection, ModelThresholds limits) {
-    this.words = words;
+      TriggerFinder lexicon, StatusReader statuses, Inflection inflection, ModelThresholds limits) {
+    this.lexicon = lexicon;
     this.inflection = inflection;
     this.statuses = statuses;
     this.limits = limits;
@@ -58,12 +58,12 @@ final class ModelTriggers {
     }
     List<Found> all = new ArrayList<>(ruled);
     all.replaceAll(one -> renamed(one, all, model));
-    boolean sums = model.score(sentence, "statistic") >= limits.state();
+    boolean sums = model.score(sentence, "statistic") >= ModelThresholds.STATE;
     for (ModelReading.Told told :
-        sums ? List.<ModelReading.Told>of() : model.told(sentence, limits.add())) {
+        sums ? List.<ModelReading.Told>of() : model.told(sentence, ModelThresholds.ADD)) {
       boolean beside = all.stream().anyMatch(one -> isHappening(one.trigger()));
       boolean known = all.stream().anyMatch(one -> isToldBy(told.type(), one.trigger().type()));
-      if (!known && (!beside || told.score() >= limits.beside())) {
+      if (!known && (!beside || told.score() >= ModelThresholds.BESIDE)) {
         added(view, told, all, model).ifPresent(all::add);
       }
     }
@@ -79,7 +79,7 @@ final class ModelTriggers {
   /** Told beside the news: not in the lead, and nothing in it points back to the news. */
   private boolean isInPassing(int sentence, List<Found> all, ModelReading model) {
     return sentence > LEAD
-        && model.score(sentence, "background") >= limits.background()
+        && model.score(sentence, "background") >= ModelThresholds.BACKGROUND
         && all.stream().noneMatch(one -> one.trigger().anaphoric());
   }
 
@@ -92,21 +92,13 @@ final class ModelTriggers {
     if (trigger.kind() != ClaimKind.EVENT || trigger.type() == null) {
       return one;
     }
-    boolean denied = model.score(sentence, "denied") >= limits.denied();
-    boolean planned = model.score(sentence, "planned") >= limits.planned();
+    boolean denied = model.score(sentence, "denied") >= ModelThresholds.DENIED;
+    boolean planned = model.score(sentence, "planned") >= ModelThresholds.PLANNED;
     return new Found(
-        new Trigger(
-            trigger.span(),
-            trigger.type(),
-            sentence,
-            trigger.kind(),
+        trigger.told(
             denied ? Stance.DENIES : trigger.stance(),
             planned && trigger.reality() == Reality.HAPPENED ? Reality.PLANNED : trigger.reality(),
-            trigger.main() && !passing,
-            trigger.relation(),
-            trigger.measure(),
-            trigger.anaphoric(),
-            trigger.plural()),
+            trigger.main() && !passing),
         one.match());
   }
 
@@ -119,13 +111,13 @@ final class ModelTriggers {
 
   private Found renamed(Found one, List<Found> all, ModelReading model) {
     Trigger trigger = one.trigger();
-    List<ModelReading.Told> told = model.told(trigger.sentence(), limits.rename());
+    List<ModelReading.Told> told = model.told(trigger.sentence(), ModelThresholds.RENAME);
     boolean own =
         trigger.kind() == ClaimKind.EVENT
             && !trigger.anaphoric()
             && trigger.type() != null
             && model.knows(trigger.sentence(), trigger.type())
-            && model.score(trigger.sentence(), trigger.type()) < limits.least();
+            && model.score(trigger.sentence(), trigger.type()) < ModelThresholds.LEAST;
     if (!own || told.isEmpty()) {
       return one;
     }
@@ -133,7 +125,7 @@ final class ModelTriggers {
     boolean taken =
         isToldBy(type, trigger.type())
             || all.stream().anyMatch(other -> type.equals(other.trigger().type()));
-    return taken ? one : new Found(typed(trigger, type), one.match());
+    return taken ? one : new Found(trigger.withType(type), one.match());
   }
 
   /** The words that name the type: those the model marks and no row of the lexicon covers. */
@@ -151,21 +143,22 @@ final class ModelTriggers {
     if (untyped.isPresent()) {
       all.remove(untyped.get());
       return Optional.of(
-          new Found(typed(untyped.get().trigger(), told.type()), untyped.get().match()));
+          new Found(untyped.get().trigger().withType(told.type()), untyped.get().match()));
     }
     return words(view, told, all, model).map(words -> found(view, words, told.type(), model));
   }
 
   private Optional<Span> words(
       SentenceView view, ModelReading.Told told, List<Found> all, ModelReading model) {
+    List<Span> traps = lexicon.traps(view);
     Optional<Span> marked =
         model.marks(view.sentence().span(), limits, "TRIGGER").stream()
             .filter(m -> all.isEmpty() || !isSaying(view, view.tokenAt(m.span().start())))
             .filter(m -> all.stream().noneMatch(one -> one.trigger().span().overlaps(m.span())))
-            .filter(m -> words.traps(view).stream().noneMatch(m.span()::overlaps))
+            .filter(m -> traps.stream().noneMatch(m.span()::overlaps))
             .max(Comparator.comparingDouble(Marked::score))
             .map(Marked::span);
-    boolean alone = all.isEmpty() && told.score() >= limits.alone();
+    boolean alone = all.isEmpty() && told.score() >= ModelThresholds.ALONE;
     return marked.isPresent() || !alone ? marked : verb(view);
   }
 
@@ -209,8 +202,8 @@ final class ModelTriggers {
   private @Nullable Found found(SentenceView view, Span words, String type, ModelReading model) {
     int from = view.tokenAt(words.start());
     int to = Math.max(from + 1, view.tokenAt(words.end() - 1) + 1);
-    boolean verb =
-        view.tokens().subList(from, Math.min(to, view.size())).stream().anyMatch(Token::isVerb);
+    Form form = form(view, from, Math.min(to, view.size()));
+    boolean verb = form != Form.SINGULAR && form != Form.PLURAL;
     TriggerEntry entry =
         new TriggerEntry(
             words.toString(),
@@ -221,8 +214,7 @@ final class ModelTriggers {
             ClaimKind.EVENT,
             null,
             100);
-    TriggerMatcher.Match match =
-        new TriggerMatcher.Match(entry, form(view, from, Math.min(to, view.size())), from, to);
+    TriggerMatcher.Match match = new TriggerMatcher.Match(entry, form, from, to);
     StatusReader.Status status = statuses.of(view, match);
     if (TriggerFinder.isHabitual(view, match, status)) {
       return null;
@@ -242,20 +234,5 @@ final class ModelTriggers {
             false,
             false);
     return new Found(trigger, match);
-  }
-
-  private static Trigger typed(Trigger trigger, String type) {
-    return new Trigger(
-        trigger.span(),
-        type,
-        trigger.sentence(),
-        trigger.kind(),
-        trigger.stance(),
-        trigger.reality(),
-        trigger.main(),
-        trigger.relation(),
-        trigger.measure(),
-        trigger.anaphoric(),
-        trigger.plural());
   }
 }

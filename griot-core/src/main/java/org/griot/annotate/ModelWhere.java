@@ -33,7 +33,7 @@ final class ModelWhere {
   }
 
   List<RoleLink> completed(List<RoleLink> ruled) {
-    if (!model.knows(view.sentence().index()) || model.isQuiet(view.sentence().index(), limits)) {
+    if (!model.knows(view.sentence().index()) || model.isQuiet(view.sentence().index())) {
       return ruled;
     }
     List<RoleLink> links = new ArrayList<>(ruled);

@@ -93,7 +93,8 @@ public final class RuleAnnotator implements Annotator {
     for (Sentence sentence : sentences) {
       List<Token> here = plain.get(sentence.index());
       boolean named =
-          listed.get(sentence.index()) || !model.told(sentence.index(), limits.add()).isEmpty();
+          listed.get(sentence.index())
+              || !model.told(sentence.index(), ModelThresholds.ADD).isEmpty();
       words.add(here, named || mayTell(document.text(), sentence, here));
     }
     List<Mention> mentions =
@@ -190,7 +191,7 @@ public final class RuleAnnotator implements Annotator {
     void read(SentenceView plain) {
       int known = links.size();
       List<Mention> near = new ArrayList<>(plain.mentions());
-      near.removeIf(m -> MarkedVictims.isName(limits, model, plain, m));
+      near.removeIf(m -> MarkedVictims.isName(model, plain, m));
       List<Mention> details = new ArrayList<>(weapons.find(plain));
       details.addAll(UnknownPlaces.find(text, plain));
       details.addAll(circumstances.find(plain));
@@ -200,7 +201,6 @@ public final class RuleAnnotator implements Annotator {
       List<Mention.Speaker> speaking = speakers.find(text, view, lastSpeaker);
       List<TriggerFinder.Found> named =
           ModelRoles.withTolls(
-              limits,
               model,
               view,
               found,
@@ -224,7 +224,7 @@ public final class RuleAnnotator implements Annotator {
       }
       links.addAll(sufferers.missing(view, named, tolls, speaking));
       List<RoleLink> here = links.subList(known, links.size());
-      add(new SureVictims(limits, model, text, view, named, List.copyOf(here), speaking).links());
+      add(new SureVictims(model, text, view, named, List.copyOf(here), speaking).links());
       new Unharmed(tollWords, view).dropElse(links.subList(known, links.size()), named);
       links.addAll(
           new ModelWhere(limits, model, view, named)

@@ -37,7 +37,6 @@ final class SureVictims {
   private static final int NEAR = 4;
   private static final int NAME = 4;
 
-  private final ModelThresholds limits;
   private final ModelReading model;
   private final String text;
   private final SentenceView view;
@@ -47,14 +46,12 @@ final class SureVictims {
   private final List<RoleLink> added = new ArrayList<>();
 
   SureVictims(
-      ModelThresholds limits,
       ModelReading model,
       String text,
       SentenceView view,
       List<Found> found,
       List<RoleLink> links,
       List<Mention.Speaker> speakers) {
-    this.limits = limits;
     this.model = model;
     this.text = text;
     this.view = view;
@@ -67,7 +64,7 @@ final class SureVictims {
   List<RoleLink> links() {
     int sentence = view.sentence().index();
     boolean quiet =
-        model.isQuiet(sentence, limits) || model.score(sentence, "mass-grave") >= limits.state();
+        model.isQuiet(sentence) || model.score(sentence, "mass-grave") >= ModelThresholds.STATE;
     if (!model.knows(sentence) || quiet || isShouted(view.sentence().span().of(text))) {
       return List.of(); // in a text of capitals persons are not marked surely enough
     }
@@ -140,18 +137,8 @@ final class SureVictims {
     if (same != null || told == null || told.measure() != null && !certain) {
       return same;
     }
-    return new Trigger(
-        who.span(),
-        null,
-        told.sentence(),
-        ClaimKind.EVENT,
-        told.stance(),
-        told.reality(),
-        told.main(),
-        null,
-        measure,
-        true,
-        false);
+    return Trigger.unspoken(who.span(), told.sentence(), measure)
+        .told(told.stance(), told.reality(), told.main());
   }
 
   private static Trigger nearer(Trigger one, @Nullable Trigger other, Span who) {

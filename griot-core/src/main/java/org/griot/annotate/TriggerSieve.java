@@ -189,19 +189,7 @@ final class TriggerSieve {
     if (subject.isEmpty() || !view.at(subject.from()).is("no", "none", "nobody")) {
       return one;
     }
-    Trigger denied =
-        new Trigger(
-            trigger.span(),
-            trigger.type(),
-            trigger.sentence(),
-            trigger.kind(),
-            Stance.DENIES,
-            trigger.reality(),
-            trigger.main(),
-            trigger.relation(),
-            trigger.measure(),
-            trigger.anaphoric(),
-            trigger.plural());
+    Trigger denied = trigger.told(Stance.DENIES, trigger.reality(), trigger.main());
     return new Found(denied, one.match());
   }
 }

@@ -1,7 +1,6 @@
 package org.griot.annotate;
 
 import java.util.List;
-import java.util.Locale;
 import org.griot.annotate.TriggerFinder.Found;
 import org.griot.model.Mention;
 import org.griot.model.RoleLink;
@@ -111,7 +110,7 @@ final class Unharmed {
     int at = view.tokenAt(link.mention().span().start());
     return link.mention() instanceof Mention.Count count
         && (view.word(at - 1).equals("without")
-            || words.is("unharmed", last(count))
+            || words.is("unharmed", UnspokenTolls.last(count))
             || isOneOfKind(at));
   }
 
@@ -154,10 +153,5 @@ final class Unharmed {
       }
     }
     return false;
-  }
-
-  private static String last(Mention.Count count) {
-    String noun = count.noun() == null ? "" : count.noun().toLowerCase(Locale.ROOT);
-    return noun.substring(noun.lastIndexOf(' ') + 1);
   }
 }

@@ -72,9 +72,7 @@ final class UnlistedParties {
 
   /** "Moscow", "Kenya"; not "Kenyans" nor "a US base". */
   private static boolean isState(SentenceView view, int head, Mention.PlaceName place) {
-    boolean state =
-        place.place().feature().equals("country")
-            || place.place().provenance().toString().contains("metonym");
+    boolean state = place.place().feature().equals("country") || place.place().isMetonym();
     String word = view.at(head).text();
     return state
         && Character.isUpperCase(word.codePointAt(0))

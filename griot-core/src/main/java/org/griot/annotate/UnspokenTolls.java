@@ -11,9 +11,7 @@ import org.griot.link.CountNouns;
 import org.griot.model.ClaimKind;
 import org.griot.model.HarmKind;
 import org.griot.model.Mention;
-import org.griot.model.Reality;
 import org.griot.model.Span;
-import org.griot.model.Stance;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -159,19 +157,7 @@ final class UnspokenTolls {
     int from = view.tokenAt(words.start());
     TriggerMatcher.Match match =
         new TriggerMatcher.Match(entry, Form.PARTICIPLE, from, view.tokenAt(words.end() - 1) + 1);
-    Trigger trigger =
-        new Trigger(
-            words,
-            null,
-            view.sentence().index(),
-            ClaimKind.EVENT,
-            Stance.ASSERTS,
-            Reality.HAPPENED,
-            true,
-            null,
-            kind.name().toLowerCase(Locale.ROOT),
-            true,
-            false);
-    return new Found(trigger, match);
+    String measure = kind.name().toLowerCase(Locale.ROOT);
+    return new Found(Trigger.unspoken(words, view.sentence().index(), measure), match);
   }
 }

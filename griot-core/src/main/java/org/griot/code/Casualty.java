@@ -166,7 +166,8 @@ record Casualty(
     return actor.startsWith("civilians") || actor.startsWith("unidentified");
   }
 
-  private static String last(String words) {
+  /** The last word, in lower case: what the words are about. */
+  static String last(String words) {
     String low = words.toLowerCase(Locale.ROOT).strip();
     return low.substring(low.lastIndexOf(' ') + 1);
   }

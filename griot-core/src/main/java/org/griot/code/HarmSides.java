@@ -3,7 +3,6 @@ package org.griot.code;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,7 +91,7 @@ final class HarmSides {
     if (hit.equals("initiator")) {
       return Side.INITIATOR;
     }
-    if (one.who() != null && STRIKERS.contains(lastWord(one.who())) && !hit.equals("target")) {
+    if (one.who() != null && STRIKERS.contains(Casualty.last(one.who())) && !hit.equals("target")) {
       return Side.INITIATOR;
     }
     if (one.side() != Side.UNKNOWN && !(anybody && one.side() == Side.CIVILIAN)) {
@@ -124,12 +123,7 @@ final class HarmSides {
   }
 
   private static boolean isAnybody(Harm one) {
-    return one.who() == null || ANYBODY.contains(lastWord(one.who()));
-  }
-
-  private static String lastWord(String words) {
-    String low = words.toLowerCase(Locale.ROOT).strip();
-    return low.substring(low.lastIndexOf(' ') + 1);
+    return one.who() == null || ANYBODY.contains(Casualty.last(one.who()));
   }
 
   private static Map<String, String> sides() {

@@ -73,7 +73,7 @@ final class Homeland {
   }
 
   private void vote(Place place, int weight) {
-    if (place.countries().size() != 1 || speaks(place)) {
+    if (place.countries().size() != 1 || place.isMetonym()) {
       return;
     }
     String land = place.countries().get(0);
@@ -81,12 +81,6 @@ final class Homeland {
       withTowns.add(land);
     }
     vote(land, place.name(), weight * (Areas.isCountry(place) ? COUNTRY : TOWN));
-  }
-
-  /** A capital that stands for its government: "Moscow said". */
-  private static boolean speaks(Place place) {
-    return place.provenance() instanceof Provenance.Derived derived
-        && derived.rule().equals("metonym");
   }
 
   /** A party by name; of whose country the words say nothing, and was concluded, says nothing. */

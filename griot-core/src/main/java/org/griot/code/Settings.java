@@ -86,10 +86,7 @@ final class Settings {
 
   /** Finer than a country, and no capital that stands for its government. */
   private static boolean isScene(Place place) {
-    boolean speaks =
-        place.provenance() instanceof Provenance.Derived derived
-            && derived.rule().equals("metonym");
-    return !speaks && !Areas.isWide(place);
+    return !place.isMetonym() && !Areas.isWide(place);
   }
 
   /** The happening's own place, or that of the scene it is told in; null if none is told. */

@@ -59,8 +59,7 @@ final class ToldLists {
   /** The words name nobody's trade, age or sex: those behind may be the same. */
   private static boolean isAnybody(Casualty whole) {
     String who = whole.harm().who();
-    String low = who == null ? "" : who.toLowerCase(java.util.Locale.ROOT);
-    return ANYBODY.contains(low.substring(low.lastIndexOf(' ') + 1));
+    return who != null && ANYBODY.contains(Casualty.last(who));
   }
 
   private static boolean isItem(Casualty one, Casualty whole) {

@@ -96,11 +96,9 @@ final class TollList {
   }
 
   private static boolean sameNoun(Harm a, Harm b) {
-    return a.who() != null && b.who() != null && lastWord(a.who()).equals(lastWord(b.who()));
-  }
-
-  private static String lastWord(String words) {
-    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return a.who() != null
+        && b.who() != null
+        && Casualty.last(a.who()).equals(Casualty.last(b.who()));
   }
 
   String next() {

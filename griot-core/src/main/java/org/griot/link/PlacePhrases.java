@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.griot.link.PlaceTokens.Gap;
 import org.griot.model.Mention;
+import org.griot.model.Place;
 import org.griot.model.Position;
 import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -376,7 +377,7 @@ final class PlacePhrases {
             && !tokens.isPossessive(s.last)
             && speech(s.last + 1);
     if (speaks) {
-      draft.derive("metonym", "a capital that speaks or acts: it may stand for its government");
+      draft.derive(Place.METONYM, "a capital that speaks or acts: it may stand for its government");
     }
   }
 

@@ -32,6 +32,9 @@ public record Place(
     String reason,
     List<Candidate> candidates,
     Provenance provenance) {
+  /** The rule by which a capital stands for its government. */
+  public static final String METONYM = "metonym";
+
   /** Another place of that name. */
   public record Candidate(
       String gazetteerId, String name, List<String> countries, Position position) {
@@ -43,6 +46,11 @@ public record Place(
   public Place {
     countries = countries.stream().distinct().sorted().toList();
     candidates = List.copyOf(candidates);
+  }
+
+  /** A capital that stands for its government: "Moscow said". */
+  public boolean isMetonym() {
+    return provenance instanceof Provenance.Derived derived && derived.rule().equals(METONYM);
   }
 
   /** The same area, in those countries, known for that reason. */

@@ -27,4 +27,35 @@ public record Trigger(
     boolean plural) {
   /** The measure of words that name no deed but say whose it was ("blamed", "claimed"). */
   public static final String ATTRIBUTION = "attribution";
+
+  /** Words that stand for a measure and name no happening: it is the one told before. */
+  public static Trigger unspoken(Span span, int sentence, String measure) {
+    return new Trigger(
+        span,
+        null,
+        sentence,
+        ClaimKind.EVENT,
+        Stance.ASSERTS,
+        Reality.HAPPENED,
+        true,
+        null,
+        measure,
+        true,
+        false);
+  }
+
+  /** The same words for a happening of that type. */
+  public Trigger withType(String type) {
+    return with(type, stance, reality, main);
+  }
+
+  /** The same happening, told so. */
+  public Trigger told(Stance stance, Reality reality, boolean main) {
+    return with(type, stance, reality, main);
+  }
+
+  private Trigger with(@Nullable String type, Stance stance, Reality reality, boolean main) {
+    return new Trigger(
+        span, type, sentence, kind, stance, reality, main, relation, measure, anaphoric, plural);
+  }
 }

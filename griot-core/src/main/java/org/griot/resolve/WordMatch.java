@@ -127,22 +127,37 @@ final class WordMatch {
 
   /** Whom it befell or who did it is named in both; officials are named in other news too. */
   private static void people(Profile a, Profile b, Findings findings) {
-    Set<String> aged = new TreeSet<>();
-    a.wording.aged().stream().filter(b.wording.names()::has).forEach(aged::add);
-    b.wording.aged().stream().filter(a.wording.names()::has).forEach(aged::add);
-    if (!aged.isEmpty()) {
+    if (isNamed(a.wording.aged(), b) || isNamed(b.wording.aged(), a)) {
       findings.add(
           Evidence.AGED_SAME,
-          () -> "both reports name " + String.join(", ", aged) + ", with an age");
+          () ->
+              "both reports name "
+                  + named(a, b, a.wording.aged(), b.wording.aged())
+                  + ", with an age");
     }
-    Set<String> victims = new TreeSet<>(a.victimNames());
-    victims.removeIf(name -> !b.wording.names().has(name));
-    b.victimNames().stream().filter(a.wording.names()::has).forEach(victims::add);
-    if (!victims.isEmpty()) {
+    if (isNamed(a.victimNames(), b) || isNamed(b.victimNames(), a)) {
       findings.add(
           Evidence.VICTIM_NAMED,
-          () -> "whom it befell by one is named by the other: " + String.join(", ", victims));
+          () ->
+              "whom it befell by one is named by the other: "
+                  + named(a, b, a.victimNames(), b.victimNames()));
     }
+  }
+
+  private static boolean isNamed(List<String> names, Profile by) {
+    for (String name : names) {
+      if (by.wording.names().has(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String named(Profile a, Profile b, List<String> ofA, List<String> ofB) {
+    Set<String> named = new TreeSet<>();
+    ofA.stream().filter(b.wording.names()::has).forEach(named::add);
+    ofB.stream().filter(a.wording.names()::has).forEach(named::add);
+    return String.join(", ", named);
   }
 
   private static void sites(Profile a, Profile b, Findings findings) {

@@ -14,6 +14,7 @@ import org.griot.link.Country;
 import org.griot.model.Mention;
 import org.griot.model.Place;
 import org.griot.model.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The countries that a report speaks of, the most told of first: those that it names, what its
@@ -42,9 +43,13 @@ final class CountryHints {
    * ISO alpha-2 codes.
    *
    * @param places what the report seems to name, before anything is known of it
+   * @param outlet the country of the outlet, which speaks where the report names none
    */
   List<String> of(
-      List<Sentence> sentences, List<List<Token>> tokens, List<Mention.PlaceName> places) {
+      List<Sentence> sentences,
+      List<List<Token>> tokens,
+      List<Mention.PlaceName> places,
+      @Nullable String outlet) {
     Map<String, Integer> weights = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       int weight = sentences.get(i).role() == Sentence.Role.TITLE ? IN_HEADLINE : 1;
@@ -52,6 +57,9 @@ final class CountryHints {
     }
     Set<String> named = Set.copyOf(weights.keySet());
     places(places, weights);
+    if (weights.isEmpty() && outlet != null) {
+      return List.of(outlet);
+    }
     int most = weights.values().stream().mapToInt(w -> w).max().orElse(0);
     List<String> codes = new ArrayList<>(weights.keySet());
     codes.removeIf(c -> !named.contains(c) && 2 * weights.getOrDefault(c, 0) < most);

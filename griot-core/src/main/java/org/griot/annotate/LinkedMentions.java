@@ -16,6 +16,7 @@ import org.griot.model.Document;
 import org.griot.model.Mention;
 import org.griot.model.Sentence;
 import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links mentions by the registries: actors first, then persons, then the places that are neither.
@@ -60,7 +61,8 @@ public final class LinkedMentions implements MentionLinker {
         hints.of(
             sentences,
             tokens,
-            places.places(text, new PlaceContext(document.furniture(), List.of())));
+            places.places(text, new PlaceContext(document.furniture(), List.of())),
+            outletCountry(document));
     List<Mention.Actor> parties =
         actors.actors(text, new ActorContext(document.published().date(), countries));
     List<Mention.PersonName> people = persons.persons(text, parties);
@@ -78,6 +80,12 @@ public final class LinkedMentions implements MentionLinker {
     all.addAll(counts.counts(text, sentences));
     all.removeIf(mention -> isFurniture(document, mention));
     return all;
+  }
+
+  @Override
+  public @Nullable String outletCountry(Document document) {
+    String outlet = document.outlet();
+    return outlet == null ? null : places.outletCountry(outlet).orElse(null);
   }
 
   /** "The FACA", "the ADF": a party of one country by name tells where the report plays. */

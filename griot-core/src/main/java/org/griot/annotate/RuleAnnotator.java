@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.griot.codebook.TriggerLexicon;
 import org.griot.encode.Encoder;
 import org.griot.model.AnnotatedDocument;
@@ -86,7 +87,14 @@ public final class RuleAnnotator implements Annotator {
       listed.add(matcher.mayHold(here));
     }
     if (!listed.contains(true)) {
-      return new AnnotatedDocument(document, sentences, List.of(), List.of(), List.of(), List.of());
+      return new AnnotatedDocument(
+          document,
+          linker.outletCountry(document),
+          sentences,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
     }
     // A report without a word of the lexicon is not worth the model's time.
     ModelReading model = ModelReading.of(encoder, document, sentences);
@@ -99,13 +107,16 @@ public final class RuleAnnotator implements Annotator {
     }
     List<Mention> mentions =
         MarkedParties.widened(document.text(), linker.mentions(document, sentences), model, limits);
-    Reading reading = new Reading(document.text(), mentions, model);
+    List<SentenceView> views = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       SentenceView view = view(sentences, words, i, mentions);
       if (view != null) {
-        reading.read(view);
+        views.add(view);
       }
     }
+    Set<String> unlisted = UnknownPlaces.names(document.text(), views);
+    Reading reading = new Reading(document.text(), mentions, unlisted, model);
+    views.forEach(reading::read);
     return reading.done(document, sentences);
   }
 
@@ -171,6 +182,7 @@ public final class RuleAnnotator implements Annotator {
   /** What has been found so far in one document. */
   private final class Reading {
     private final String text;
+    private final Set<String> unlisted;
     private final ModelReading model;
     private final List<Mention> mentions;
     private final List<Trigger> found = new ArrayList<>();
@@ -181,8 +193,9 @@ public final class RuleAnnotator implements Annotator {
     private final Sufferers sufferers;
     private int readTo;
 
-    Reading(String text, List<Mention> mentions, ModelReading model) {
+    Reading(String text, List<Mention> mentions, Set<String> unlisted, ModelReading model) {
       this.text = text;
+      this.unlisted = unlisted;
       this.sufferers = new Sufferers(text);
       this.model = model;
       this.mentions = new ArrayList<>(mentions);
@@ -193,7 +206,7 @@ public final class RuleAnnotator implements Annotator {
       List<Mention> near = new ArrayList<>(plain.mentions());
       near.removeIf(m -> MarkedVictims.isName(model, plain, m));
       List<Mention> details = new ArrayList<>(weapons.find(plain));
-      details.addAll(UnknownPlaces.find(text, plain));
+      details.addAll(UnknownPlaces.find(text, plain, unlisted));
       details.addAll(circumstances.find(plain));
       near.addAll(details);
       near.sort(IN_ORDER);
@@ -277,6 +290,7 @@ public final class RuleAnnotator implements Annotator {
           found.stream().distinct().sorted(Comparator.comparing(Trigger::span)).toList();
       return new AnnotatedDocument(
           document,
+          linker.outletCountry(document),
           sentences,
           mentions.stream().distinct().toList(),
           triggersInOrder,

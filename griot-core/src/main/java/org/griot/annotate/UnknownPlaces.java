@@ -26,11 +26,24 @@ final class UnknownPlaces {
 
   private UnknownPlaces() {}
 
-  static List<Mention.PlaceName> find(String text, SentenceView view) {
+  /** Of all names of the report those that stand behind a preposition of place somewhere. */
+  static Set<String> names(String text, List<SentenceView> report) {
+    Set<String> names = new HashSet<>();
+    for (SentenceView view : report) {
+      find(text, view, Set.of()).forEach(place -> names.add(place.span().of(text)));
+    }
+    return names;
+  }
+
+  /**
+   * @param known names that are places wherever else they stand in the report
+   */
+  static List<Mention.PlaceName> find(String text, SentenceView view, Set<String> known) {
     List<Mention.PlaceName> found = new ArrayList<>();
-    for (int i = 1; i < view.size(); i++) {
-      int end = opens(view, i) ? run(view, i) : i;
-      if (end > i && isPlace(view, i, end)) {
+    for (int i = 0; i < view.size(); i++) {
+      boolean opens = i > 0 && opens(view, i);
+      int end = opens || !known.isEmpty() ? run(view, i) : i;
+      if (end > i && (opens ? isPlace(view, i, end) : known.contains(view.span(i, end).of(text)))) {
         Span span = view.span(i, end);
         found.add(place(span, span.of(text)));
         i = end - 1;

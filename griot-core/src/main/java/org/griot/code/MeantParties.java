@@ -66,6 +66,7 @@ final class MeantParties {
     }
     return new AnnotatedDocument(
         document.document(),
+        document.outletCountry(),
         document.sentences(),
         document.mentions().stream().map(parties::read).toList(),
         document.triggers(),

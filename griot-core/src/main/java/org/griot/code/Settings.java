@@ -92,10 +92,10 @@ final class Settings {
   /** The happening's own place, or that of the scene it is told in; null if none is told. */
   @Nullable Place place(Happening one) {
     Place own = one.place();
-    return homeland.around(own == null ? scene(one.chain().anchor()) : own);
+    return homeland.around(own == null ? scene(one.chain().anchor(), news.contains(one)) : own);
   }
 
-  private @Nullable Place scene(Frame frame) {
+  private @Nullable Place scene(Frame frame, boolean isNews) {
     Sentence sentence = frame.sentence();
     for (int i = sentence.index(); i >= 0 && isBeside(sentences.get(i), sentence); i--) {
       Place told = told(i, frame);
@@ -111,7 +111,14 @@ final class Settings {
         return taken(named.place(), "told in the headline");
       }
     }
-    return null;
+    for (int i = sentence.index() - 1; isNews && i >= 0; i--) {
+      Place told = told(i, frame);
+      if (told != null) {
+        return taken(told, "told before it");
+      }
+    }
+    Place land = isNews ? homeland.land() : null;
+    return land == null ? null : taken(land, "the country that the report is about");
   }
 
   private static boolean isBeside(Sentence before, Sentence sentence) {

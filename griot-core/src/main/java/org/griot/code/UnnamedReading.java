@@ -80,6 +80,7 @@ final class UnnamedReading {
     }
     return new AnnotatedDocument(
         document.document(),
+        document.outletCountry(),
         document.sentences(),
         document.mentions(),
         document.triggers(),

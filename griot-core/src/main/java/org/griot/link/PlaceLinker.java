@@ -92,6 +92,14 @@ public final class PlaceLinker {
                         new Provenance.Derived("capital", List.of(words)))));
   }
 
+  /**
+   * The country that the name of an outlet tells, ISO alpha-2: "Radio Mopti" is of Mali; empty if
+   * it names no place, or several.
+   */
+  public Optional<String> outletCountry(String outlet) {
+    return new OutletName(gazetteer).country(outlet);
+  }
+
   private void countries(
       PlaceTokens tokens, List<PlaceSighting> all, PlaceContext context, PlaceCountries lands) {
     for (PlaceSighting s : all) {

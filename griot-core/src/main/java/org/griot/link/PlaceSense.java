@@ -41,6 +41,8 @@ final class PlaceSense {
   /** Within about 100 km of a place of the report. */
   private static final double NEAR_BY = 0.43;
 
+  private static final double OFF = 3;
+
   private final Gazetteer gazetteer;
   private final PlaceCountries countries;
   private final Map<String, Double> areas = new LinkedHashMap<>();
@@ -68,10 +70,19 @@ final class PlaceSense {
       boolean beside = e.countries().stream().anyMatch(countries::isHinted);
       return !beside && countries.elsewhere(e.countries(), s.key) >= PLAYS_ELSEWHERE;
     }
-    return countries.hasHints()
-        && e.population() < FAR_CITY
-        && !isBesideCity(e)
-        && e.countries().stream().noneMatch(c -> countries.isHinted(c) || countries.isInText(c));
+    if (!countries.hasHints() || e.population() >= FAR_CITY || isBesideCity(e)) {
+      return false;
+    }
+    return e.countries().stream().noneMatch(c -> countries.isHinted(c) || countries.isInText(c))
+        || isOffTheScene(s);
+  }
+
+  /** A small place far from all others, in a country for which far less speaks than for another. */
+  private boolean isOffTheScene(PlaceSighting s) {
+    GazetteerEntry e = s.entry();
+    double own =
+        e.countries().stream().mapToDouble(c -> countries.support(c, s.key)).max().orElse(0);
+    return s.nearness < NEAR_BY && OFF * own < countries.elsewhere(e.countries(), s.key);
   }
 
   /**

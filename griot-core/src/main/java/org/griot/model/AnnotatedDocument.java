@@ -1,14 +1,17 @@
 package org.griot.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document with everything found in it, each a span into its text.
  *
+ * @param outletCountry ISO alpha-2, if the name of the document's outlet tells one
  * @param seen the types that the model sees, in the order of the sentences; none without a model
  */
 public record AnnotatedDocument(
     Document document,
+    @Nullable String outletCountry,
     List<Sentence> sentences,
     List<Mention> mentions,
     List<Trigger> triggers,

@@ -81,7 +81,7 @@ class HomelandTest {
 
   private Homeland homeland() {
     return new Homeland(
-        new AnnotatedDocument(DOCUMENT, List.of(), mentions, List.of(), links, List.of()));
+        new AnnotatedDocument(DOCUMENT, null, List.of(), mentions, List.of(), links, List.of()));
   }
 
   private Mention named(String country, String feature, String name) {

@@ -102,6 +102,16 @@ class PlaceLinkerTest {
   }
 
   @Test
+  void aHamletFarOffTheSceneIsANamesake() {
+    String text =
+        "Serb gunmen attacked police in Banjska in northern Kosovo. Pristina blamed Serbia."
+            + " The convoy left Banjska for Mitrovica, Kosovo police said.";
+    Place place = place(text, "Banjska");
+    assertThat(place.countries()).containsExactly("XK");
+    assertThat(place.gazetteerId()).isNull();
+  }
+
+  @Test
   void aCapitalThatSpeaksIsMarked() {
     Place place = place("Bamako announced a ceasefire.", "Bamako");
     assertThat(place.provenance())

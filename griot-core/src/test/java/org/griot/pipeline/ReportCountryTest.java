@@ -3,6 +3,7 @@ package org.griot.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,6 +104,83 @@ class ReportCountryTest {
 
     assertThat(place(claim).name()).isEqualTo("Djibo");
     assertThat(claim.toldDate()).isNotNull();
+  }
+
+  @Test
+  void aVillageOfALocalPaperLiesWhereThePaperIs() throws IOException {
+    Files.writeString(
+        folder.resolve("documents.csv"),
+        "file,published,source\nreport.txt,2019-04-23,Makurdi Daily Witness\n");
+    Claim claim =
+        Coded.claims(
+                engine,
+                folder,
+                """
+                Nine farmers killed at Qorbazu
+
+                Gunmen killed nine farmers at Qorbazu on Monday, residents said.
+                """)
+            .get(0);
+
+    assertThat(place(claim).name()).isEqualTo("Qorbazu");
+    assertThat(place(claim).countries()).containsExactly("NG");
+    assertThat(place(claim).reason()).contains("the outlet");
+  }
+
+  @Test
+  void aNameBehindAPrepositionIsAPlaceWhereverItStands() throws IOException {
+    Claim claim =
+        claims(
+                "2020-03-10",
+                """
+                Nigeria: weekly update
+
+                - 9 March, Qorbazu: gunmen killed nine farmers.
+
+                The market at Qorbazu is closed.
+                """)
+            .get(0);
+
+    assertThat(place(claim).name()).isEqualTo("Qorbazu");
+  }
+
+  @Test
+  void newsWithoutAPlaceIsWhereTheStoryBefore() throws IOException {
+    Claim arrests =
+        claims(
+                "2023-04-26",
+                """
+                Night in the north
+
+                Gunmen killed nine farmers in Djibo, Burkina Faso, on Monday.
+
+                Police have arrested two officers.
+                """)
+            .stream()
+            .filter(claim -> "arrests".equals(claim.type().id()))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(place(arrests).name()).isEqualTo("Djibo");
+    assertThat(arrests.toldPlace()).isNull();
+  }
+
+  @Test
+  void newsWithoutAnyPlaceIsInTheCountryThatTheReportIsAbout() throws IOException {
+    Claim claim =
+        claims(
+                "2023-04-26",
+                """
+                Nine farmers killed
+
+                Gunmen killed nine farmers on Monday, police said. Burkina Faso has lost hundreds of
+                farmers to such raids.
+                """)
+            .get(0);
+
+    assertThat(place(claim).name()).isEqualTo("Burkina Faso");
+    assertThat(place(claim).reason()).endsWith("the country that the report is about");
+    assertThat(claim.toldPlace()).isNull();
   }
 
   private static Place place(Claim claim) {

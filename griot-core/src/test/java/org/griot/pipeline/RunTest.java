@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RunTest {
   private static final Annotator NOTHING =
       document ->
-          new AnnotatedDocument(document, List.of(), List.of(), List.of(), List.of(), List.of());
+          new AnnotatedDocument(
+              document, null, List.of(), List.of(), List.of(), List.of(), List.of());
 
   @TempDir Path folder;
   private final InMemoryLedger ledger = new InMemoryLedger(Clock.systemUTC());

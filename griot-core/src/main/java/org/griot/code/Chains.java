@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.griot.codebook.Codebook;
@@ -33,7 +34,7 @@ final class Chains {
   private static final int LEAD = 3;
 
   // News without a date is not older than this.
-  private static final int FRESH_DAYS = 45;
+  private static final int FRESH_DAYS = 14;
 
   // Families of the codebook whose deeds somebody is blamed for, claims or denies.
   private static final Set<String> DEEDS =
@@ -291,10 +292,15 @@ final class Chains {
     return !chain.background() && chain.first().sentence().index() <= LEAD;
   }
 
+  /** "Last month" is old as soon as most of it is. */
   private boolean isOld(DateRange date) {
     return published != null
-        && date.end() != null
-        && date.end().isBefore(published.minusDays(FRESH_DAYS));
+        && date.isKnown()
+        && middle(date).isBefore(published.minusDays(FRESH_DAYS));
+  }
+
+  private static LocalDate middle(DateRange date) {
+    return Objects.requireNonNull(date.start()).plusDays(date.days() / 2);
   }
 
   private static int placeScore(Chain chain, Frame frame) {

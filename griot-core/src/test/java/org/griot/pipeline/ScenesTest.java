@@ -95,6 +95,27 @@ class ScenesTest {
   }
 
   @Test
+  void whatWasLastMonthIsNotTheNewsThatNobodyDates() throws IOException {
+    List<Claim> claims =
+        claims(
+            "2022-02-03",
+            """
+            Islamic State leader killed in raid in Syria
+
+            The leader of Islamic State was killed in a raid by United States troops in Syria, the
+            president said on Thursday.
+
+            Last month gunmen of Islamic State attacked a prison in Hasaka, an assault that killed 500
+            people.
+            """);
+
+    assertThat(claims)
+        .filteredOn(c -> c.place() != null && place(c).contains("Hasaka"))
+        .singleElement()
+        .satisfies(c -> assertThat(c.harm()).extracting(Harm::low).containsExactly(500));
+  }
+
+  @Test
   void anAttackToldAsAnExampleIsThatOfThePartySpokenOf() throws IOException {
     List<Claim> claims =
         claims(

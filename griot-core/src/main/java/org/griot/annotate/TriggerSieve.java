@@ -12,6 +12,7 @@ import org.griot.model.HarmKind;
 import org.griot.model.Mention;
 import org.griot.model.PartyType;
 import org.griot.model.Reality;
+import org.griot.model.Sentence;
 import org.griot.model.Stance;
 import org.griot.model.Trigger;
 
@@ -53,7 +54,9 @@ final class TriggerSieve {
   static List<Found> sieve(SentenceView view, List<Found> found, boolean trapped) {
     TriggerSieve all = new TriggerSieve(view, found, trapped);
     List<Found> strong =
-        found.stream().filter(one -> !all.isPointer(one) && !all.isFaint(one)).toList();
+        found.stream()
+            .filter(one -> !all.isPointer(one) && !all.isFaint(one) && !all.isInName(one))
+            .toList();
     TriggerSieve sieve = new TriggerSieve(view, strong, trapped);
     List<Found> kept = new ArrayList<>();
     for (Found one : strong) {
@@ -79,6 +82,36 @@ final class TriggerSieve {
       }
     }
     return false;
+  }
+
+  /** "A worker of the International Rescue Committee": a name tells nothing that happened. */
+  private boolean isInName(Found one) {
+    int from = one.match().from();
+    int to = one.match().to();
+    if (view.sentence().role() != Sentence.Role.BODY || !one.match().isNoun() || to - from > 1) {
+      return false;
+    }
+    boolean goesOn = isCapital(to) && view.mentions().stream().noneMatch(m -> isAt(m, to));
+    return isCapital(from) && goesOn && from > 0 && !isShouted();
+  }
+
+  private boolean isAt(Mention mention, int at) {
+    return mention.span().overlaps(view.at(at).span());
+  }
+
+  private boolean isCapital(int at) {
+    return at < view.size() && Character.isUpperCase(view.at(at).text().codePointAt(0));
+  }
+
+  /** A headline in capitals, or with a capital in front of every word. */
+  private boolean isShouted() {
+    int small = 0;
+    int large = 0;
+    for (int i = 0; i < view.size(); i++) {
+      large += isCapital(i) ? 1 : 0;
+      small += Character.isLowerCase(view.at(i).text().codePointAt(0)) ? 1 : 0;
+    }
+    return large >= small;
   }
 
   /** "Troops arrived", "took Mosul": such words need a force, the faintest of them a place too. */

@@ -1,5 +1,6 @@
 package org.griot.code;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,10 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.ClaimKind;
+import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
 import org.griot.model.Mention;
 import org.griot.model.Place;
 import org.griot.model.Provenance;
+import org.griot.model.Reality;
 import org.griot.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settings {
   private static final int MOST_DAYS = 3;
+  private static final Set<String> LASTING = Set.of("blockade");
 
   private final List<Frame> frames;
   private final Map<Integer, List<Frame>> deeds;
@@ -159,8 +163,12 @@ final class Settings {
   /** The happening's own day, or that of the scene it is told in; null if none is told. */
   @Nullable DateRange date(Happening one) {
     Frame frame = one.chain().anchor();
-    if (one.date() != null || frame.kind() != ClaimKind.EVENT) {
-      return one.date();
+    DateRange own = one.date();
+    if (own != null) {
+      return untilPublished(own, one);
+    }
+    if (frame.kind() != ClaimKind.EVENT) {
+      return null;
     }
     boolean isNews = news.contains(one);
     Frame beside = null;
@@ -183,6 +191,31 @@ final class Settings {
       return taken(day, "told before it");
     }
     return isNews ? dayOfNews() : null;
+  }
+
+  /**
+   * "412 have died since May": in a report of July they died before July. What lasts (a blockade, a
+   * tie between groups) may go on.
+   */
+  private static DateRange untilPublished(DateRange date, Happening one) {
+    LocalDate start = date.start();
+    LocalDate published = one.published();
+    Frame frame = one.chain().anchor();
+    if (start == null
+        || date.end() != null
+        || published == null
+        || published.isBefore(start)
+        || frame.reality() != Reality.HAPPENED
+        || frame.kind() == ClaimKind.RELATION
+        || LASTING.contains(String.valueOf(one.typeId()))) {
+      return date;
+    }
+    return new DateRange(
+        start,
+        published,
+        DatePrecision.DAYS,
+        date.reason() + "; the report tells of nothing after it was published",
+        new Provenance.Derived("until-publication", date.provenance().quoted()));
   }
 
   private @Nullable DateRange dayOfNews() {

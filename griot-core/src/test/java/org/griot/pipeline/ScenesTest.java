@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.griot.model.Basis;
 import org.griot.model.Claim;
+import org.griot.model.DateRange;
 import org.griot.model.Harm;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
@@ -116,6 +117,48 @@ class ScenesTest {
   }
 
   @Test
+  void whatHappenedSinceADayEndsWithTheReportButABlockadeMayGoOn() throws IOException {
+    List<Claim> claims =
+        claims(
+            "2021-10-22",
+            """
+            Access note, Mali
+
+            Some 1,700 people have fled their homes in Dogofry since 4 August.
+
+            Jihadists have blockaded the town of Sokolo since 4 August.
+            """);
+
+    assertThat(claims)
+        .filteredOn(c -> "displacement".equals(c.type().id()))
+        .isNotEmpty()
+        .allSatisfy(
+            c -> {
+              assertThat(day(c).start()).isEqualTo(LocalDate.of(2021, 8, 4));
+              assertThat(day(c).end()).isEqualTo(LocalDate.of(2021, 10, 22));
+            });
+    assertThat(claims)
+        .filteredOn(c -> "blockade".equals(c.type().id()))
+        .isNotEmpty()
+        .allSatisfy(c -> assertThat(day(c).end()).isNull());
+  }
+
+  @Test
+  void theNameOfAnOrganisationTellsNothingThatHappened() throws IOException {
+    List<Claim> claims =
+        claims(
+            "2022-10-18",
+            """
+            Aid worker killed in Tigray
+
+            A worker of the International Rescue Committee was killed in Shire on Friday when
+            Ethiopian soldiers shelled the town, the organisation said.
+            """);
+
+    assertThat(claims).isNotEmpty().noneMatch(c -> "release".equals(c.type().id()));
+  }
+
+  @Test
   void anAttackToldAsAnExampleIsThatOfThePartySpokenOf() throws IOException {
     List<Claim> claims =
         claims(
@@ -198,5 +241,9 @@ class ScenesTest {
 
   private List<Claim> claims(String published, String text) throws IOException {
     return Coded.claims(engine, folder, published, text);
+  }
+
+  private static DateRange day(Claim claim) {
+    return Objects.requireNonNull(claim.date());
   }
 }

@@ -50,8 +50,10 @@ public final class ClaimCoder implements Coder {
     Denials denials = new Denials(document);
     List<Claim> denied = new ArrayList<>();
     for (Happening one : happenings) {
-      boolean named = one.isSpecific() || !one.isDeed() || one.names();
-      Claim claim = claim(one, main.contains(one), twins.getOrDefault(one, List.of()), settings);
+      boolean seen = types.sees(one.chain(), String.valueOf(one.typeId()));
+      boolean named = seen || one.isSpecific() || !one.isDeed() || one.names();
+      Claim claim =
+          claim(one, main.contains(one), seen, twins.getOrDefault(one, List.of()), settings);
       if (claim != null && named) {
         claims.add(claim);
         denied.addAll(isFact(claim) ? denials.of(one) : List.of());
@@ -123,11 +125,11 @@ public final class ClaimCoder implements Coder {
   }
 
   private @Nullable Claim claim(
-      Happening one, boolean main, List<Happening> twins, Settings settings) {
+      Happening one, boolean main, boolean seen, List<Happening> twins, Settings settings) {
     ClaimKind kind = kind(one, main);
     String measure = kind == ClaimKind.STATISTIC ? measure(one) : null;
     boolean specific = one.isSpecific();
-    boolean vague = kind == ClaimKind.EVENT && !specific && !one.isDeed();
+    boolean vague = kind == ClaimKind.EVENT && !specific && !seen && !one.isDeed();
     boolean empty =
         kind != ClaimKind.EVENT
             && one.parties().isEmpty()

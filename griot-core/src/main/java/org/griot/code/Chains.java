@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.griot.codebook.Codebook;
+import org.griot.model.AnnotatedDocument;
 import org.griot.model.ClaimKind;
 import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
@@ -55,14 +56,13 @@ final class Chains {
 
   private final String text;
   private final @Nullable LocalDate published;
+  private final Items items;
 
-  /**
-   * @param text the report's
-   */
-  Chains(Codebook codebook, @Nullable LocalDate published, String text) {
-    this.text = text;
+  Chains(Codebook codebook, AnnotatedDocument document) {
+    this.text = document.document().text();
     this.codebook = codebook;
-    this.published = published;
+    this.published = document.document().published().date();
+    this.items = Items.of(document);
   }
 
   List<Chain> of(List<Frame> frames) {
@@ -107,7 +107,8 @@ final class Chains {
         || !typesAgree(chain, frame)
         || frame.background() != chain.background()
             && Types.isTakenForTaking(chain.types(), frame.types())
-        || isAnother(chain, frame)) {
+        || isAnother(chain, frame)
+        || isOfOtherItem(chain, frame)) {
       return -1;
     }
     int persons = persons(chain, frame);
@@ -165,6 +166,11 @@ final class Chains {
             && !frame.places().isEmpty()
             && chain.distinctPlaces().isEmpty();
     return frame.opensAnother() && !chain.heads() || beside;
+  }
+
+  private boolean isOfOtherItem(Chain chain, Frame frame) {
+    int here = frame.sentence().paragraph();
+    return chain.frames().stream().anyMatch(f -> items.apart(f.sentence().paragraph(), here));
   }
 
   /** "Armed men entered A on Sunday. Five were killed": the deed of the scene just set. */
@@ -366,7 +372,9 @@ final class Chains {
     Chain home = null;
     int most = -1;
     for (Chain chain : chains) {
-      if (mayBeLaidAtADoor(chain) && lastBefore(chain, frame.sentence()) >= 0) {
+      if (mayBeLaidAtADoor(chain)
+          && !isOfOtherItem(chain, frame)
+          && lastBefore(chain, frame.sentence()) >= 0) {
         int score = nearness(chain, frame.sentence()) - (isLeftBehind(chain, frame) ? LONG_AGO : 0);
         boolean later =
             home != null

@@ -306,7 +306,8 @@ final class Parties {
     Mention.Actor first = generic.first;
     boolean words =
         first.reason().equals(Mention.Actor.UNLISTED) || first.type() == PartyType.OTHER;
-    boolean loose = generic.is(Sign.ANYBODY) || first.actor() == null && words;
+    boolean worded = first.reason().startsWith(WordedParties.REASON);
+    boolean loose = generic.is(Sign.ANYBODY) || first.actor() == null && words || worded;
     return loose
         && drafts.values().stream()
             .anyMatch(

@@ -24,9 +24,6 @@ final class UnnamedReading {
   // "the group" points no further back, in characters.
   private static final int REACH = 1500;
 
-  private static final Set<String> BODIES =
-      Set.of("group", "movement", "organisation", "organization", "militia", "faction", "front");
-
   private static final Set<String> MARCHES =
       Set.of("peaceful-protest", "protest-with-intervention", "excessive-force-against-protesters");
 
@@ -59,12 +56,15 @@ final class UnnamedReading {
   private final UnnamedParties unnamed;
   private final String text;
   private final @Nullable String country;
+  private final WordedParties worded;
 
   private UnnamedReading(AnnotatedDocument document, UnnamedParties unnamed) {
     this.document = document;
     this.unnamed = unnamed;
     this.text = document.document().text();
-    this.country = new Homeland(document).country();
+    Homeland homeland = new Homeland(document);
+    this.country = homeland.country();
+    this.worded = new WordedParties(document, unnamed, homeland);
   }
 
   /** Whether a state does it by its government. */
@@ -89,7 +89,8 @@ final class UnnamedReading {
   }
 
   private Mention read(RoleLink link) {
-    if (link.mention() instanceof Mention.Actor actor && actor.generic()) {
+    if (link.mention() instanceof Mention.Actor actor
+        && (actor.generic() || actor.reason().equals(Mention.Actor.UNLISTED))) {
       return read(link, actor);
     }
     return link.mention() instanceof Mention.Speaker speaker && isBody(speaker.span())
@@ -120,6 +121,12 @@ final class UnnamedReading {
     if (marches && actor.type() == PartyType.CIVILIANS) {
       String home = actor.homeCountry() == null ? country : actor.homeCountry();
       return unnamed.of(actor.span(), "protesters", PartyType.PROTESTERS, home, "people who march");
+    }
+    if (actor.actor() == null && actor.reason().equals(Mention.Actor.UNLISTED)) {
+      Mention.Actor own = worded.of(link, actor);
+      if (own != null) {
+        return own;
+      }
     }
     boolean body = type != null && OF_BODIES.contains(type) && actor.actor() == null;
     if (body && actor.type() == PartyType.CIVILIANS) {
@@ -214,13 +221,12 @@ final class UnnamedReading {
     return named == null ? null : named.meantBy(span, why);
   }
 
-  /** "the group", "the movement": words for one body that the report has named. */
+  /** "the group", "the Front": words for one body that the report has named. */
   private boolean isBody(Span span) {
-    String words = span.of(text).toLowerCase(Locale.ROOT);
-    int last = lastWord(words);
-    return words.startsWith("the ")
-        && BODIES.contains(words.substring(last))
-        && span.of(text).endsWith(words.substring(4));
+    String words = span.of(text);
+    String bare = words.toLowerCase(Locale.ROOT).startsWith("the ") ? words.substring(4) : words;
+    boolean definite = bare.length() < words.length() || wordBefore(span).equals("the");
+    return definite && MeantWords.is("bodies", bare.toLowerCase(Locale.ROOT));
   }
 
   private static int lastWord(String words) {
@@ -240,12 +246,16 @@ final class UnnamedReading {
     if (OF_ITS.stream().anyMatch(of -> text.startsWith(of, span.end()))) {
       return true;
     }
-    int end = span.start() - 1;
+    return OWN.contains(wordBefore(span));
+  }
+
+  private String wordBefore(Span span) {
+    int end = Math.max(0, span.start() - 1);
     int from = end;
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
-    return end > from && OWN.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+    return text.substring(from, end).toLowerCase(Locale.ROOT);
   }
 
   private Mention.@Nullable Actor namedBefore(int offset) {

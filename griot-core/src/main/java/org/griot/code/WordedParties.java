@@ -1,0 +1,158 @@
+package org.griot.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.griot.link.CountNouns;
+import org.griot.link.UnnamedParties;
+import org.griot.model.AnnotatedDocument;
+import org.griot.model.Mention;
+import org.griot.model.PartyType;
+import org.griot.model.Place;
+import org.griot.model.RoleLink;
+import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a party that no list has by its own words: "an American gunship" is of the forces of the
+ * United States, "Moscow" the government of Russia, "reinforcements" are of the army of the country
+ * where it happened, and a "pharmacist" who was killed lived there. The words are data: {@code
+ * worded-parties.tsv}.
+ */
+final class WordedParties {
+  /** How the reason of such a party begins: it gives way to one that the report names. */
+  static final String REASON = "by its own words: ";
+
+  private static final String GOVERNMENT = "gov";
+
+  private static final Map<String, Set<String>> WORDS =
+      Table.rows("worded-parties.tsv").stream()
+          .skip(1)
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Set.of(row[1].split("\\|"))));
+
+  private final AnnotatedDocument document;
+  private final UnnamedParties unnamed;
+  private final Homeland homeland;
+  private final String text;
+
+  WordedParties(AnnotatedDocument document, UnnamedParties unnamed, Homeland homeland) {
+    this.document = document;
+    this.unnamed = unnamed;
+    this.homeland = homeland;
+    this.text = document.document().text();
+  }
+
+  /** The party that the words of one without an id stand for in this role, or null. */
+  Mention.@Nullable Actor of(RoleLink link, Mention.Actor actor) {
+    String words = actor.span().of(text);
+    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String nation = nationIn(actor, words);
+    String arm = arm(last);
+    if (arm == null && nation != null && isState(actor, words)) {
+      boolean rules = isCapital(actor) || isPolicy(link.trigger());
+      arm = rules ? GOVERNMENT : "military";
+    }
+    if (arm != null) {
+      return state(link, actor, arm, nation);
+    }
+    boolean suffers = !link.role().equals("initiator") && actor.type() == PartyType.CIVILIANS;
+    return suffers && CountNouns.kind(words) == CountNouns.Kind.PERSON
+        ? unnamed.of(
+            actor.span(),
+            "civilians",
+            PartyType.CIVILIANS,
+            nation == null ? countryOf(link, actor) : nation,
+            REASON + "people")
+        : null;
+  }
+
+  private static @Nullable String arm(String word) {
+    return WORDS.entrySet().stream()
+        .filter(row -> row.getValue().contains(word))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isPolicy(Trigger trigger) {
+    return trigger.type() != null && UnnamedReading.isPolicy(trigger.type());
+  }
+
+  private Mention.@Nullable Actor state(
+      RoleLink link, Mention.Actor actor, String arm, @Nullable String nation) {
+    String country = nation == null ? countryOf(link, actor) : nation;
+    if (country == null) {
+      return null;
+    }
+    Mention.Actor forces =
+        unnamed.forces(
+            actor.span(),
+            arm,
+            country,
+            document.document().published().date(),
+            REASON + (nation == null ? "of the country where it happened" : "of its nation"));
+    return new Mention.Actor(
+        forces.span(),
+        forces.actor(),
+        forces.name(),
+        forces.type(),
+        forces.homeCountry(),
+        nation == null, // gives way to forces that the report names
+        forces.reason());
+  }
+
+  /** "Ukrainians", "Kenya", "Moscow": nothing but a nation, said to act. */
+  private boolean isState(Mention.Actor actor, String words) {
+    boolean capital = Character.isUpperCase(words.codePointAt(0));
+    boolean one = words.indexOf(' ') < 0 || placeIn(actor) != null;
+    return capital && one && actor.type() != PartyType.CIVILIANS;
+  }
+
+  private boolean isCapital(Mention.Actor actor) {
+    Place place = placeIn(actor);
+    return place != null && !place.feature().equals("country");
+  }
+
+  private @Nullable String nationIn(Mention.Actor actor, String words) {
+    Place place = placeIn(actor);
+    if (place != null) {
+      return place.countries().get(0);
+    }
+    String nation = unnamed.countryIn(words);
+    return nation == null && words.endsWith("s")
+        ? unnamed.countryIn(words.substring(0, words.length() - 1))
+        : nation;
+  }
+
+  /** The country, or the capital that stands for it, that is all of the words. */
+  private @Nullable Place placeIn(Mention.Actor actor) {
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.PlaceName named
+          && named.span().equals(actor.span())
+          && named.place().countries().size() == 1
+          && (named.place().isMetonym() || named.place().feature().equals("country"))) {
+        return named.place();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String countryOf(RoleLink link, Mention.Actor actor) {
+    if (homeland.isOne() && homeland.country() != null) {
+      return homeland.country();
+    }
+    List<Mention.PlaceName> scene = new ArrayList<>();
+    for (RoleLink other : document.links()) {
+      if (other.trigger().equals(link.trigger())
+          && other.mention() instanceof Mention.PlaceName place) {
+        scene.add(place);
+      }
+    }
+    String there = Homeland.only(scene);
+    String here = there == null ? homeland.beside(actor.span()) : there;
+    return here == null ? homeland.country() : here;
+  }
+}

@@ -51,7 +51,7 @@ public final class ClaimCoder implements Coder {
     List<Claim> denied = new ArrayList<>();
     for (Happening one : happenings) {
       boolean seen = types.sees(one.chain(), String.valueOf(one.typeId()));
-      boolean named = seen || one.isSpecific() || !one.isDeed() || one.names();
+      boolean named = one.isSpecific() || !one.isDeed() || one.names();
       Claim claim =
           claim(one, main.contains(one), seen, twins.getOrDefault(one, List.of()), settings);
       if (claim != null && named) {

@@ -55,7 +55,7 @@ final class WordedParties {
       boolean rules = isCapital(actor) || isPolicy(link.trigger());
       arm = rules ? GOVERNMENT : "military";
     }
-    if (arm != null) {
+    if (arm != null && (nation != null || actor.type() != PartyType.POLITICAL_MILITIA)) {
       return state(link, actor, arm, nation);
     }
     boolean suffers = !link.role().equals("initiator") && actor.type() == PartyType.CIVILIANS;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.griot.annotate.Phrases.Range;
 import org.griot.link.CountNouns;
 import org.griot.model.Mention;
+import org.griot.model.PartyType;
 import org.griot.model.RoleLink;
 import org.griot.model.Span;
 import org.griot.model.Trigger;
@@ -33,6 +34,8 @@ class RoleLinks {
 
   /** So many words behind a figure its verb may stand. */
   private static final int PHRASE = 7;
+
+  private static final String[] OURSELVES = {"we", "us", "i"};
 
   static final Set<String> OWNERS = Set.of("its", "their", "her", "his");
   static final Set<String> MOVES =
@@ -64,6 +67,10 @@ class RoleLinks {
     for (Mention.PersonName person : view.in(Mention.PersonName.class, range.from(), range.to())) {
       links.add(new RoleLink(trigger, person, role));
     }
+    if (range.to() - range.from() == 1 && view.at(range.from()).is(OURSELVES)) {
+      links.add(new RoleLink(trigger, ourselves(range.from()), RoleLink.LIKELY + role));
+      return;
+    }
     boolean named =
         !view.in(Mention.Actor.class, range.from(), range.to()).isEmpty()
             || !view.in(Mention.PersonName.class, range.from(), range.to()).isEmpty();
@@ -79,6 +86,13 @@ class RoleLinks {
         links.add(new RoleLink(trigger, unlisted, RoleLink.HARM + harm));
       }
     }
+  }
+
+  /** "We", whoever that may be. */
+  private Mention.Actor ourselves(int at) {
+    Token we = view.at(at);
+    return new Mention.Actor(
+        we.span(), null, we.text(), PartyType.OTHER, null, true, Mention.Actor.OURSELVES);
   }
 
   /** "the shooting of his father": one who is not counted because the words count. */

@@ -18,6 +18,7 @@ import org.griot.model.PartyType;
 import org.griot.model.Provenance;
 import org.griot.model.RoleLink;
 import org.griot.model.Span;
+import org.griot.model.Stance;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -144,17 +145,25 @@ final class Parties {
     }
     Mention.Speaker speaker = speaker(frame, link.trigger());
     String by = speaker == null ? null : speaker.text();
-    Basis basis =
-        actor.reason().contains("suspected")
-            ? Basis.POSSIBLE
-            : initiator && speaker != null && speaksFor(speaker, actor)
-                ? Basis.CLAIMED
-                : Basis.OBSERVED;
+    Basis basis = basis(link, actor, speaker);
     boolean known = draft.attribution.stream().anyMatch(a -> a.basis() == basis);
     if (!known) {
       draft.attribution.add(
           new Attribution(basis, by, Provenance.quote(actor.span(), link.trigger().span())));
     }
+  }
+
+  private Basis basis(RoleLink link, Mention.Actor actor, Mention.@Nullable Speaker speaker) {
+    boolean initiator = link.role().equals("initiator");
+    if (actor.reason().contains("suspected")) {
+      return Basis.POSSIBLE;
+    }
+    if (initiator && link.trigger().stance() == Stance.DENIES) {
+      return Basis.DENIED;
+    }
+    return initiator && speaker != null && speaksFor(speaker, actor)
+        ? Basis.CLAIMED
+        : Basis.OBSERVED;
   }
 
   private static Mention.@Nullable Speaker speaker(Frame frame, Trigger trigger) {

@@ -10,6 +10,7 @@ import org.griot.model.Mention;
 import org.griot.model.PartyType;
 import org.griot.model.RoleLink;
 import org.griot.model.Span;
+import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,7 @@ final class UnnamedReading {
   private final String text;
   private final @Nullable String country;
   private final WordedParties worded;
+  private final Issuer issuer;
 
   private UnnamedReading(AnnotatedDocument document, UnnamedParties unnamed) {
     this.document = document;
@@ -65,6 +67,7 @@ final class UnnamedReading {
     Homeland homeland = new Homeland(document);
     this.country = homeland.country();
     this.worded = new WordedParties(document, unnamed, homeland);
+    this.issuer = new Issuer(document);
   }
 
   /** Whether a state does it by its government. */
@@ -76,8 +79,12 @@ final class UnnamedReading {
     UnnamedReading reading = new UnnamedReading(document, unnamed);
     List<RoleLink> links = new ArrayList<>();
     for (RoleLink link : document.links()) {
-      links.add(new RoleLink(link.trigger(), reading.read(link), link.role()));
+      Mention read = reading.read(link);
+      if (!(read instanceof Mention.Actor actor && actor.reason().equals(Mention.Actor.OURSELVES))) {
+        links.add(new RoleLink(link.trigger(), read, link.role()));
+      }
     }
+    links.addAll(reading.threats(links));
     return new AnnotatedDocument(
         document.document(),
         document.outletCountry(),
@@ -86,6 +93,26 @@ final class UnnamedReading {
         document.triggers(),
         links,
         document.seen());
+  }
+
+  /** "If troops are not pulled back, we destroy": who speaks threatens. */
+  private List<RoleLink> threats(List<RoleLink> links) {
+    List<RoleLink> more = new ArrayList<>();
+    for (Trigger trigger : document.triggers()) {
+      boolean open =
+          "threat".equals(trigger.type())
+              && links.stream()
+                  .noneMatch(l -> l.trigger().equals(trigger) && isInitiator(l));
+      Mention.Actor speaker = open ? issuer.of(trigger) : null;
+      if (speaker != null) {
+        more.add(new RoleLink(trigger, speaker, RoleLink.LIKELY + "initiator"));
+      }
+    }
+    return more;
+  }
+
+  private static boolean isInitiator(RoleLink link) {
+    return link.settled().role().equals("initiator");
   }
 
   private Mention read(RoleLink link) {
@@ -152,6 +179,9 @@ final class UnnamedReading {
     }
     if (actor.reason().equals(Mention.Actor.UNLISTED) && isBody(actor.span())) {
       return as(actor.span(), namedBefore(actor.span().start()), "as named before");
+    }
+    if (actor.reason().equals(Mention.Actor.OURSELVES) || isOurs(actor.span())) {
+      return as(actor.span(), issuer.of(link.trigger()), OF_SPEAKER);
     }
     boolean fighters = Parties.isNonState(actor.type());
     if (!fighters || !link.role().equals("initiator") || !isOwn(actor.span())) {
@@ -235,6 +265,13 @@ final class UnnamedReading {
       at--;
     }
     return at;
+  }
+
+  /** "our fighters", "our units". */
+  private boolean isOurs(Span span) {
+    String words = span.of(text).toLowerCase(Locale.ROOT);
+    boolean ours = words.startsWith("our ") || wordBefore(span).equals("our");
+    return ours && MeantWords.is("owned", words.substring(lastWord(words)));
   }
 
   private boolean isOwn(Span span) {

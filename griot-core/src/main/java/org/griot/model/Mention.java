@@ -29,6 +29,9 @@ public sealed interface Mention {
     /** The reason of "358 people": they may be anybody, so that others go before them. */
     public static final String ANYBODY = "unlisted words for anybody";
 
+    /** The reason of "we": whoever speaks. */
+    public static final String OURSELVES = "whoever speaks";
+
     /** The same party, which other words stand for. */
     public Actor meantBy(Span words, String why) {
       return new Actor(words, actor, name, type, homeCountry, false, why + ": " + reason);

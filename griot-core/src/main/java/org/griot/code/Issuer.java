@@ -26,8 +26,7 @@ final class Issuer {
   /** The party that speaks where the trigger stands, or null. */
   Mention.@Nullable Actor of(Trigger trigger) {
     for (RoleLink other : document.links()) {
-      if (other.trigger().equals(trigger)
-          && other.mention() instanceof Mention.Speaker speaker) {
+      if (other.trigger().equals(trigger) && other.mention() instanceof Mention.Speaker speaker) {
         Mention.Actor within = within(speaker);
         return within == null ? source : within;
       }

@@ -22,7 +22,8 @@ final class Items {
 
   /** Mark, number, and the words up to a stop, a colon or a dash. */
   private static final Pattern HEAD =
-      Pattern.compile("(?<mark>[^\\p{L}\\p{N}]*+)(?:\\d{1,2}[.)] +)?(?<head>.{2,40}?)(?:[.:]|\\.\\*+| [-–—]) ");
+      Pattern.compile(
+          "(?<mark>[^\\p{L}\\p{N}]*+)(?:\\d{1,2}[.)] +)?(?<head>.{2,40}?)(?:[.:]|\\.\\*+| [-–—]) ");
 
   private static final int FLAG_A = 0x1F1E6;
   private static final int FLAG_Z = 0x1F1FF;
@@ -58,11 +59,12 @@ final class Items {
     Set<Integer> items = new HashSet<>(headed);
     for (int paragraph : headed) {
       String mark = marks.getOrDefault(paragraph, "");
-      marks.forEach((other, its) -> {
-        if (!mark.isEmpty() && mark.equals(its)) {
-          items.add(other);
-        }
-      });
+      marks.forEach(
+          (other, its) -> {
+            if (!mark.isEmpty() && mark.equals(its)) {
+              items.add(other);
+            }
+          });
     }
     return new Items(Set.copyOf(items));
   }

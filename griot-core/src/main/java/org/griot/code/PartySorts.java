@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.griot.model.Basis;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
 import org.griot.model.PartyType;
@@ -38,10 +39,14 @@ final class PartySorts {
 
   private static @Nullable Party of(@Nullable String type, Party party) {
     String key = type + "|" + low(party.role()) + "|" + low(party.type());
-    String becomes = party.actor() == null ? "" : ROWS.getOrDefault(key, "");
+    String sorted = party.actor() == null ? null : ROWS.get(key);
+    String becomes =
+        sorted == null ? ROWS.getOrDefault(type + "|" + low(party.role()) + "|any", "") : sorted;
     return switch (becomes) {
       case "none" -> null;
-      case "target" -> with(party, PartyRole.TARGET, party.type(), party.actor(), party.name());
+      case "initiator" -> in(party, PartyRole.INITIATOR);
+      case "target" -> in(party, PartyRole.TARGET);
+      case "other" -> isAccused(party) ? party : in(party, PartyRole.OTHER);
       case "protesters" -> renamed(party, PartyType.PROTESTERS, "protesters");
       case "rioters" -> renamed(party, PartyType.RIOTERS, "rioters");
       default -> party;
@@ -69,6 +74,15 @@ final class PartySorts {
 
   private static String low(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Who denies a deed is said to have done it. */
+  private static boolean isAccused(Party party) {
+    return party.attribution().stream().anyMatch(a -> a.basis() == Basis.DENIED);
+  }
+
+  private static Party in(Party party, PartyRole role) {
+    return with(party, role, party.type(), party.actor(), party.name());
   }
 
   private static Party with(

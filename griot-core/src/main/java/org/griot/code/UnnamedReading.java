@@ -80,7 +80,8 @@ final class UnnamedReading {
     List<RoleLink> links = new ArrayList<>();
     for (RoleLink link : document.links()) {
       Mention read = reading.read(link);
-      if (!(read instanceof Mention.Actor actor && actor.reason().equals(Mention.Actor.OURSELVES))) {
+      if (!(read instanceof Mention.Actor actor
+          && actor.reason().equals(Mention.Actor.OURSELVES))) {
         links.add(new RoleLink(link.trigger(), read, link.role()));
       }
     }
@@ -101,8 +102,7 @@ final class UnnamedReading {
     for (Trigger trigger : document.triggers()) {
       boolean open =
           "threat".equals(trigger.type())
-              && links.stream()
-                  .noneMatch(l -> l.trigger().equals(trigger) && isInitiator(l));
+              && links.stream().noneMatch(l -> l.trigger().equals(trigger) && isInitiator(l));
       Mention.Actor speaker = open ? issuer.of(trigger) : null;
       if (speaker != null) {
         more.add(new RoleLink(trigger, speaker, RoleLink.LIKELY + "initiator"));

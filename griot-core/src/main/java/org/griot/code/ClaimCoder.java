@@ -50,7 +50,7 @@ public final class ClaimCoder implements Coder {
     Denials denials = new Denials(document);
     List<Claim> denied = new ArrayList<>();
     for (Happening one : happenings) {
-      boolean seen = types.sees(one.chain(), String.valueOf(one.typeId()));
+      boolean seen = !one.chain().heads() && types.sees(one.chain(), String.valueOf(one.typeId()));
       boolean named = one.isSpecific() || !one.isDeed() || one.names();
       Claim claim =
           claim(one, main.contains(one), seen, twins.getOrDefault(one, List.of()), settings);

@@ -130,7 +130,7 @@ final class Parties {
     }
     Draft draft = drafts.computeIfAbsent(key(actor), k -> new Draft(actor));
     draft.spans.add(actor.span());
-    if (!actor.reason().equals(Mention.Actor.ANYBODY)) {
+    if (!isLoose(actor)) {
       draft.signs.remove(Sign.ANYBODY);
     }
     if (initiator) {
@@ -151,6 +151,12 @@ final class Parties {
       draft.attribution.add(
           new Attribution(basis, by, Provenance.quote(actor.span(), link.trigger().span())));
     }
+  }
+
+  /** Words that are read by themselves give way to those that the lists know. */
+  private static boolean isLoose(Mention.Actor actor) {
+    return actor.reason().equals(Mention.Actor.ANYBODY)
+        || actor.generic() && actor.reason().startsWith(WordedParties.REASON);
   }
 
   private Basis basis(RoleLink link, Mention.Actor actor, Mention.@Nullable Speaker speaker) {
@@ -315,8 +321,7 @@ final class Parties {
     Mention.Actor first = generic.first;
     boolean words =
         first.reason().equals(Mention.Actor.UNLISTED) || first.type() == PartyType.OTHER;
-    boolean worded = first.reason().startsWith(WordedParties.REASON);
-    boolean loose = generic.is(Sign.ANYBODY) || first.actor() == null && words || worded;
+    boolean loose = generic.is(Sign.ANYBODY) || first.actor() == null && words;
     return loose
         && drafts.values().stream()
             .anyMatch(

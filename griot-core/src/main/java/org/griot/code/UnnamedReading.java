@@ -254,9 +254,13 @@ final class UnnamedReading {
   /** "the group", "the Front": words for one body that the report has named. */
   private boolean isBody(Span span) {
     String words = span.of(text);
-    String bare = words.toLowerCase(Locale.ROOT).startsWith("the ") ? words.substring(4) : words;
-    boolean definite = bare.length() < words.length() || wordBefore(span).equals("the");
-    return definite && MeantWords.is("bodies", bare.toLowerCase(Locale.ROOT));
+    boolean within = words.toLowerCase(Locale.ROOT).startsWith("the ");
+    String bare = within ? words.substring(4) : words;
+    String low = bare.toLowerCase(Locale.ROOT);
+    boolean plain = bare.equals(low) || bare.indexOf(' ') < 0;
+    return plain
+        && (within || wordBefore(span).equals("the"))
+        && MeantWords.is("bodies", low.substring(lastWord(low)));
   }
 
   private static int lastWord(String words) {

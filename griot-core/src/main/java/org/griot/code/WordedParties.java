@@ -59,7 +59,10 @@ final class WordedParties {
       return state(link, actor, arm, nation);
     }
     boolean suffers = !link.role().equals("initiator") && actor.type() == PartyType.CIVILIANS;
-    return suffers && CountNouns.kind(words) == CountNouns.Kind.PERSON
+    boolean people =
+        CountNouns.kind(words) == CountNouns.Kind.PERSON
+            || isHarmed(actor) && !CountNouns.isThing(words);
+    return suffers && people
         ? unnamed.of(
             actor.span(),
             "civilians",
@@ -67,6 +70,11 @@ final class WordedParties {
             nation == null ? countryOf(link, actor) : nation,
             REASON + "people")
         : null;
+  }
+
+  private boolean isHarmed(Mention.Actor actor) {
+    return document.links().stream()
+        .anyMatch(link -> link.settled().isHarm() && link.mention().equals(actor));
   }
 
   private static @Nullable String arm(String word) {

@@ -1,10 +1,14 @@
 package org.griot.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.griot.model.Attribution;
+import org.griot.model.Basis;
 import org.griot.model.Claim;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
@@ -30,6 +34,9 @@ class MeantPartiesTest {
             + " | unidentified-armed-group-ml",
         "Four farmers were killed near Gao on Thursday. | TARGET | civilians-ml",
         "Thousands of students marched through Gao on Thursday. | INITIATOR | protesters-ml",
+        "French warplanes bombed a camp near Gao on Thursday. | INITIATOR | fraf",
+        "Gunmen killed a pharmacist near Gao on Thursday. | TARGET | civilians-ml",
+        "JNIM said little. The movement attacked Gao on Thursday. | INITIATOR | jnim",
       })
   void theReportSaysWhoIsMeant(String text, PartyRole role, String actor) throws IOException {
     assertThat(parties(text))
@@ -47,6 +54,30 @@ class MeantPartiesTest {
         .filteredOn(party -> party.role() == PartyRole.INITIATOR)
         .extracting(Party::actor)
         .doesNotContain("is", "alqaida");
+  }
+
+  @Test
+  void whoDeniesADeedIsSaidToHaveDoneIt() throws IOException {
+    assertThat(parties("The Malian army denied shelling the village of Tessit on Thursday."))
+        .filteredOn(party -> party.role() == PartyRole.INITIATOR)
+        .flatExtracting(Party::attribution)
+        .extracting(Attribution::basis)
+        .containsOnly(Basis.DENIED);
+  }
+
+  @Test
+  void weAreWhoseStatementItIs() throws IOException {
+    Files.writeString(
+        folder.resolve("documents.csv"),
+        "file,published,source\nreport.txt,2023-05-02,JNIM media office\n");
+    String text =
+        "To all who hear\n\nWe attacked the camp of the FAMa at Gao on Monday. So says JNIM.\n";
+
+    assertThat(Coded.claims(ENGINE, folder, text))
+        .flatExtracting(Claim::parties)
+        .filteredOn(party -> party.role() == PartyRole.INITIATOR)
+        .extracting(Party::actor, Party::text)
+        .contains(tuple("jnim", "We"));
   }
 
   private List<Party> parties(String text) throws IOException {

@@ -50,6 +50,24 @@ class ScenesTest {
   }
 
   @Test
+  void theItemsOfARoundUpAreHappeningsApart() throws IOException {
+    List<Claim> main =
+        main(
+            "2018-03-17",
+            """
+            Factbox: a day of attacks
+
+            * GAO, Mali - Six traders were killed in an attack on Saturday.
+
+            * KABUL, Afghanistan - Four policemen died in an attack.
+
+            * MOSUL, Iraq - Gunmen shot dead nine farmers.
+            """);
+
+    assertThat(main).extracting(c -> c.harm().get(0).low()).containsExactly(6, 4, 9);
+  }
+
+  @Test
   void aTollTakesTheSceneOfTheSentenceBefore() throws IOException {
     Claim claim =
         main(

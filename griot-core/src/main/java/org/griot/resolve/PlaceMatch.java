@@ -1,6 +1,7 @@
 package org.griot.resolve;
 
 import java.util.Set;
+import org.griot.model.Claim;
 import org.griot.model.Geometry;
 import org.griot.model.Place;
 import org.griot.resolve.Profile.Site;
@@ -21,7 +22,9 @@ final class PlaceMatch {
 
   static void compare(Profile a, Profile b, Findings findings) {
     if (a.site == null || b.site == null || !isKnown(a.place()) || !isKnown(b.place())) {
-      if (!findings.has(Evidence.REPORT_AGAIN)) {
+      if (isOneScene(a.claim, b.claim)) {
+        findings.add(Evidence.PLACE_SCENE, () -> "told beside what was at the same place");
+      } else if (!findings.has(Evidence.REPORT_AGAIN)) {
         findings.add(Evidence.PLACE_UNKNOWN, () -> "one place is unknown");
       }
       return;
@@ -48,6 +51,18 @@ final class PlaceMatch {
       return;
     }
     compareAreas(a.site, b.site, findings);
+  }
+
+  /** What is told beside the two claims, in two reports, was at one place finer than a country. */
+  private static boolean isOneScene(Claim one, Claim other) {
+    Place a = one.place();
+    Place b = other.place();
+    return a != null
+        && b != null
+        && !isArea(a)
+        && !one.document().equals(other.document())
+        && (isSameEntry(a, b)
+            || a.countries().equals(b.countries()) && a.name().equalsIgnoreCase(b.name()));
   }
 
   /** A country and a place in it, a province and a place of it: however far from its middle. */

@@ -150,6 +150,12 @@ final class TestClaims {
     return this;
   }
 
+  /** The place is not told of it, but of what is told beside it. */
+  TestClaims takenOver() {
+    place = place.with(place.countries(), "told before it", Provenance.scene(place.provenance()));
+    return this;
+  }
+
   TestClaims nowhere() {
     place = null;
     return this;

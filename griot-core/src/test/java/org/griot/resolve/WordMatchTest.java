@@ -91,6 +91,28 @@ class WordMatchTest {
   }
 
   @Test
+  void whatIsToldBesideBothSpeaksForThemALittleAndNeverAgainst() {
+    TestClaims told = killing("c1", "d1").at("Zuarungu", "GH", 10.8, -0.8, 5);
+    Verdict here =
+        link(
+            "Killed.",
+            "Dead.",
+            told,
+            killing("c2", "d2").at("Zuarungu", "GH", 10.8, -0.8, 5).takenOver());
+    Verdict elsewhere =
+        link(
+            "Killed.",
+            "Dead.",
+            told,
+            killing("c2", "d2").at("Accra", "GH", 5.6, -0.2, 5).takenOver());
+
+    assertThat(here.evidence()).contains("place-scene");
+    assertThat(elsewhere.evidence()).contains("place-unknown");
+    assertThat(elsewhere.contradictions()).isEmpty();
+    assertThat(here.points()).isGreaterThan(elsewhere.points());
+  }
+
+  @Test
   void aReportFromMonthsBeforeTheDayIsOfSomethingElseHoweverMuchItIsLike() {
     Verdict verdict =
         link(FIRST, SECOND, killing("c1", "d1").on("2021-06-20"), killing("c2", "d2"));

@@ -140,6 +140,9 @@ final class Sufferers {
   private List<Mention> sufferers(
       SentenceView view, Found one, List<RoleLink> links, List<Mention.Speaker> speakers) {
     List<Mention> told = told(view, one, links, speakers);
+    if (told.isEmpty() && Phrases.isReflexive(view, one.match().to())) {
+      return Selves.doerBefore(text, one, links);
+    }
     boolean outcome = told.isEmpty() && one.match().entry().roles() == RolePattern.S;
     return outcome ? Outcomes.hurtBefore(view, one, links) : told;
   }
@@ -459,7 +462,8 @@ final class Sufferers {
     boolean apart =
         at > 1
             && view.word(at).equals("old")
-            && view.at(at - 1).is("year", "years", "month", "months");
+            && (view.at(at - 1).is("year", "years", "month", "months")
+                || view.word(at - 1).endsWith("-month"));
     return apart || view.word(at).endsWith("-old");
   }
 

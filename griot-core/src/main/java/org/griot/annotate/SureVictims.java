@@ -129,7 +129,7 @@ final class SureVictims {
       Trigger trigger = one.trigger();
       boolean harm = "killed".equals(trigger.measure()) || "injured".equals(trigger.measure());
       boolean attack = trigger.measure() == null && "attack".equals(trigger.type());
-      if (trigger.kind() == ClaimKind.EVENT && (attack || harm)) {
+      if (trigger.kind() == ClaimKind.EVENT && (attack || harm) && !isFigure(trigger)) {
         told = nearer(trigger, told, who.span());
         same = measure.equals(trigger.measure()) ? nearer(trigger, same, who.span()) : same;
       }
@@ -139,6 +139,12 @@ final class SureVictims {
     }
     return Trigger.unspoken(who.span(), told.sentence(), measure)
         .told(told.stance(), told.reality(), told.main());
+  }
+
+  /** "Shot six, two fatally": the words for the two tell of nobody else. */
+  private boolean isFigure(Trigger trigger) {
+    return view.mentions().stream()
+        .anyMatch(m -> m instanceof Mention.Count && m.span().equals(trigger.span()));
   }
 
   private static Trigger nearer(Trigger one, @Nullable Trigger other, Span who) {
@@ -159,14 +165,11 @@ final class SureVictims {
         people.add(mention);
       }
     }
-    // Figures of several are left to the words that count them.
-    boolean several =
+    List<Mention> several =
         view.mentions().stream()
-            .anyMatch(
-                m ->
-                    m instanceof Mention.Count c
-                        && !Sufferers.isOne(c)
-                        && m.span().overlaps(words));
+            .filter(m -> m.span().overlaps(words))
+            .filter(m -> m instanceof Mention.Count c && isSeveral(c) && !isElsewhere(c))
+            .toList();
     for (Mention mention : view.mentions()) {
       boolean counted =
           mention instanceof Mention.Count count
@@ -177,14 +180,42 @@ final class SureVictims {
         people.add(mention);
       }
     }
-    if (several) {
-      return List.of();
+    if (!several.isEmpty()) {
+      people.removeIf(m -> m instanceof Mention.Count);
+      people.addAll(several);
+      return people;
     }
     if (people.isEmpty()) {
       Mention one = one(words);
       return one == null ? List.of() : List.of(one);
     }
     return people;
+  }
+
+  /** "Four others": a number of people. */
+  private boolean isSeveral(Mention.Count count) {
+    boolean people = count.noun() != null && CountNouns.isPerson(count.noun());
+    return (people || isBare(count)) && count.low() != null && count.low() > 1;
+  }
+
+  /** "Left another six injured", "wounding four"; not "between ages 12 and 16". */
+  private boolean isBare(Mention.Count count) {
+    int before = view.tokenAt(count.span().start()) - 1;
+    return count.noun() == null
+        && before >= 0
+        && (view.at(before).isVerb() || tells(view.at(before).span()));
+  }
+
+  private boolean tells(Span word) {
+    return found.stream().anyMatch(f -> f.trigger().span().overlaps(word));
+  }
+
+  /** "Three people were in a car when the boy was shot". */
+  private boolean isElsewhere(Mention.Count count) {
+    int be = view.tokenAt(count.span().end() - 1) + 1;
+    return be + 1 < view.size()
+        && VerbGroup.isBe(view.word(be))
+        && (view.at(be + 1).tag().equals("ADP") || view.at(be + 1).tag().equals("DET"));
   }
 
   /** "a 20-year-old man, Jean Ba": one of whom a name is known. */
@@ -258,8 +289,7 @@ final class SureVictims {
           view.covering(Mention.PlaceName.class, i) != null && to - from == 1
               || view.covering(Mention.Date.class, i) != null;
       Span word = view.at(i).span();
-      boolean harm = found.stream().anyMatch(f -> f.trigger().span().overlaps(word));
-      if (!capital || taken || harm || isShouted(view.at(i).text())) {
+      if (!capital || taken || tells(word) || isShouted(view.at(i).text())) {
         return null;
       }
     }

@@ -156,7 +156,8 @@ final class TollLinks {
       move(count, own, RoleLink.HARM);
       return;
     }
-    Trigger behind = behind(count);
+    Trigger more = behindMore(count);
+    Trigger behind = more == null ? behind(count) : more;
     if (behind != null) {
       move(count, behind, RoleLink.HARM);
       return;
@@ -177,6 +178,23 @@ final class TollLinks {
         move(count, home, RoleLink.HARM);
       }
     }
+  }
+
+  /** "One killed, five more wounded": the five are of the word behind them. */
+  private @Nullable Trigger behindMore(Mention.Count count) {
+    int end = endOf(count);
+    return !view.word(end).equals("more")
+        ? null
+        : found.stream()
+            .filter(f -> isHarm(f.trigger()) && f.match().from() == end + 1)
+            .map(Found::trigger)
+            .filter(t -> !hasCount(t) || isOf(count, t))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private boolean isOf(Mention.Count count, Trigger trigger) {
+    return links.stream().anyMatch(l -> l.trigger().equals(trigger) && l.mention().equals(count));
   }
 
   /** "Two hurt in a shooting": the word right behind the figure, and not the shooting. */

@@ -79,8 +79,9 @@ final class Casualties {
       return told.get(0).open();
     }
 
+    /** Men of whom nothing else is said are not counted apart, whoever did it. */
     private boolean isOfAttackers() {
-      return harm.side() == Side.INITIATOR;
+      return harm.side() == Side.INITIATOR && !trade.isEmpty();
     }
 
     /**
@@ -91,6 +92,7 @@ final class Casualties {
       boolean apart =
           told.stream().noneMatch(t -> part.told.stream().anyMatch(p -> p.isToldBeside(t)));
       return apart
+          && !part.told.get(0).isBeyond(told.get(0).number())
           && part != this
           && part.number <= (part.number > 1 ? number : free)
           && person.mayBe(part.person)
@@ -113,6 +115,7 @@ final class Casualties {
   private void settle() {
     List<Casualty> told = new ArrayList<>();
     harm.replaceAll(this::withRealWhole);
+    nameByName();
     for (Harm one : harm) {
       Casualty casualty = Casualty.of(document, one);
       if (casualty != null) {
@@ -150,6 +153,21 @@ final class Casualties {
     injured.removeIf(figure -> figure.number == 0);
     total(gathered(killed), HarmKind.KILLED);
     total(gathered(injured), HarmKind.INJURED);
+  }
+
+  /** "Ann Ba and Jean Dia were hurt, Ba died": each of those named is told of. */
+  private void nameByName() {
+    List<Harm> single = new ArrayList<>();
+    for (Harm one : harm) {
+      Casualty casualty = Casualty.of(document, one);
+      if (casualty != null && casualty.isNamedThroughout()) {
+        single.addAll(casualty.nameByName(document));
+      } else {
+        single.add(one);
+      }
+    }
+    harm.clear();
+    harm.addAll(single);
   }
 
   /** "Four were injured in the shooting of four": the same words beside another word of harm. */
@@ -276,7 +294,8 @@ final class Casualties {
     return figure.number - dead > 1
         && !figure.isOther()
         && injured.stream()
-            .anyMatch(f -> f != figure && f.number == figure.number - dead && f.isAll());
+            .anyMatch(
+                f -> f != figure && f.number == figure.number - dead && (f.isAll() || f.isOther()));
   }
 
   /** So many of the dead may be of those: a man is none of "two women". */
@@ -329,7 +348,8 @@ final class Casualties {
     sorted.forEach(figure -> figure.free = figure.number);
     List<Figure> wholes = new ArrayList<>();
     for (Figure figure : sorted) {
-      Figure whole = whole(wholes, figure, figures);
+      Figure sum = asSum(wholes, figure, figures);
+      Figure whole = sum == null ? whole(wholes, figure, figures) : sum;
       if (whole == null) {
         wholes.add(figure);
       } else {
@@ -338,6 +358,19 @@ final class Casualties {
       }
     }
     return wholes;
+  }
+
+  /** "Six were hurt", "injuring his two children and four others": the two and the four are six. */
+  private static @Nullable Figure asSum(List<Figure> wholes, Figure part, List<Figure> all) {
+    Casualty one = part.told.get(0);
+    List<Figure> beside = all.stream().filter(f -> f.told.get(0).isUnderOneWordWith(one)).toList();
+    int sum = sum(beside);
+    return beside.size() < 2
+        ? null
+        : wholes.stream()
+            .filter(w -> w.number == sum && !beside.contains(w) && w.person.mayBe(part.person))
+            .findFirst()
+            .orElse(null);
   }
 
   private @Nullable Figure whole(List<Figure> wholes, Figure part, List<Figure> all) {
@@ -361,7 +394,16 @@ final class Casualties {
             .filter(f -> f.number == 1 && f.told.get(0).start() < part.told.get(0).start())
             .count();
     return replaced.containsKey(whole.harm.id())
+        || deadBefore(part)
         || before > 0 && whole.number >= part.number + before;
+  }
+
+  /** "A woman died. Three others were hurt": others than the dead, not than the hurt. */
+  private boolean deadBefore(Figure part) {
+    return harm.stream()
+        .filter(h -> h.kind() == HarmKind.KILLED && part.harm.kind() == HarmKind.INJURED)
+        .flatMap(h -> h.provenance().quoted().stream())
+        .anyMatch(span -> span.start() < part.told.get(0).start());
   }
 
   private static int sum(List<Figure> wholes) {

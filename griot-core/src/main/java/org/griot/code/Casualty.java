@@ -1,5 +1,6 @@
 package org.griot.code;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.griot.link.AnyPerson;
+import org.griot.link.CountNouns;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
 import org.griot.model.Mention;
+import org.griot.model.Provenance;
 import org.griot.model.Sentence;
 import org.griot.model.Span;
 import org.griot.model.Stance;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param person what the words tell of sex and age
  * @param trade the last word of those who are not just anybody ("soldier"), else empty
  * @param spans the words for the harmed, without the word of harm
+ * @param trigger the word of harm
  * @param definite the words point at somebody told before ("the victim")
  * @param other the words tell them from others ("another man", "two others")
  * @param open the word of harm leaves open whether they lived
@@ -35,6 +39,7 @@ record Casualty(
     AnyPerson person,
     String trade,
     Set<Span> spans,
+    Span trigger,
     int sentence,
     boolean definite,
     boolean other,
@@ -49,6 +54,12 @@ record Casualty(
   private static final Pattern AGE_BEHIND =
       Pattern.compile("^,? (?:who was |aged? |\\()?(\\d{1,2})(?=[,.;:)]| of | and |$)");
   private static final Pattern AGE_BEFORE = Pattern.compile("(\\d{1,2})[- ]year[- ]old[^.]{0,20}$");
+  private static final Pattern LISTS = Pattern.compile(":|—|–| -- ");
+  private static final Pattern NOUN_BEFORE =
+      Pattern.compile("(?<![\\p{L}-])([\\p{L}-]+),? (?:\\d{1,3}-year-old )?$");
+  private static final Pattern BRINGS =
+      Pattern.compile(
+          "(?is).*\\b(?:br(?:ings?|inging|ought)|rais(?:es?|ed|ing)|rose|rises)\\b[^.;]* to $");
   private static final Pattern APPOSITION =
       Pattern.compile("[,\\s]*(?:\\d{1,3}(?:-year-old)?)?[,\\s]*");
   private static final Pattern JOINED =
@@ -56,6 +67,13 @@ record Casualty(
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|one|\\d{1,3}-)\\b");
   private static final Pattern ALSO = Pattern.compile("(?s)[^.;]*\\balso\\b[^.;]*");
   private static final Pattern STOP = Pattern.compile("[.;]\\s|\\bwhere\\b|\\bbut\\b");
+  private static final Pattern AND = Pattern.compile("\\band\\b");
+  private static final Pattern OWNED = Pattern.compile("(?i)^(?:his|her|their) ");
+  private static final Pattern SELF = Pattern.compile("(?i)^.{0,30}?\\b(him|her)self\\b");
+  private static final List<String> ORDINALS =
+      List.of("second", "third", "fourth", "fifth", "sixth");
+  private static final Pattern NTH =
+      Pattern.compile("^(?i:an?) (" + String.join("|", ORDINALS) + ")\\b");
   private static final Pattern MILD =
       Pattern.compile(
           "(?i)\\bnon-? ?life|(?:\\bnot|n['’]t)\\b[^.]{0,40}\\blife|\\bminor\\b|\\bsuperficial"
@@ -66,6 +84,7 @@ record Casualty(
       Pattern.compile(
           ",? (?:who was )?(?:named|called|identified as|whose name was) ?(?:\\d{1,2}-year-old )?");
   private static final Pattern AS = Pattern.compile("[^;:]*\\bas (?:\\d{1,2}-year-old )?");
+  private static final int SELF_ENDS = 8; // characters of " himself"
   private static final int APPOSED = 18;
   private static final int FAR = 100;
   private static final int NEAR = 40;
@@ -97,7 +116,11 @@ record Casualty(
         named = named(document, person.name());
       }
     }
-    return of(harm, names, named, text, spans, trigger, sentence(document, quoted.get(0)));
+    boolean unspoken =
+        harm.kind() == HarmKind.INJURED
+            && document.mentions().stream().anyMatch(m -> m.span().equals(trigger));
+    return of(
+        harm, names, named, text, spans, trigger, unspoken, sentence(document, quoted.get(0)));
   }
 
   /** "Two or three", "up to": a figure with another end than its least. */
@@ -122,6 +145,7 @@ record Casualty(
       String text,
       Set<Span> spans,
       Span trigger,
+      boolean unspoken,
       int sentence) {
     Span first = spans.iterator().next();
     String phrase = first.of(text).toLowerCase(Locale.ROOT);
@@ -130,7 +154,9 @@ record Casualty(
     String who = harm.who() == null ? "" : harm.who();
     boolean another = harm.actor() != null && !isAnybody(harm.actor());
     AnyPerson any = who.isEmpty() ? AnyPerson.UNKNOWN : AnyPerson.of(who);
-    AnyPerson person = !names.isEmpty() ? named : any == null ? AnyPerson.UNKNOWN : any;
+    AnyPerson told = !names.isEmpty() ? named : any == null ? AnyPerson.UNKNOWN : any;
+    AnyPerson self = self(text, trigger);
+    AnyPerson person = told.mayBe(self) ? told.and(self) : told;
     String trade = names.isEmpty() && (another || any == null) ? last(who) : "";
     return new Casualty(
         harm,
@@ -138,11 +164,20 @@ record Casualty(
         person,
         trade,
         spans,
+        trigger,
         sentence,
         names.isEmpty() && (the || DEFINITE.matcher(phrase).matches()),
         names.isEmpty() && (OTHER.matcher(phrase).matches() || isAlso(text, first, trigger)),
-        OpenOutcomes.isOpen(trigger.of(text)) && !isMild(text, trigger.end()),
+        (unspoken || OpenOutcomes.isOpen(trigger.of(text))) && !isMild(text, trigger.end()),
         text);
+  }
+
+  /** "Killed himself", "turned the gun on herself". */
+  private static AnyPerson self(String text, Span trigger) {
+    int end = Math.min(text.length(), trigger.end() + SELF_ENDS);
+    Matcher self = SELF.matcher(text.substring(trigger.start(), end));
+    AnyPerson one = self.find() ? AnyPerson.of(self.group(1)) : null;
+    return one == null ? AnyPerson.UNKNOWN : one;
   }
 
   /** "A girl was also struck": somebody else than those told before. */
@@ -166,6 +201,48 @@ record Casualty(
     return actor.startsWith("civilians") || actor.startsWith("unidentified");
   }
 
+  /** Several, and the words name each. */
+  boolean isNamedThroughout() {
+    return names.size() > 1 && names.size() == number() && harm.high() != null;
+  }
+
+  /** A figure of one for each of those whom this figure names. */
+  List<Harm> nameByName(AnnotatedDocument document) {
+    List<Span> shared = new ArrayList<>(harm.provenance().quoted());
+    List<Mention.PersonName> persons = new ArrayList<>();
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.PersonName person
+          && spans.contains(person.span())
+          && persons.stream().noneMatch(p -> p.span().equals(person.span()))) {
+        persons.add(person);
+      }
+    }
+    persons.forEach(p -> shared.remove(p.span()));
+    List<Harm> each = new ArrayList<>();
+    for (Mention.PersonName person : persons) {
+      List<Span> quoted = new ArrayList<>(List.of(person.span()));
+      quoted.addAll(shared);
+      each.add(
+          new Harm(
+              harm.id() + "-" + each.size(),
+              harm.kind(),
+              harm.side(),
+              person.name(),
+              person.actor(),
+              1,
+              1,
+              false,
+              null,
+              null,
+              harm.sharedWith(),
+              harm.by(),
+              harm.stance(),
+              harm.asOf(),
+              Provenance.quote(quoted)));
+    }
+    return each;
+  }
+
   /** The last word, in lower case: what the words are about. */
   static String last(String words) {
     String low = words.toLowerCase(Locale.ROOT).strip();
@@ -183,14 +260,31 @@ record Casualty(
         int start = person.span().start();
         Matcher before = AGE_BEFORE.matcher(text.substring(Math.max(0, start - NEAR), start));
         if (behind.find()) {
-          return AnyPerson.aged(Integer.parseInt(behind.group(1)));
+          return aged(described(text, start), behind);
         }
         if (before.find()) {
-          return AnyPerson.aged(Integer.parseInt(before.group(1)));
+          return aged(described(text, start), before);
+        }
+        AnyPerson described = described(text, start);
+        if (!described.equals(AnyPerson.UNKNOWN)) {
+          return described;
         }
       }
     }
     return AnyPerson.UNKNOWN;
+  }
+
+  private static AnyPerson aged(AnyPerson described, Matcher years) {
+    AnyPerson aged = AnyPerson.aged(Integer.parseInt(years.group(1)));
+    return described.mayBe(aged) ? described.and(aged) : aged;
+  }
+
+  /** "The wounded man, 22-year-old Jean Ba", "his wife Ann Jones". */
+  private static AnyPerson described(String text, int name) {
+    Matcher noun = NOUN_BEFORE.matcher(text.substring(Math.max(0, name - NEAR), name));
+    AnyPerson one =
+        noun.find() && !CountNouns.isMany(noun.group(1)) ? AnyPerson.of(noun.group(1)) : null;
+    return one == null ? AnyPerson.UNKNOWN : one;
   }
 
   private static int sentence(AnnotatedDocument document, Span span) {
@@ -232,25 +326,37 @@ record Casualty(
   boolean isToldBeside(Casualty whole) {
     int end = whole.spans.stream().mapToInt(Span::end).max().orElse(0);
     String between = end < start() ? text.substring(end, start()) : "";
-    boolean listed = between.indexOf(':') >= 0 || AMONG.matcher(between).matches();
+    boolean listed = LISTS.matcher(between).find() || AMONG.matcher(between).matches();
     boolean identified =
         whole.number() > 1
             && !between.isEmpty()
             && (listed || !names.isEmpty() && !JOINED.matcher(between).matches());
-    return sentence == whole.sentence() && !identified;
+    return sentence == whole.sentence() && !identified && !whole.isTotal();
+  }
+
+  /** "A woman has died, bringing the number of dead to three": the woman is one of the three. */
+  private boolean isTotal() {
+    return BRINGS.matcher(text.substring(Math.max(0, start() - FAR), start())).matches();
   }
 
   /** "The man and the woman were shot", "the man was pronounced dead": the same words twice. */
   boolean isPointedAtBy(Casualty one) {
-    String who = harm.who() == null ? "" : harm.who();
-    String other = one.harm.who() == null ? "" : one.harm.who();
-    return definite
-        && one.definite
-        && names.isEmpty()
-        && one.names.isEmpty()
-        && start() > one.start()
-        && !last(who).isEmpty()
-        && last(who).equals(last(other));
+    return definite && one.definite && start() > one.start() && hasHeadOf(one);
+  }
+
+  /** "A third victim": somebody beside the two of another figure. */
+  boolean isBeyond(int others) {
+    Matcher ordinal = NTH.matcher(spans.iterator().next().of(text));
+    return !definite && ordinal.find() && others < ORDINALS.indexOf(ordinal.group(1)) + 2;
+  }
+
+  /** "The girl", of whom "a 4-year-old girl" was told: the same word for somebody. */
+  boolean hasHeadOf(Casualty one) {
+    return !head().isEmpty() && head().equals(one.head());
+  }
+
+  private String head() {
+    return harm.who() == null || !names.isEmpty() ? "" : last(harm.who());
   }
 
   /** "Ba's sister", "Ba’s friend": words that name whose they are. */
@@ -258,6 +364,30 @@ record Casualty(
     String phrase = spans.iterator().next().of(text);
     int owner = Math.max(phrase.indexOf('\''), phrase.indexOf('’'));
     return owner > 0 && names.isEmpty() && Victim.same(phrase.substring(0, owner), name);
+  }
+
+  /** "He killed the man and the boy", "Ba shot his wife": two persons, whatever else is said. */
+  boolean isBesideAnother(Casualty one) {
+    if (sentence != one.sentence || one.start() <= start()) {
+      return false;
+    }
+    String between = between(one);
+    boolean joined = trigger.equals(one.trigger) && AND.matcher(between).find();
+    return joined && names.isEmpty() == one.names.isEmpty() || one.isOwned();
+  }
+
+  /** "Injuring a woman and two men": one word of harm tells of both. */
+  boolean isUnderOneWordWith(Casualty one) {
+    return trigger.equals(one.trigger) && sentence == one.sentence;
+  }
+
+  private boolean isOwned() {
+    return names.isEmpty() && OWNED.matcher(spans.iterator().next().of(text)).find();
+  }
+
+  private String between(Casualty next) {
+    int end = spans.stream().mapToInt(Span::end).max().orElse(0);
+    return end <= next.start() ? text.substring(end, next.start()) : "";
   }
 
   /** "Two are dead and three in serious condition": the three are no longer open. */

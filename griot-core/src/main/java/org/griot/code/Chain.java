@@ -195,6 +195,12 @@ final class Chain {
     return victims;
   }
 
+  /** One of the dead by name. */
+  boolean isDead(String name) {
+    return frames.stream()
+        .anyMatch(f -> f.victims().stream().anyMatch(v -> v.name().equals(name) && f.kills(v)));
+  }
+
   /** Where the words for those harmed stand. */
   Set<Span> harmed() {
     return harmed;

@@ -83,8 +83,11 @@ final class Chains {
   private void place(Frame frame, List<Chain> chains) {
     Chain best = null;
     int most = ENOUGH - 1;
-    for (Chain chain : chains.subList(Math.max(0, chains.size() - WINDOW), chains.size())) {
-      int score = score(chain, frame);
+    List<Chain> near = chains.subList(Math.max(0, chains.size() - WINDOW), chains.size());
+    Chain only = only(near);
+    for (Chain chain : near) {
+      int score =
+          score(chain, frame, chain == only) + (chain == only && goesOn(chain, frame) ? 1 : 0);
       if (score > most || (score == most && best != null)) {
         best = chain;
         most = score;
@@ -97,8 +100,24 @@ final class Chains {
     }
   }
 
+  /** The only one of these that tells of people hurt, if there is but one. */
+  private static @Nullable Chain only(List<Chain> chains) {
+    List<Chain> hurting = chains.stream().filter(c -> c.hurts() && !c.background()).toList();
+    return hurting.size() == 1 ? hurting.get(0) : null;
+  }
+
+  /** More people hurt, with no word of another day or place. */
+  private static boolean goesOn(Chain chain, Frame frame) {
+    return frame.hurts()
+        && !frame.background()
+        && frame.dates().isEmpty()
+        && frame.places().isEmpty()
+        && chain.first().stance() == frame.stance()
+        && chain.first().reality() == frame.reality();
+  }
+
   /** How well a frame fits a chain; negative if they contradict each other. */
-  private int score(Chain chain, Frame frame) {
+  private int score(Chain chain, Frame frame, boolean only) {
     Frame first = chain.first();
     boolean events = first.kind() == ClaimKind.EVENT && frame.kind() == ClaimKind.EVENT;
     if (!events
@@ -115,6 +134,11 @@ final class Chains {
     int date = date(chain, frame, persons == SAME);
     int place = placeScore(chain, frame);
     int parties = parties(chain, frame);
+    if (isSameDeath(chain, frame) || only && isLaterOutcome(chain, frame)) {
+      date = Math.max(0, date);
+      place = Math.max(0, place);
+      parties = Math.max(0, parties);
+    }
     if (date < 0 || place < 0 || parties < 0) {
       return -1;
     }
@@ -129,15 +153,7 @@ final class Chains {
         || chain.date() == null && chain.distinctPlaces().isEmpty()) {
       score += 1;
     }
-    if (isTollAlone(frame)
-        || chain.hurts() && !frame.background() && isOutcome(frame)
-        || claimsOwnDeed(frame)) {
-      score += 2;
-    }
-    if (isLooseToll(frame)) {
-      score += chain.date() != null && !chain.distinctPlaces().isEmpty() ? 2 : 0;
-      score += chain.hurts() ? 2 : 0;
-    }
+    score += tolls(chain, frame);
     if (chain.heads() && !frame.background()) {
       score += 2;
     } else if (frame.heads()) {
@@ -156,6 +172,48 @@ final class Chains {
       score -= 1;
     }
     return frame.background() != chain.background() ? score - 2 : score;
+  }
+
+  /** What speaks for a figure's, an outcome's or a claim's being of this happening. */
+  private static int tolls(Chain chain, Frame frame) {
+    int points = 0;
+    if (isTollAlone(frame)
+        || chain.hurts() && !frame.background() && isOutcome(frame)
+        || claimsOwnDeed(frame)) {
+      points += 2;
+    }
+    if (isLooseToll(frame)) {
+      points += chain.date() != null && !chain.distinctPlaces().isEmpty() ? 2 : 0;
+      points += chain.hurts() ? 2 : 0;
+    }
+    return points;
+  }
+
+  /** Nobody dies twice: who is told to be dead was hurt there and then, whatever day is named. */
+  private static boolean isSameDeath(Chain chain, Frame frame) {
+    for (Mention.PersonName victim : frame.victims()) {
+      boolean known = chain.victims().contains(victim.name());
+      if (known && (chain.isDead(victim.name()) || frame.kills(victim))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Shot on Sunday. The victim has died Tuesday": not another deed, if no words name one. */
+  private static boolean isLaterOutcome(Chain chain, Frame frame) {
+    DateRange hurt = chain.date();
+    return frame.types().isEmpty()
+        && frame.hurts()
+        && frame.places().isEmpty()
+        && hurt != null
+        && hurt.end() != null
+        && frame.dates().stream()
+            .allMatch(
+                d ->
+                    d.start() != null
+                        && d.start().isAfter(hurt.end())
+                        && d.start().isBefore(hurt.end().plusDays(FRESH_DAYS)));
   }
 
   /** "The same day, elsewhere": not what the body has told already, though the headline may. */

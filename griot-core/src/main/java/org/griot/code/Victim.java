@@ -57,14 +57,19 @@ final class Victim {
     }
     boolean here = told.stream().anyMatch(t -> t.sentence() == one.sentence());
     boolean trades = trade.isEmpty() || one.trade().isEmpty() || trade.equals(one.trade());
-    if (!person.mayBe(clue) || one.other() || !trades || here && !one.definite()) {
+    if (told.stream().anyMatch(t -> t.isBesideAnother(one))) {
+      return 0;
+    }
+    boolean another = one.other() && !(one.definite() && told.stream().anyMatch(Casualty::other));
+    if (!person.mayBe(clue) || another || !trades || here && !one.definite()) {
       return 0;
     }
     if (person.isAged() && clue.isAged()) {
       return 80;
     }
     if (one.definite()) {
-      return isKind(kind) ? 61 : 60;
+      int word = told.stream().anyMatch(one::hasHeadOf) ? 8 : 0;
+      return word + (isKind(kind) ? 61 : 60);
     }
     boolean anybody = trade.isEmpty() == one.trade().isEmpty() || !one.names().isEmpty();
     return !anybody ? 0 : isKind(kind) ? 45 : isOpen(one, kind) ? 40 : 0;

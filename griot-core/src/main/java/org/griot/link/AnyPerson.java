@@ -40,7 +40,9 @@ public record AnyPerson(char sex, int least, int most) {
   public static @Nullable AnyPerson of(String phrase) {
     String low = phrase.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
     String last = low.substring(low.lastIndexOf(' ') + 1);
-    AnyPerson word = WORDS.get(last);
+    int two = low.lastIndexOf(' ', low.length() - last.length() - 2) + 1;
+    AnyPerson both = WORDS.get(low.substring(two)); // "three of her family members"
+    AnyPerson word = both == null ? WORDS.get(last) : both;
     Matcher age = AGE.matcher(low);
     if (!age.find()) {
       return word;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class CountNouns {
   static final CountNouns STANDARD = new CountNouns();
 
-  private static final Pattern AGE = Pattern.compile("(?i)\\d (?:year|month|week|day)s? old");
+  private static final Pattern AGE = Pattern.compile("(?i)\\d[ -](?:year|month|week|day)s? old");
   private static final String[] NATION_ENDINGS = {"ian", "ean", "ese", "ans", "ien", "iens"};
 
   private final Map<String, Kind> nouns = new HashMap<>();

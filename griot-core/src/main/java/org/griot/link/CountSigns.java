@@ -22,12 +22,18 @@ final class CountSigns {
     if (t.touches(i) && !isOpener(before) && !before.equals("—")) {
       return true;
     }
-    boolean stopped = before.equals(".") && t.touches(i - 1);
-    String label = stopped ? t.low(i - 2) : before;
-    return t.isDigits(i) && words.is("label", label)
+    boolean joined = (before.equals("and") || before.equals("to")) && t.isDigits(i - 2);
+    return t.isDigits(i) && (isLabel(i - 1) || joined && isLabel(i - 3))
         || before.equals("us") && t.is(i - 2, "$")
         || before.equals("cfa")
         || before.equals("#");
+  }
+
+  /** "Route", "No.", "ages 12 and 16", "the ages of 12 and 16". */
+  private boolean isLabel(int at) {
+    boolean stopped = t.is(at, ".") && t.touches(at);
+    boolean ages = t.is(at, "of") && t.is(at - 1, "ages");
+    return ages || words.is("label", t.low(stopped ? at - 1 : at));
   }
 
   private static boolean isOpener(String mark) {

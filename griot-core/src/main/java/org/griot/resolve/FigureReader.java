@@ -142,7 +142,7 @@ final class FigureReader implements Policy {
     grouped(figures, t -> t.owners().get(0).claim())
         .values()
         .forEach(of -> claims.add(overGroups(of)));
-    return rule.bounded(rule.within(claims), claims);
+    return rule.bounded(rule.whole(claims), claims);
   }
 
   private Told overGroups(List<Told> figures) {
@@ -162,7 +162,7 @@ final class FigureReader implements Policy {
     }
     List<Told> alternatives = new ArrayList<>(nameless);
     alternatives.add(sum);
-    return rule.bounded(rule.within(alternatives), alternatives);
+    return rule.bounded(rule.whole(alternatives), alternatives);
   }
 
   private static Map<String, List<Told>> grouped(List<Told> all, Function<Told, String> key) {

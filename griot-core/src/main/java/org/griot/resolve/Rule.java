@@ -38,8 +38,13 @@ enum Rule {
     }
   },
 
-  /** The figure that stood last. */
-  LATEST(Told.LATEST);
+  /** The figure that stood last; of those that one report tells at once, the greatest. */
+  LATEST(Told.LATEST) {
+    @Override
+    Told whole(List<Told> figures) {
+      return first(figures, Told.GREATEST_OF_LATEST);
+    }
+  };
 
   private final Comparator<Told> order;
 
@@ -55,6 +60,11 @@ enum Rule {
   /** Among what one source says of one group. */
   Told within(List<Told> figures) {
     return first(figures, order);
+  }
+
+  /** Among figures of one source of which some may be part of others. */
+  Told whole(List<Told> figures) {
+    return within(figures);
   }
 
   /** Among the sources. */

@@ -37,6 +37,12 @@ record Told(
           .thenComparing(t -> t.best)
           .thenComparing(STABLE);
 
+  /** The later, then the greater: who tells a part beside the whole says less. */
+  static final Comparator<Told> GREATEST_OF_LATEST =
+      Comparator.comparing((Told t) -> t.day, Comparator.reverseOrder())
+          .thenComparing(t -> -t.best)
+          .thenComparing(LATEST);
+
   /** The lower, then the better owner. */
   static final Comparator<Told> LOWEST =
       Comparator.comparing((Told t) -> t.best)

@@ -85,6 +85,34 @@ class OneByOneTest {
         "A woman was killed in Gao on Thursday, three people arrested. | 1 | 0",
         "A girl was shot in Gao on Thursday while a boy, 12, played with a gun. He said she died. "
             + "| 1 | 0",
+        "A man killed his girlfriend and her daughter in Gao on Thursday. | 2 | 0",
+        "A man killed his girlfriend and her daughter before killing himself in Gao on "
+            + "Thursday. | 3 | 0",
+        "An officer shot and killed his wife and their son in Gao on Thursday before killing "
+            + "himself. | 3 | 0",
+        "Jean Ba shot his wife to death in Gao on Thursday and then turned the gun on "
+            + "himself. | 2 | 0",
+        "The attack left two people dead in Gao on Thursday. Two men who died in the attack were "
+            + "found near the door. | 2 | 0",
+        "Ann Jones, 24, and Jean Ba, 31, were shot in Gao on Thursday. Ba died at the hospital. | 1 | 1",
+        "Six people were wounded in Gao on Thursday. He is accused of injuring his two children "
+            + "and four other bystanders. | 0 | 6",
+        "One man died and two women were wounded in Gao on Thursday. A fourth victim was also "
+            + "wounded. | 1 | 3",
+        "A man was killed and another man was taken to hospital in Gao on Thursday. The second "
+            + "victim was taken to hospital. | 1 | 1",
+        "One man was killed and four others were hurt in a shooting in Gao on Thursday. | 1 | 4",
+        "Police are looking for a gunman after a fight in Gao on Thursday that left four people "
+            + "wounded. | 0 | 4",
+        "An 18-month old is dead after a shooting in Gao on Thursday. | 1 | 0",
+        "A student was shot on Tuesday in Gao. The victim, 16, died on Thursday. | 1 | 0",
+        "Jean Ba, 30, was killed in an attack in Gao on Wednesday. He was a teacher. Jean Ba died at "
+            + "a hospital in Kidal on Thursday. | 1 | 0",
+        "Three people were in a car when a boy was shot in Gao on Thursday. | 0 | 1",
+        "Four boys between ages 12 and 16 were wounded in a shooting in Gao on Thursday. | 0 | 4",
+        "Police say a man shot six people in Gao on Thursday, two fatally. | 2 | 4",
+        "A woman who was wounded in Gao on Thursday has died, bringing the number of dead to three. "
+            + "Ann Jones, 24, died at a hospital. | 3 | 0",
       })
   void eachIsCountedOnce(String text, int killed, int injured) {
     assertThat(count(text, HarmKind.KILLED)).as("killed").isEqualTo(killed);

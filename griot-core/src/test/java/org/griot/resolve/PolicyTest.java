@@ -141,6 +141,13 @@ class PolicyTest {
   }
 
   @Test
+  void latestTakesTheGreaterOfTwoAccountsInOneReport() {
+    Event event = event(clash("c1", "d1").killed(1), clash("c2", "d1").trigger(70, 75).killed(4));
+
+    assertThat(read("latest", event).best()).isEqualTo(4);
+  }
+
+  @Test
   void nearCopiesAreOneVoice() {
     List<Integer> sketch = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     List<Integer> nearly = List.of(1, 2, 3, 4, 5, 6, 7, 8, 0, 0);

@@ -195,12 +195,6 @@ final class Chain {
     return victims;
   }
 
-  /** One of the dead by name. */
-  boolean isDead(String name) {
-    return frames.stream()
-        .anyMatch(f -> f.victims().stream().anyMatch(v -> v.name().equals(name) && f.kills(v)));
-  }
-
   /** Where the words for those harmed stand. */
   Set<Span> harmed() {
     return harmed;

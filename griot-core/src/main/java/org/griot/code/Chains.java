@@ -86,8 +86,7 @@ final class Chains {
     List<Chain> near = chains.subList(Math.max(0, chains.size() - WINDOW), chains.size());
     Chain only = only(near);
     for (Chain chain : near) {
-      int score =
-          score(chain, frame, chain == only) + (chain == only && goesOn(chain, frame) ? 1 : 0);
+      int score = score(chain, frame, chain == only);
       if (score > most || (score == most && best != null)) {
         best = chain;
         most = score;
@@ -104,16 +103,6 @@ final class Chains {
   private static @Nullable Chain only(List<Chain> chains) {
     List<Chain> hurting = chains.stream().filter(c -> c.hurts() && !c.background()).toList();
     return hurting.size() == 1 ? hurting.get(0) : null;
-  }
-
-  /** More people hurt, with no word of another day or place. */
-  private static boolean goesOn(Chain chain, Frame frame) {
-    return frame.hurts()
-        && !frame.background()
-        && frame.dates().isEmpty()
-        && frame.places().isEmpty()
-        && chain.first().stance() == frame.stance()
-        && chain.first().reality() == frame.reality();
   }
 
   /** How well a frame fits a chain; negative if they contradict each other. */
@@ -134,7 +123,7 @@ final class Chains {
     int date = date(chain, frame, persons == SAME);
     int place = placeScore(chain, frame);
     int parties = parties(chain, frame);
-    if (isSameDeath(chain, frame) || only && isLaterOutcome(chain, frame)) {
+    if (only && isLaterOutcome(chain, frame)) {
       date = Math.max(0, date);
       place = Math.max(0, place);
       parties = Math.max(0, parties);
@@ -187,17 +176,6 @@ final class Chains {
       points += chain.hurts() ? 2 : 0;
     }
     return points;
-  }
-
-  /** Nobody dies twice: who is told to be dead was hurt there and then, whatever day is named. */
-  private static boolean isSameDeath(Chain chain, Frame frame) {
-    for (Mention.PersonName victim : frame.victims()) {
-      boolean known = chain.victims().contains(victim.name());
-      if (known && (chain.isDead(victim.name()) || frame.kills(victim))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Shot on Sunday. The victim has died Tuesday": not another deed, if no words name one. */

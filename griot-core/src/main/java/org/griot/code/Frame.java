@@ -185,12 +185,6 @@ final class Frame {
     return victims;
   }
 
-  /** Tells that this person is dead. */
-  boolean kills(Mention.PersonName person) {
-    return links.stream()
-        .anyMatch(l -> l.role().equals(RoleLink.HARM + "killed") && l.mention().equals(person));
-  }
-
   private static List<Mention.PersonName> victims(List<RoleLink> links) {
     List<Mention.PersonName> found = new ArrayList<>();
     for (RoleLink link : links) {

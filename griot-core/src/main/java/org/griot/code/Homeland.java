@@ -152,13 +152,32 @@ final class Homeland {
     return here != null ? here : only(inParagraph.getOrDefault(own.paragraph(), List.of()));
   }
 
+  /**
+   * The country of the deeds' own places, else the one told beside the words; null if none is told,
+   * or if the whole report plays in one.
+   *
+   * @param deeds the places of each deed
+   */
+  @Nullable String scene(Span words, List<List<Mention.PlaceName>> deeds) {
+    if (isOne() && country != null) {
+      return null;
+    }
+    for (List<Mention.PlaceName> places : deeds) {
+      String there = only(places);
+      if (there != null) {
+        return there;
+      }
+    }
+    return beside(words);
+  }
+
   private @Nullable Sentence sentence(Span words) {
     Map.Entry<Integer, Sentence> entry = sentences.floorEntry(words.start());
     return entry == null || !entry.getValue().span().overlaps(words) ? null : entry.getValue();
   }
 
   /** The country of these places, if those of which one is known are in one. */
-  static @Nullable String only(List<Mention.PlaceName> places) {
+  private static @Nullable String only(List<Mention.PlaceName> places) {
     String only = null;
     for (Mention.PlaceName place : places) {
       List<String> countries = place.place().countries();

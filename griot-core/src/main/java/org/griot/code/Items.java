@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.griot.model.AnnotatedDocument;
@@ -25,6 +26,8 @@ final class Items {
       Pattern.compile(
           "(?<mark>[^\\p{L}\\p{N}]*+)(?:\\d{1,2}[.)] +)?(?<head>.{2,40}?)(?:[.:]|\\.\\*+| [-–—]) ");
 
+  private static final int LONGEST_HEAD = 50;
+
   private static final int FLAG_A = 0x1F1E6;
   private static final int FLAG_Z = 0x1F1FF;
 
@@ -37,35 +40,40 @@ final class Items {
   static Items of(AnnotatedDocument document) {
     Map<Integer, String> marks = new LinkedHashMap<>();
     Set<Integer> headed = new HashSet<>();
+    TreeMap<Integer, Span> scenes = new TreeMap<>();
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.PlaceName || mention instanceof Mention.Date) {
+        scenes.put(mention.span().start(), mention.span());
+      }
+    }
     String text = document.document().text();
     for (Sentence sentence : document.sentences()) {
       int paragraph = sentence.paragraph();
       if (sentence.role() == Sentence.Role.TITLE || marks.containsKey(paragraph)) {
         continue;
       }
-      Matcher matcher = HEAD.matcher(text).region(sentence.span().start(), text.length());
+      Matcher matcher = HEAD.matcher(text).region(sentence.span().start(), end(sentence, text));
       boolean found = matcher.lookingAt();
       String mark = found ? matcher.group("mark").strip() : "";
       boolean flag = !mark.isEmpty() && isFlag(mark.codePointAt(0));
       marks.put(paragraph, flag ? "flag" : mark);
-      if (found
-          && (flag || isScene(document, new Span(matcher.start("head"), matcher.end("head"))))) {
+      if (found && (flag || isScene(scenes, matcher.start("head"), matcher.end("head")))) {
         headed.add(paragraph);
       }
     }
     if (headed.size() < LEAST) {
       return new Items(Set.of());
     }
+    Set<String> listed = new HashSet<>();
+    headed.forEach(paragraph -> listed.add(marks.getOrDefault(paragraph, "")));
+    listed.remove("");
     Set<Integer> items = new HashSet<>(headed);
-    for (int paragraph : headed) {
-      String mark = marks.getOrDefault(paragraph, "");
-      marks.forEach(
-          (other, its) -> {
-            if (!mark.isEmpty() && mark.equals(its)) {
-              items.add(other);
-            }
-          });
-    }
+    marks.forEach(
+        (paragraph, mark) -> {
+          if (listed.contains(mark)) {
+            items.add(paragraph);
+          }
+        });
     return new Items(Set.copyOf(items));
   }
 
@@ -73,12 +81,14 @@ final class Items {
     return sign >= FLAG_A && sign <= FLAG_Z;
   }
 
-  private static boolean isScene(AnnotatedDocument document, Span head) {
-    return document.mentions().stream()
-        .anyMatch(
-            m ->
-                (m instanceof Mention.PlaceName || m instanceof Mention.Date)
-                    && head.overlaps(m.span()));
+  private static boolean isScene(TreeMap<Integer, Span> scenes, int from, int to) {
+    Map.Entry<Integer, Span> last = scenes.lowerEntry(to);
+    return last != null && last.getValue().end() > from;
+  }
+
+  /** A head may take the sentence after "19/02." with it. */
+  private static int end(Sentence sentence, String text) {
+    return Math.min(text.length(), sentence.span().end() + LONGEST_HEAD);
   }
 
   /** Whether the two paragraphs are items apart. */

@@ -124,9 +124,6 @@ final class MeantParties {
   private Mention.Actor meant(Mention.Actor actor) {
     boolean unlisted = actor.generic() && actor.actor() == null;
     Mention.Actor named = unlisted ? inside(actor) : null;
-    if (named == null && unlisted) {
-      named = ofNation(actor);
-    }
     if (named == null && actor.generic() && Parties.isNonState(actor.type())) {
       named = ofGroup(actor);
     }
@@ -152,27 +149,6 @@ final class MeantParties {
       }
     }
     return only == null ? null : only.meantBy(actor.span(), "named in these words");
-  }
-
-  /** "American gunship", "Russia's southern command": the nation's forces. */
-  private Mention.@Nullable Actor ofNation(Mention.Actor actor) {
-    String words = actor.span().of(text);
-    boolean policy =
-        deeds.getOrDefault(actor, List.of()).stream()
-            .anyMatch(t -> t.type() != null && UnnamedReading.isPolicy(t.type()));
-    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    boolean arms = MeantWords.is("arms", last);
-    boolean forces = arms || actor.type() == PartyType.STATE_FORCES;
-    String said = policy || !forces ? null : unnamed.countryIn(words);
-    String country = said == null && arms && !policy ? countryOf(actor) : said;
-    return country == null
-        ? null
-        : unnamed.forces(
-            actor.span(),
-            "military",
-            country,
-            document.document().published().date(),
-            "the forces of the nation in these words");
   }
 
   private Mention.@Nullable Actor ofGroup(Mention.Actor actor) {
@@ -257,16 +233,12 @@ final class MeantParties {
   private @Nullable String countryOf(Mention.Actor actor) {
     String said = actor.homeCountry();
     boolean sure = said == null || 2 * homeland.votes(said) < homeland.votes(home);
-    if (homeland.isOne() && home != null) {
-      return sure ? home : said;
-    }
-    for (Trigger trigger : deeds.getOrDefault(actor, List.of())) {
-      String country = Homeland.only(places.getOrDefault(trigger, List.of()));
-      if (country != null) {
-        return country;
-      }
-    }
-    String here = homeland.beside(actor.span());
+    String here =
+        homeland.scene(
+            actor.span(),
+            deeds.getOrDefault(actor, List.of()).stream()
+                .map(deed -> places.getOrDefault(deed, List.of()))
+                .toList());
     return here != null ? here : sure ? home : said;
   }
 }

@@ -207,7 +207,7 @@ final class UnnamedReading {
       return null;
     }
     String words = actor.span().of(text);
-    if (TROOPS.contains(words.substring(lastWord(words)))) {
+    if (unnamed.countryIn(words) == null && TROOPS.contains(words.substring(lastWord(words)))) {
       return army(actor.span());
     }
     String type = link.trigger().type();

@@ -149,9 +149,6 @@ final class WordedParties {
   }
 
   private @Nullable String countryOf(RoleLink link, Mention.Actor actor) {
-    if (homeland.isOne() && homeland.country() != null) {
-      return homeland.country();
-    }
     List<Mention.PlaceName> scene = new ArrayList<>();
     for (RoleLink other : document.links()) {
       if (other.trigger().equals(link.trigger())
@@ -159,8 +156,7 @@ final class WordedParties {
         scene.add(place);
       }
     }
-    String there = Homeland.only(scene);
-    String here = there == null ? homeland.beside(actor.span()) : there;
+    String here = homeland.scene(actor.span(), List.of(scene));
     return here == null ? homeland.country() : here;
   }
 }

@@ -206,7 +206,8 @@ final class Chains {
 
   private boolean isOfOtherItem(Chain chain, Frame frame) {
     int here = frame.sentence().paragraph();
-    return chain.frames().stream().anyMatch(f -> items.apart(f.sentence().paragraph(), here));
+    return items.isItem(here)
+        && chain.frames().stream().anyMatch(f -> items.apart(f.sentence().paragraph(), here));
   }
 
   /** "Armed men entered A on Sunday. Five were killed": the deed of the scene just set. */

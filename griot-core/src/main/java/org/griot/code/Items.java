@@ -91,8 +91,12 @@ final class Items {
     return Math.min(text.length(), sentence.span().end() + LONGEST_HEAD);
   }
 
+  boolean isItem(int paragraph) {
+    return paragraphs.contains(paragraph);
+  }
+
   /** Whether the two paragraphs are items apart. */
   boolean apart(int one, int other) {
-    return one != other && paragraphs.contains(one) && paragraphs.contains(other);
+    return one != other && isItem(one) && isItem(other);
   }
 }

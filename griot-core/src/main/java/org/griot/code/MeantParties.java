@@ -100,17 +100,12 @@ final class MeantParties {
   private boolean isTie(Span span) {
     int from = span.start();
     for (int words = 0; words < 3 && from > 0; ) {
-      int end = from - 1;
-      int start = end;
-      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-        start--;
-      }
-      String word = text.substring(start, end);
-      if (MeantWords.is("ties", word.toLowerCase(Locale.ROOT))) {
+      String word = MeantWords.before(text, from);
+      if (MeantWords.is("ties", word)) {
         return true;
       }
       words += word.equals("and") ? -2 : 1; // the name before it has the tie
-      from = start;
+      from -= 1 + word.length();
     }
     return span.end() + 1 < text.length() && text.charAt(span.end()) == '-';
   }
@@ -153,8 +148,8 @@ final class MeantParties {
 
   private Mention.@Nullable Actor ofGroup(Mention.Actor actor) {
     String words = actor.span().of(text).toLowerCase(Locale.ROOT);
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    String before = before(actor.span());
+    String last = Casualty.last(words);
+    String before = MeantWords.before(text, actor.span().start());
     boolean own = before.equals("its") || before.equals("their") || before.equals("our");
     boolean theirs = own || words.startsWith("its ") || words.startsWith("our ");
     boolean fits =
@@ -171,15 +166,6 @@ final class MeantParties {
     return group.meantBy(actor.span(), "of the only armed group that the report names");
   }
 
-  private String before(Span span) {
-    int end = Math.max(0, span.start() - 1);
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
-  }
-
   /** "soldiers", "police": of the country where it happened, if no word says of which. */
   private Mention.@Nullable Actor ofHome(Mention.Actor actor) {
     String id = actor.actor();
@@ -188,7 +174,7 @@ final class MeantParties {
     boolean near = reason.startsWith("inferred: as the forces named shortly before");
     boolean inferred = reason.startsWith("inferred: the only state");
     String kind = id == null ? "police" : unnamed.kindOf(id);
-    boolean definite = before(actor.span()).equals("the");
+    boolean definite = MeantWords.before(text, actor.span().start()).equals("the");
     if (!(open || inferred || near && !definite) || !(near || HOME_FORCES.contains(kind))) {
       return null;
     }
@@ -204,14 +190,7 @@ final class MeantParties {
             country,
             document.document().published().date(),
             "inferred: of the country where it happened");
-    return new Mention.Actor(
-        forces.span(),
-        forces.actor(),
-        forces.name(),
-        forces.type(),
-        forces.homeCountry(),
-        actor.generic(), // gives way to forces that the report names
-        forces.reason());
+    return actor.generic() ? forces.asGeneric() : forces;
   }
 
   /** A generic party with the country where it happened. */

@@ -1,5 +1,6 @@
 package org.griot.code;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,16 @@ final class MeantWords {
 
   static boolean is(String kind, String word) {
     return WORDS.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** The word that stands before, in lower case; empty if none does. */
+  static String before(String text, int start) {
+    int end = Math.max(0, start - 1);
+    int from = end;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, end).toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, Set<String>> words() {

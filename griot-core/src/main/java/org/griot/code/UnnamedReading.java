@@ -259,7 +259,7 @@ final class UnnamedReading {
     String low = bare.toLowerCase(Locale.ROOT);
     boolean plain = bare.equals(low) || bare.indexOf(' ') < 0;
     return plain
-        && (within || wordBefore(span).equals("the"))
+        && (within || MeantWords.before(text, span.start()).equals("the"))
         && MeantWords.is("bodies", low.substring(lastWord(low)));
   }
 
@@ -274,7 +274,7 @@ final class UnnamedReading {
   /** "our fighters", "our units". */
   private boolean isOurs(Span span) {
     String words = span.of(text).toLowerCase(Locale.ROOT);
-    boolean ours = words.startsWith("our ") || wordBefore(span).equals("our");
+    boolean ours = words.startsWith("our ") || MeantWords.before(text, span.start()).equals("our");
     return ours && MeantWords.is("owned", words.substring(lastWord(words)));
   }
 
@@ -287,16 +287,7 @@ final class UnnamedReading {
     if (OF_ITS.stream().anyMatch(of -> text.startsWith(of, span.end()))) {
       return true;
     }
-    return OWN.contains(wordBefore(span));
-  }
-
-  private String wordBefore(Span span) {
-    int end = Math.max(0, span.start() - 1);
-    int from = end;
-    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    return text.substring(from, end).toLowerCase(Locale.ROOT);
+    return OWN.contains(MeantWords.before(text, span.start()));
   }
 
   private Mention.@Nullable Actor namedBefore(int offset) {

@@ -2,10 +2,9 @@ package org.griot.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.griot.link.CountNouns;
 import org.griot.link.UnnamedParties;
 import org.griot.model.AnnotatedDocument;
@@ -28,10 +27,12 @@ final class WordedParties {
 
   private static final String GOVERNMENT = "gov";
 
-  private static final Map<String, Set<String>> WORDS =
+  /** The arm of the state by the last word. */
+  private static final Map<String, String> ARMS =
       Table.rows("worded-parties.tsv").stream()
           .skip(1)
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Set.of(row[1].split("\\|"))));
+          .flatMap(row -> Stream.of(row[1].split("\\|")).map(word -> Map.entry(word, row[0])))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final AnnotatedDocument document;
   private final UnnamedParties unnamed;
@@ -48,9 +49,8 @@ final class WordedParties {
   /** The party that the words of one without an id stand for in this role, or null. */
   Mention.@Nullable Actor of(RoleLink link, Mention.Actor actor) {
     String words = actor.span().of(text);
-    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     String nation = nationIn(actor, words);
-    String arm = arm(last);
+    String arm = ARMS.get(Casualty.last(words));
     if (arm == null && nation != null && isState(actor, words)) {
       boolean rules = isCapital(actor) || isPolicy(link.trigger());
       arm = rules ? GOVERNMENT : "military";
@@ -77,14 +77,6 @@ final class WordedParties {
         .anyMatch(link -> link.settled().isHarm() && link.mention().equals(actor));
   }
 
-  private static @Nullable String arm(String word) {
-    return WORDS.entrySet().stream()
-        .filter(row -> row.getValue().contains(word))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
-  }
-
   private static boolean isPolicy(Trigger trigger) {
     return trigger.type() != null && UnnamedReading.isPolicy(trigger.type());
   }
@@ -102,14 +94,7 @@ final class WordedParties {
             country,
             document.document().published().date(),
             REASON + (nation == null ? "of the country where it happened" : "of its nation"));
-    return new Mention.Actor(
-        forces.span(),
-        forces.actor(),
-        forces.name(),
-        forces.type(),
-        forces.homeCountry(),
-        nation == null, // gives way to forces that the report names
-        forces.reason());
+    return nation == null ? forces.asGeneric() : forces;
   }
 
   /** "Ukrainians", "Kenya", "Moscow": nothing but a nation, said to act. */

@@ -36,6 +36,11 @@ public sealed interface Mention {
     public Actor meantBy(Span words, String why) {
       return new Actor(words, actor, name, type, homeCountry, false, why + ": " + reason);
     }
+
+    /** The same party, which gives way to one that the report names. */
+    public Actor asGeneric() {
+      return new Actor(span, actor, name, type, homeCountry, true, reason);
+    }
   }
 
   /** A person by name. {@code id} is of the registry of public persons, or null. */

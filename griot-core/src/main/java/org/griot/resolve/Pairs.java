@@ -39,7 +39,7 @@ final class Pairs {
         known.put(pair, verdict);
       }
     }
-    memory.remember(profiles, pairs, Map.copyOf(known));
+    memory.remember(profiles, pairs, new HashMap<>(known));
     Alignment alignment = new Alignment(profiles, known, linker.weights().margin());
     known.replaceAll((pair, verdict) -> alignment.settled(pair, verdict));
     for (long pair : pairs) {

@@ -107,7 +107,7 @@ final class Casualties {
   }
 
   static List<Harm> settled(AnnotatedDocument document, List<Harm> harm) {
-    Casualties casualties = new Casualties(document, harm);
+    Casualties casualties = new Casualties(document, Unborn.without(document, harm));
     casualties.settle();
     return casualties.done();
   }
@@ -149,7 +149,7 @@ final class Casualties {
     List<Figure> dead = gathered(killed);
     injured.stream()
         .filter(figure -> killed.stream().noneMatch(k -> figure.told.get(0).isHurtBeside(k.told)))
-        .forEach(figure -> survivors(figure, among(figure, dead), injured));
+        .forEach(figure -> survivors(figure, among(figure, dead), injured, killed));
     injured.removeIf(figure -> figure.number == 0);
     total(gathered(killed), HarmKind.KILLED);
     total(gathered(injured), HarmKind.INJURED);
@@ -218,8 +218,9 @@ final class Casualties {
       if (one.isOne()) {
         Victim best = null;
         int most = 0;
+        boolean other = one.other() && !Ordinals.isToldBefore(one, victims, told);
         for (Victim victim : victims) {
-          int score = victim.score(one, clue(one, told), outcome(one, told));
+          int score = victim.score(one, clue(one, told), outcome(one, told), other);
           best = score > 0 && score >= most ? victim : best;
           most = Math.max(most, score);
         }
@@ -303,9 +304,18 @@ final class Casualties {
     return sum(dead.stream().filter(one -> figure.person.mayBe(one.person)).toList());
   }
 
+  /** "Two students were wounded. One of the students died". */
+  private static boolean hasLostOne(Figure figure, List<Figure> killed) {
+    String head = figure.told.get(0).head();
+    return !head.isEmpty()
+        && killed.stream().flatMap(k -> k.told.stream()).anyMatch(k -> k.isOneOfThe(head));
+  }
+
   /** "Five people were shot", two of whom died: three are left among the wounded. */
-  private void survivors(Figure figure, int dead, List<Figure> injured) {
-    boolean some = figure.isOpen() && !figure.isOther() || isOfBoth(figure, dead, injured);
+  private void survivors(Figure figure, int dead, List<Figure> injured, List<Figure> killed) {
+    boolean some =
+        (figure.isOpen() || hasLostOne(figure, killed)) && !figure.isOther()
+            || isOfBoth(figure, dead, injured);
     if (figure.number < 2 || dead == 0 || !some) {
       return;
     }
@@ -383,7 +393,8 @@ final class Casualties {
 
   /**
    * "Three others" are part of another figure of others; of all who were hurt less those who died;
-   * and of a figure that has room for them and for the single persons told before them.
+   * of all whom the first sentences tell of, if they are told of far behind; and of a figure that
+   * has room for them and for the single persons told before them.
    */
   private boolean mayHoldOthers(Figure whole, Figure part, List<Figure> all) {
     if (!part.isOther() || part.number < 2 || part.isRest() || whole.isOther()) {
@@ -395,6 +406,7 @@ final class Casualties {
             .count();
     return replaced.containsKey(whole.harm.id())
         || deadBefore(part)
+        || whole.number > part.number && part.isBehind(LEAD) && !whole.isBehind(LEAD)
         || before > 0 && whole.number >= part.number + before;
   }
 
@@ -441,7 +453,8 @@ final class Casualties {
             new Provenance.Derived(ONE_BY_ONE, List.copyOf(spans))));
   }
 
-  private static Harm counting(Harm one, int number, Provenance why) {
+  /** The same figure with another number. */
+  static Harm counting(Harm one, int number, Provenance why) {
     return new Harm(
         one.id(),
         one.kind(),

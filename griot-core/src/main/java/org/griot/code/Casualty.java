@@ -70,6 +70,11 @@ record Casualty(
   private static final Pattern AND = Pattern.compile("\\band\\b");
   private static final Pattern OWNED = Pattern.compile("(?i)^(?:his|her|their) ");
   private static final Pattern SELF = Pattern.compile("(?i)^.{0,30}?\\b(him|her)self\\b");
+  private static final Pattern ONE_OF = Pattern.compile("(?i)^one of the\\b");
+  private static final Pattern WAS =
+      Pattern.compile(
+          "(?: (?:who was )?(?:killed|slain|injured|wounded|hurt|shot)\\b[^.;,]{0,30})? (?:was|is) "
+              + "(?:identified as )?");
   private static final List<String> ORDINALS =
       List.of("second", "third", "fourth", "fifth", "sixth");
   private static final Pattern NTH =
@@ -310,12 +315,15 @@ record Casualty(
         || sentence == one.sentence && next.isNamedBehind(between);
   }
 
-  /** "A boy named Sam Ba"; "identified the boy killed there as Sam Ba". */
+  /** "A boy named Sam Ba"; "the boy killed was Sam Ba"; "identified the boy killed as Sam Ba". */
   private boolean isNamedBehind(String between) {
     boolean named = !names.isEmpty() && between.length() < FAR;
     boolean found =
         text.substring(Math.max(0, start() - between.length() - FAR), start()).contains("identif");
-    return named && (NAMED.matcher(between).matches() || found && AS.matcher(between).matches());
+    return named
+        && (NAMED.matcher(between).matches()
+            || WAS.matcher(between).matches()
+            || found && AS.matcher(between).matches());
   }
 
   /**
@@ -346,8 +354,20 @@ record Casualty(
 
   /** "A third victim": somebody beside the two of another figure. */
   boolean isBeyond(int others) {
+    return others < nth();
+  }
+
+  /** 3 for "a third victim"; 0 for words without such a number. */
+  int nth() {
     Matcher ordinal = NTH.matcher(spans.iterator().next().of(text));
-    return !definite && ordinal.find() && others < ORDINALS.indexOf(ordinal.group(1)) + 2;
+    return !definite && ordinal.find() ? ORDINALS.indexOf(ordinal.group(1)) + 2 : 0;
+  }
+
+  /** "One of the students", where several students were told of. */
+  boolean isOneOfThe(String many) {
+    return isOne()
+        && head().equals(many)
+        && ONE_OF.matcher(spans.iterator().next().of(text)).find();
   }
 
   /** "The girl", of whom "a 4-year-old girl" was told: the same word for somebody. */
@@ -355,7 +375,7 @@ record Casualty(
     return !head().isEmpty() && head().equals(one.head());
   }
 
-  private String head() {
+  String head() {
     return harm.who() == null || !names.isEmpty() ? "" : last(harm.who());
   }
 

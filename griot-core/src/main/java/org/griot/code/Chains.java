@@ -113,6 +113,7 @@ final class Chains {
         || first.stance() != frame.stance()
         || first.reality() != frame.reality()
         || !typesAgree(chain, frame)
+        || first.earlier() != frame.earlier()
         || frame.background() != chain.background()
             && Types.isTakenForTaking(chain.types(), frame.types())
         || isAnother(chain, frame)

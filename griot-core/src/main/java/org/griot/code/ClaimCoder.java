@@ -31,9 +31,7 @@ public final class ClaimCoder implements Coder {
   @Override
   public List<Claim> code(AnnotatedDocument annotated) {
     AnnotatedDocument document = UnnamedReading.of(MeantParties.of(annotated, unnamed), unnamed);
-    List<Chain> told =
-        new Chains(codebook, document)
-            .of(new Frames(codebook, document.document().published().date()).of(document));
+    List<Chain> told = new Chains(codebook, document).of(Frames.of(codebook, document));
     List<Chain> chains = told.stream().map(Chain::settled).toList();
     TypeChoice types = new TypeChoice(codebook, document.seen(), chains);
     List<Happening> happenings = new ArrayList<>();

@@ -20,6 +20,7 @@ import org.griot.model.Trigger;
  * The triggers of one sentence that tell of one happening, with their links.
  *
  * @param past the sentence tells it as what lies behind another happening
+ * @param earlier it is another happening, before the one that its sentence tells of
  */
 final class Frame {
   /** The circumstance that tells another happening than the one before: "in a separate attack". */
@@ -32,16 +33,23 @@ final class Frame {
   private final List<Trigger> triggers;
   private final List<RoleLink> links;
   private final boolean past;
+  private final boolean earlier;
   private final Set<String> types;
   private final List<DateRange> dates;
   private final List<Place> places;
   private final List<Mention.PersonName> victims;
 
-  Frame(Sentence sentence, List<Trigger> triggers, List<RoleLink> links, boolean past) {
+  Frame(
+      Sentence sentence,
+      List<Trigger> triggers,
+      List<RoleLink> links,
+      boolean past,
+      boolean earlier) {
     this.sentence = sentence;
     this.triggers = List.copyOf(triggers);
     this.links = List.copyOf(links);
     this.past = past;
+    this.earlier = earlier;
     this.types = types(triggers);
     this.dates = linked(Mention.Date.class, "date").stream().map(Mention.Date::range).toList();
     this.places =
@@ -51,7 +59,7 @@ final class Frame {
 
   /** The same with other links. */
   Frame with(List<RoleLink> other) {
-    return new Frame(sentence, triggers, other, past);
+    return new Frame(sentence, triggers, other, past, earlier);
   }
 
   Sentence sentence() {
@@ -83,7 +91,12 @@ final class Frame {
   }
 
   boolean background() {
-    return past || triggers.stream().noneMatch(Trigger::main);
+    return past || earlier || triggers.stream().noneMatch(Trigger::main);
+  }
+
+  /** Tells of others than those of whom the news is: "a week after two men were shot there". */
+  boolean earlier() {
+    return earlier;
   }
 
   /** Names no deed of its own: who is blamed, who claims. */

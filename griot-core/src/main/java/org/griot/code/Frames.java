@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.griot.codebook.Codebook;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.ClaimKind;
@@ -24,17 +25,20 @@ final class Frames {
   private static final int FRESH_DAYS = 45;
 
   private final Codebook codebook;
+  private final String text;
   private final @Nullable LocalDate published;
 
-  /**
-   * @param published when the report was published, or null
-   */
-  Frames(Codebook codebook, @Nullable LocalDate published) {
+  private Frames(Codebook codebook, AnnotatedDocument document) {
     this.codebook = codebook;
-    this.published = published;
+    this.text = document.document().text();
+    this.published = document.document().published().date();
   }
 
-  List<Frame> of(AnnotatedDocument document) {
+  static List<Frame> of(Codebook codebook, AnnotatedDocument document) {
+    return new Frames(codebook, document).all(document);
+  }
+
+  private List<Frame> all(AnnotatedDocument document) {
     Map<Integer, List<Trigger>> triggers = new HashMap<>();
     document
         .triggers()
@@ -53,12 +57,17 @@ final class Frames {
     return frames;
   }
 
-  private List<Frame> of(Sentence sentence, List<Trigger> triggers, List<RoleLink> links) {
+  private List<Frame> of(Sentence sentence, List<Trigger> triggers, List<RoleLink> read) {
+    Set<Trigger> earlier =
+        triggers.stream()
+            .filter(t -> Earlier.is(text, sentence, t, triggers, read))
+            .collect(Collectors.toSet());
     List<List<Trigger>> groups = new ArrayList<>();
     for (Trigger trigger : triggers) {
       List<Trigger> home = null;
       for (List<Trigger> group : groups) {
-        if (home == null && belongs(group, trigger, links)) {
+        boolean apart = earlier.contains(group.get(0)) != earlier.contains(trigger);
+        if (home == null && !apart && belongs(group, trigger, read)) {
           home = group;
         }
       }
@@ -68,7 +77,7 @@ final class Frames {
       }
       home.add(trigger);
     }
-    links = withSince(groups, links);
+    List<RoleLink> links = withSince(groups, read);
     // Where captives are freed, their abduction is what lies behind the news.
     int release =
         triggers.stream()
@@ -88,7 +97,8 @@ final class Frames {
               links.stream()
                   .filter(l -> group.contains(l.trigger()) && !(bare && isCircumstance(l)))
                   .toList(),
-              past));
+              past,
+              earlier.contains(group.get(0))));
     }
     return frames;
   }

@@ -375,7 +375,10 @@ final class Tolls {
   }
 
   static boolean isOfPeople(Mention.Count count) {
-    return count.noun() == null || isOthers(count) || CountNouns.isPerson(count.noun());
+    String noun = count.noun();
+    return noun == null
+        || isOthers(count) && noun.indexOf(' ') < 0 // not "two other shootings"
+        || CountNouns.isPerson(noun);
   }
 
   static @Nullable HarmKind kind(Trigger trigger) {

@@ -38,8 +38,9 @@ final class Victim {
    *
    * @param clue what is told of whoever it is
    * @param kind what became of whoever is told, by all words of that name
+   * @param other whether the words tell of somebody not told before
    */
-  int score(Casualty one, AnyPerson clue, HarmKind kind) {
+  int score(Casualty one, AnyPerson clue, HarmKind kind, boolean other) {
     if (told.stream().anyMatch(t -> t.spans().stream().anyMatch(one.spans()::contains))) {
       return 100;
     }
@@ -60,8 +61,9 @@ final class Victim {
     if (told.stream().anyMatch(t -> t.isBesideAnother(one))) {
       return 0;
     }
-    boolean another = one.other() && !(one.definite() && told.stream().anyMatch(Casualty::other));
-    if (!person.mayBe(clue) || another || !trades || here && !one.definite()) {
+    boolean another = other && !(one.definite() && told.stream().anyMatch(Casualty::other));
+    boolean counted = one.nth() > 0 && kind() != kind; // a fourth, and not one of the three dead
+    if (!person.mayBe(clue) || another || counted || !trades || here && !one.definite()) {
       return 0;
     }
     if (person.isAged() && clue.isAged()) {

@@ -103,6 +103,9 @@ public final class CountReader {
     private @Nullable CountHit figure(int i, int j, List<CountWords.Phrase> modifiers) {
       boolean between = t.is(j, "between");
       boolean from = t.is(j, "from") && !isChange(j);
+      if (from && t.is(j - 1, "age")) {
+        return null; // "six men, ranging in age from 26 to 39"
+      }
       int start = between || from ? j + 1 : j;
       CountNumeral first = numeral(start);
       if (first == null) {

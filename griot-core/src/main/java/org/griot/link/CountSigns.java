@@ -24,15 +24,38 @@ final class CountSigns {
     }
     boolean joined = (before.equals("and") || before.equals("to")) && t.isDigits(i - 2);
     return t.isDigits(i) && (isLabel(i - 1) || joined && isLabel(i - 3))
+        || t.isDigits(i) && (isHouse(i) || isHour(i) || isAgeBehindName(i))
         || before.equals("us") && t.is(i - 2, "$")
         || before.equals("cfa")
         || before.equals("#");
   }
 
-  /** "Route", "No.", "ages 12 and 16", "the ages of 12 and 16". */
+  /** "Shot at 2517 Shasta": the number of a house in a street that is not called one. */
+  private boolean isHouse(int i) {
+    return t.is(i - 1, "at") && t.length(i) > 2 && t.isCapital(i + 1);
+  }
+
+  /** "Pronounced dead at 5 at the scene". */
+  private boolean isHour(int i) {
+    return t.is(i - 1, "at")
+        && t.is(i - 2, "dead")
+        && (t.is(i - 3, "pronounced") || t.is(i - 3, "declared"));
+  }
+
+  /** "Ann Ba, 66 and Jean Dia, 64 were found dead". */
+  private boolean isAgeBehindName(int i) {
+    return t.is(i - 1, ",")
+        && t.isCapital(i - 2)
+        && t.isCapital(i - 3)
+        && t.is(i - 4, "and")
+        && t.isDigits(i - 5)
+        && t.is(i - 6, ",");
+  }
+
+  /** "Route", "No.", "ages 12 and 16", "the ages of 12 and 16", "under the age of 10". */
   private boolean isLabel(int at) {
     boolean stopped = t.is(at, ".") && t.touches(at);
-    boolean ages = t.is(at, "of") && t.is(at - 1, "ages");
+    boolean ages = t.is(at, "of") && (t.is(at - 1, "ages") || t.is(at - 1, "age"));
     return ages || words.is("label", t.low(stopped ? at - 1 : at));
   }
 

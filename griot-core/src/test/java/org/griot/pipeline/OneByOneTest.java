@@ -77,7 +77,27 @@ class OneByOneTest {
             + "Thursday. | 2 | 3",
         "One person was killed and two others, including a baby, were wounded in Gao on "
             + "Thursday. | 1 | 2",
-        "The attack in Gao on Thursday left five people and an unborn baby dead. | 6 | 0",
+        "The attack in Gao on Thursday left five people and an unborn baby dead. | 5 | 0",
+        "Three people were killed and one was wounded in Gao on Thursday. A fourth man was shot in "
+            + "the leg. | 3 | 1",
+        "One person died in Gao on Thursday and two were wounded. Two men were injured and a third "
+            + "person died. | 1 | 2",
+        "Five people were wounded in Gao on Thursday, about a week after two men were shot in the same "
+            + "spot. | 0 | 5",
+        "A boy was shot in Gao on Thursday. The attack follows one last month that left 9 people dead. "
+            + "| 0 | 1",
+        "A man died in Gao on Thursday, two days after he was shot at home. | 1 | 0",
+        "Two students were wounded in Gao on Thursday. One of the students died. | 1 | 1",
+        "The 23-year-old man killed in Gao on Thursday was Jean Ba. | 1 | 0",
+        "Four people were wounded in Gao on Thursday. It was late. Police came. They asked many. "
+            + "They found shells. Two other women were wounded as well. | 0 | 4",
+        "Four people were found shot to death in Gao on Thursday. | 4 | 0",
+        "A boy was wounded in Gao on Thursday. Two other shootings were reported. | 0 | 1",
+        "A child under the age of 10 was killed in Gao on Thursday. | 1 | 0",
+        "A man was wounded in Gao on Thursday. He was pronounced dead at 5 at the scene. | 1 | 0",
+        "Six men, ranging in age from 26 to 39, were wounded in Gao on Thursday. | 0 | 6",
+        "A man took out a gun and wounded a boy in Gao on Thursday. | 0 | 1",
+        "Six people, including an unborn child, were killed in Gao on Thursday. Six died. | 5 | 0",
         "A man was killed in Gao on Thursday. Officers gave first aid to Jean Ba. He died at the "
             + "scene. | 1 | 0",
         "Of the eight people injured in Gao on Thursday one man died at the scene. All of the seven "

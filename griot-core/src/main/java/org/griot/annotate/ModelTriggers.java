@@ -68,7 +68,7 @@ final class ModelTriggers {
       }
     }
     boolean passing = isInPassing(sentence, all, model);
-    all.replaceAll(one -> stated(one, passing, model));
+    all.replaceAll(one -> stated(view, one, passing, model));
     return all;
   }
 
@@ -86,14 +86,16 @@ final class ModelTriggers {
   /**
    * What the sentence says of the happening as a whole: that it was not, is to come, or is past.
    */
-  private Found stated(Found one, boolean passing, ModelReading model) {
+  private static Found stated(SentenceView view, Found one, boolean passing, ModelReading model) {
     Trigger trigger = one.trigger();
     int sentence = trigger.sentence();
     if (trigger.kind() != ClaimKind.EVENT || trigger.type() == null) {
       return one;
     }
     boolean denied = model.score(sentence, "denied") >= ModelThresholds.DENIED;
-    boolean planned = model.score(sentence, "planned") >= ModelThresholds.PLANNED;
+    boolean planned =
+        model.score(sentence, "planned") >= ModelThresholds.PLANNED
+            && !StatusReader.isPast(view, one.match());
     return new Found(
         trigger.told(
             denied ? Stance.DENIES : trigger.stance(),

@@ -26,6 +26,8 @@ final class StatusReader {
   private static final Set<String> TELLING =
       Set.of("left", "killed", "wounded", "injured", "claimed", "hurt", "struck", "was", "were");
 
+  private static final Set<String> PAST = Set.of("was", "were", "had");
+
   /** The words of a noun's own clause; what comes further behind is of something else. */
   private static final int AHEAD = 9;
 
@@ -187,11 +189,31 @@ final class StatusReader {
     if (view.word(group.from()).equals("being") && view.word(group.from() - 1).equals("after")) {
       return Reality.HAPPENED; // "will lose an eye after being shot"
     }
+    if (read == Reality.PLANNED && isPast(view, match)) {
+      return Reality.HAPPENED;
+    }
     boolean finite = group.from() < group.verb() || match.form() == Inflection.Form.PAST;
     if (group.infinitive() && !group.perfect() && !happenedCue) {
       return read == Reality.HYPOTHETICAL ? read : Reality.PLANNED;
     }
     return happenedCue && finite ? Reality.HAPPENED : read;
+  }
+
+  /** "The boat that tried to land was hit", "vowed to fight on and fled": nobody plans the past. */
+  static boolean isPast(SentenceView view, TriggerMatcher.Match match) {
+    if (match.isNoun()) {
+      return false;
+    }
+    VerbGroup group = VerbGroup.around(view, match);
+    if (group.infinitive()) {
+      return false;
+    }
+    for (int i = group.from(); i < group.verb(); i++) {
+      if (PAST.contains(view.word(i))) {
+        return true;
+      }
+    }
+    return group.from() == group.verb() && match.form() == Inflection.Form.PAST;
   }
 
   /** "40 may have been killed in the assault": the assault itself is no guess. */

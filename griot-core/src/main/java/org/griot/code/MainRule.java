@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which happenings a report tells as its news, if no word says that they lie behind it: those of
- * the fortnight before publication, and an undated one in the headline or the lead. If there is
- * none of these, the first that the headline or the lead tells within a year.
+ * the fortnight before publication, an undated one in the headline or the lead, and one that is
+ * told behind news with a day and says enough. If there is none of these, the first that the
+ * headline or the lead tells within a year.
  */
 final class MainRule {
   private static final int FORTNIGHT = 14;
@@ -26,6 +27,14 @@ final class MainRule {
   private static final int LEAD_SENTENCES = 4;
   private static final Set<String> NEWS =
       Set.of("battle", "remote-violence", "civilians", "demonstration", "detention", "territory");
+
+  // What is told in few words: one party says whose it was.
+  private static final Set<String> ACTS =
+      Set.of("demonstration", "disruption", "territory", "consequence", "release");
+
+  // What is told of at length where it is news: by both sides.
+  private static final Set<String> FIGHTS =
+      Set.of("battle", "remote-violence", "civilians", "detention");
 
   private final Codebook codebook;
   private final @Nullable LocalDate published;
@@ -65,6 +74,9 @@ final class MainRule {
     if (main.stream().anyMatch(one -> "release".equals(one.typeId()))) {
       main.removeIf(one -> one.chain().types().contains("abduction") && age(one) == UNDATED);
     }
+    if (main.stream().anyMatch(one -> age(one) != UNDATED)) {
+      main.addAll(beside(main, happenings));
+    }
     if (main.isEmpty()) {
       happenings.stream()
           .filter(
@@ -80,6 +92,36 @@ final class MainRule {
                   happenings.stream().filter(o -> o.chain() == first.chain()).forEach(main::add));
     }
     return main;
+  }
+
+  /**
+   * What the report goes on to tell without a day, behind news that has one, is news too where it
+   * says enough: who marched, whom they freed, which two sides fought.
+   */
+  private List<Happening> beside(Set<Happening> main, List<Happening> happenings) {
+    int first =
+        main.stream().mapToInt(one -> one.trigger().start()).min().orElse(Integer.MAX_VALUE);
+    return happenings.stream()
+        .filter(one -> !main.contains(one) && isEvent(one) && !one.chain().background())
+        .filter(one -> age(one) == UNDATED && one.trigger().start() > first)
+        .filter(one -> saysEnough(one) && main.stream().noneMatch(m -> isSame(m.typeId(), one)))
+        .toList();
+  }
+
+  /** Of one type: it may be the news once more. */
+  private boolean isSame(@Nullable String type, Happening one) {
+    return String.valueOf(type).equals(one.typeId())
+        && FIGHTS.contains(codebook.type(String.valueOf(type)).family());
+  }
+
+  private boolean saysEnough(Happening one) {
+    String family = codebook.type(String.valueOf(one.typeId())).family();
+    boolean sides =
+        one.parties().stream().anyMatch(p -> p.role() == PartyRole.INITIATOR)
+            && one.parties().stream().anyMatch(p -> p.role() == PartyRole.TARGET);
+    return ACTS.contains(family) || ACTS.contains(String.valueOf(one.typeId()))
+        ? !one.parties().isEmpty()
+        : FIGHTS.contains(family) && sides && one.place() != null && !Areas.isWide(one.place());
   }
 
   private static boolean isEvent(Happening one) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
@@ -16,6 +17,9 @@ import org.griot.model.Span;
 final class TollList {
   private final AnnotatedDocument document;
   private final List<Harm> harm = new ArrayList<>();
+
+  // Another clause, or those that are lost to it: "killing four and losing two".
+  private static final Pattern APART = Pattern.compile("[.;:!?]|\\blos(?:t|es|ing|e)\\b");
 
   /** Stands for the id of a whole that another sentence gives. */
   static final String OF_ANOTHER = "?";
@@ -30,6 +34,31 @@ final class TollList {
         .map(Harm::side)
         .findFirst()
         .orElse(Side.UNKNOWN);
+  }
+
+  /**
+   * "Five soldiers were killed and 30 wounded": a figure without a word for people is of those told
+   * right before it in the sentence.
+   */
+  String goOn(Span number, Harm one) {
+    boolean open = one.side() == Side.UNKNOWN && one.who() == null && one.actor() == null;
+    for (int i = harm.size() - 1; open && i >= 0; i--) {
+      Harm other = harm.get(i);
+      int end = other.provenance().quoted().stream().mapToInt(Span::end).max().orElse(0);
+      boolean sided = other.side() == Side.TARGET || other.side() == Side.INITIATOR;
+      if (other.partOf() == null && end <= number.start()) {
+        return add(sided && isBeside(end, number.start()) ? one.withSide(other.side()) : one);
+      }
+    }
+    return add(one);
+  }
+
+  /** Nobody else is told of between two figures. */
+  private boolean isBeside(int from, int to) {
+    Span between = new Span(from, to);
+    return !APART.matcher(between.of(document.document().text())).find()
+        && document.mentions().stream()
+            .noneMatch(m -> m instanceof Mention.Actor && between.overlaps(m.span()));
   }
 
   /** The id under which the figure stands: that of the same one told before, if there is one. */

@@ -296,7 +296,8 @@ final class Tolls {
         noun == null
             ? Provenance.quote(count.span(), trigger.span())
             : Provenance.quote(count.span(), noun, trigger.span());
-    return harm.add(
+    return harm.goOn(
+        count.span(),
         new Harm(
             harm.next(),
             kind,

@@ -30,6 +30,9 @@ record DateShift(long amount, DateUnit unit, boolean ofText, boolean vague) impl
       return DateReading.unknown(
           RULE, ofText ? "open: the text has set no date before" : NO_REFERENCE);
     }
+    if (vague && ofText && unit == DateUnit.HOURS) {
+      return DateReading.unknown(RULE, "open: in the hours of what is told before");
+    }
     if (vague) {
       String reason = "no number given: only the end at " + name + " is known";
       return amount < 0

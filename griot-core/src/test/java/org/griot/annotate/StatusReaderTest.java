@@ -35,6 +35,8 @@ class StatusReaderTest {
           The ceremony in Inates recalled the attack of 10 December 2019. | attack | ASSERTS | HAPPENED | false
           Ann Jones will lose an eye after being shot in Gao. | shot | ASSERTS | HAPPENED | true
           Two had non-life threatening wounds and a third person died. | died | ASSERTS | HAPPENED | true
+          A ferry that tried to leave Pemba on Friday was seized by the gunmen. | seized | ASSERTS | HAPPENED | true
+          The rebels vowed to seize the ferry at Pemba. | seize | ASSERTS | PLANNED | true
           In the exercise scenario, rebels attack a village near Bouar on Monday. | attack | ASSERTS | HYPOTHETICAL | false
           """)
   void stanceRealityAndBackgroundComeFromTheWordsAround(

@@ -73,6 +73,29 @@ class NewsAndDenialsTest {
   }
 
   @Test
+  void whatIsToldWithoutADayBehindDatedNewsIsNewsWhereItSaysWhoDidIt() throws IOException {
+    List<Claim> claims =
+        claims(
+            """
+            Nine farmers killed
+
+            Gunmen killed nine farmers near Djibo, Burkina Faso, on Monday, residents said. They
+            came on motorcycles. The governor spoke of a tragedy. He asked the people to stay calm.
+            A funeral was held in the evening. The market stayed shut.
+
+            In Dori hundreds of students marched through the streets with black flags.
+            """);
+
+    Claim march =
+        claims.stream()
+            .filter(claim -> "peaceful-protest".equals(claim.type().id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(march.main()).isTrue();
+    assertThat(march.date()).isNotNull();
+  }
+
+  @Test
   void whoSpeaksInTheReportSpeaksOfItsNews() throws IOException {
     List<Claim> claims =
         claims(

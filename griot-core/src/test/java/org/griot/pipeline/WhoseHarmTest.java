@@ -29,6 +29,8 @@ class WhoseHarmTest {
             + "| UNKNOWN",
         "Gunmen clashed with soldiers near Gao on Thursday. Two of the attackers were killed. "
             + "| INITIATOR",
+        "Gunmen ambushed soldiers near Gao on Thursday. Three soldiers were killed and seven"
+            + " wounded. | TARGET",
       })
   void theTypeOfTheHappeningSaysWhoseTheHarmedAre(String text, Side side) throws IOException {
     Claim claim = main(text);

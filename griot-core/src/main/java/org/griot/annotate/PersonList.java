@@ -66,6 +66,9 @@ final class PersonList {
     List<Mention> found = new ArrayList<>();
     boolean joined = false;
     int at = view.tokenAt(link.mention().span().start()) - 1;
+    while (at > 0 && (view.at(at).tag().equals("ADJ") || view.word(at).endsWith("-old"))) {
+      at--; // "a woman and 5-year-old child"
+    }
     at -= at > 0 && view.at(at).is("the", "a", "an", "his", "her", "their") ? 1 : 0;
     int first = before ? 0 : view.tokenAt(link.trigger().span().end() - 1) + 1;
     for (int i = at; i >= first && i > at - LONGEST; i--) {

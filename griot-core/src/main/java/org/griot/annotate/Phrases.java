@@ -177,8 +177,14 @@ final class Phrases {
   /** "survivors who reached Goma told": the subject stands before the relative clause. */
   private static Range beyondRelative(SentenceView view, Range phrase) {
     int verb = phrase.from() - 1;
-    if (verb < 2 || !view.at(verb).isVerb() || isTollBefore(view, phrase)) {
+    if (verb < 1 || !view.at(verb).isVerb() || isTollBefore(view, phrase)) {
       return phrase;
+    }
+    boolean going = view.word(verb).endsWith("ing") && CountNouns.isPerson(view.word(verb - 1));
+    if (going
+        && !holdsOne(view, phrase)
+        && view.in(Mention.Count.class, phrase.from(), phrase.to()).isEmpty()) {
+      return nounPhrase(view, verb); // "the man driving the car was hit"
     }
     for (int i = verb - 1; i > Math.max(0, verb - 4); i--) {
       boolean noun = view.at(i - 1).isNoun() || view.word(i - 1).equals(",");

@@ -84,7 +84,10 @@ final class RoleFinder extends RoleLinks {
   }
 
   private void verb() {
-    if (view.word(match.from() - 2).equals("dead") && view.word(match.from() - 1).equals("and")) {
+    boolean dead =
+        view.word(match.from() - 2).equals("dead") && view.word(match.from() - 1).equals("and");
+    int to = match.to();
+    if (dead && (to == view.size() || view.covering(Mention.Count.class, to) == null)) {
       nearestCount(new Range(match.from() - 1, match.from()));
       return; // "hundreds of dead and wounded": no verb
     }

@@ -173,12 +173,24 @@ class RoleLinks {
 
   void counts(Range whole) {
     Range range = new Range(behindOtherToll(whole), whole.to());
-    boolean self = Phrases.isReflexive(view, match.to() - 1);
+    boolean self =
+        Phrases.isReflexive(view, match.to() - 1) || Phrases.isReflexive(view, match.to());
     for (Mention.Count count : view.in(Mention.Count.class, range.from(), range.to())) {
-      if (!self || Integer.valueOf(1).equals(count.high())) {
+      boolean one = Integer.valueOf(1).equals(count.high());
+      if ((!self || one) && !isOfParent(range, count)) {
         links.add(new RoleLink(trigger, count, RoleLink.HARM + harm));
       }
     }
+  }
+
+  /** "An attack kills father of 3": the three are not among the dead. */
+  private boolean isOfParent(Range range, Mention.Count count) {
+    int of = view.tokenAt(count.span().start()) - 1;
+    return count.noun() == null
+        && of > range.from()
+        && view.at(of).is("of")
+        && CountNouns.isPerson(view.word(of - 1))
+        && !CountNouns.isMany(view.word(of - 1));
   }
 
   /** "1 killed 3 injured": the three belong to the word behind them. */

@@ -168,7 +168,11 @@ final class Sufferers {
         .forEach(known::add);
     if (!known.isEmpty()) {
       boolean shared = VerbGroup.sharesObject(view, one.match().to());
-      return known.stream().filter(m -> shared && isOne(m) || isHarmed(m, links)).toList();
+      boolean self = Phrases.isReflexive(view, one.match().to());
+      return known.stream()
+          .filter(m -> shared && isOne(m) || isHarmed(m, links))
+          .filter(m -> !self || isOne(m))
+          .toList();
     }
     if (to - from == 1 && PRONOUNS.contains(view.word(from))) {
       Mention before = isRelative(view, from) ? namedBefore(view, from) : null;

@@ -59,6 +59,8 @@ final class TollLinks {
     TollLinks tolls = new TollLinks(words, view, found, links);
     found.forEach(one -> tolls.links.removeIf(link -> new Unharmed(words, view).strays(link, one)));
     tolls.links.removeIf(tolls::isOfNearer);
+    tolls.links.removeIf(tolls::beginsWithVerb);
+    tolls.links.removeIf(tolls::isBehindNextVerb);
     found.forEach(tolls::losers);
     found.forEach(tolls::adjacent);
     tolls.links.removeIf(l -> l.role().startsWith(RoleLink.PART) && tolls.isBehindStop(l));
@@ -98,6 +100,47 @@ final class TollLinks {
               && nearer.span().start() >= link.trigger().span().end()
               && nearer.span().end() <= count.span().start();
       if (between && isJoined(link.trigger(), nearer) && isClose(one.match().to(), count)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Shooting injures teen": the teen is of the verb, not of the shooting. */
+  private boolean beginsWithVerb(RoleLink link) {
+    return link.mention() instanceof Mention.Actor
+        && found.stream()
+            .anyMatch(
+                f ->
+                    !f.match().isNoun()
+                        && !f.trigger().equals(link.trigger())
+                        && f.trigger().span().start() == link.mention().span().start()
+                        && f.trigger().span().end() < link.mention().span().end());
+  }
+
+  /** "Man kills stepfather, injures mother, 3 others": the three are hurt. */
+  private boolean isBehindNextVerb(RoleLink link) {
+    if (!(link.mention() instanceof Mention.Count count) || !link.isHarm()) {
+      return false;
+    }
+    for (Found one : found) {
+      Trigger next = one.trigger();
+      boolean between =
+          isHarm(next)
+              && !one.match().isNoun()
+              && next.span().start() >= link.trigger().span().end()
+              && next.span().end() <= count.span().start();
+      if (between && isOf(count, next) && isNounBetween(link.trigger(), next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNounBetween(Trigger first, Trigger second) {
+    int to = view.tokenAt(second.span().start());
+    for (int i = view.tokenAt(first.span().end() - 1) + 1; i < to; i++) {
+      if (view.at(i).isNoun()) {
         return true;
       }
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.griot.annotate.Inflection.Form;
 import org.griot.codebook.TriggerEntry;
 import org.griot.link.CountNouns;
+import org.griot.model.HarmKind;
 import org.griot.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -141,7 +142,7 @@ final class TriggerMatcher {
     for (Inflected row : byFirstWord.getOrDefault(view.word(index), List.of())) {
       if (follows(view, index, row) && fits(view, index, row)) {
         return new Match(
-            FatalWords.weighed(view, row.entry(), index),
+            HitWords.weighed(view, FatalWords.weighed(view, row.entry(), index), index),
             row.form(),
             index,
             index + row.words().size());
@@ -221,7 +222,12 @@ final class TriggerMatcher {
     }
     return head.isVerb()
         || (PARTICIPLES.contains(row.form()) && (!head.isNoun() || isNeverNoun(view, index)))
+        || (row.form() == Form.THIRD && isHarm(row) && isDoneToSomebody(view, index))
         || (row.form() == Form.PAST);
+  }
+
+  private static boolean isHarm(Inflected row) {
+    return row.entry().harm() == HarmKind.KILLED || row.entry().harm() == HarmKind.INJURED;
   }
 
   /** "was found": the past of "find", not the verb "found". */
@@ -231,23 +237,46 @@ final class TriggerMatcher {
     return free && !BE.contains(before);
   }
 
-  /** "was fatally shot", "was shot": no noun, whatever its tag. */
+  /** "was fatally shot", "was shot", "7 slain by a gunman": no noun, whatever its tag. */
   private static boolean isNeverNoun(SentenceView view, int index) {
-    return index > 0
-            && (view.at(index - 1).tag().equals("ADV") || BE.contains(view.word(index - 1)))
-        || isDoneToSomebody(view, index);
+    if (index == 0) {
+      return false;
+    }
+    boolean group = view.at(index - 1).tag().equals("ADV") || BE.contains(view.word(index - 1));
+    boolean counted =
+        view.word(index + 1).equals("by")
+            && isFigure(view.covering(Mention.Count.class, index - 1));
+    return group || counted || isDoneToSomebody(view, index);
   }
 
-  /** "charged with shooting eight people", but not "the shooting of two people". */
+  /**
+   * "charged with shooting eight people", "an attack kills three", "shot his sister", but not "the
+   * shooting of two people".
+   */
   private static boolean isDoneToSomebody(SentenceView view, int index) {
-    boolean alone =
-        index > 0
-            && (view.at(index - 1).tag().equals("ADP") || view.at(index - 1).tag().equals("SCONJ"));
-    return alone
-        && view.word(index).endsWith("ing")
-        && index + 1 < view.size()
-        && (view.covering(Mention.PersonName.class, index + 1) != null
-            || isPeople(view.covering(Mention.Count.class, index + 1)));
+    if (index == 0 || index + 1 >= view.size()) {
+      return false;
+    }
+    String before = view.at(index - 1).tag();
+    boolean ing = view.word(index).endsWith("ing");
+    boolean behind = before.equals("ADP") || before.equals("SCONJ");
+    boolean open = !behind && !before.equals("DET") && !before.equals("ADJ");
+    Mention.Count count = view.covering(Mention.Count.class, index + 1);
+    boolean named = view.covering(Mention.PersonName.class, index + 1) != null;
+    return ing
+        ? behind && (named || isPeople(count))
+        : open && (isFigure(count) || isSomebody(view, index + 1));
+  }
+
+  private static boolean isFigure(Mention.@Nullable Count count) {
+    return isPeople(count) || count != null && count.noun() == null;
+  }
+
+  /** "his sister", "her 4-year-old son", "girl". */
+  private static boolean isSomebody(SentenceView view, int at) {
+    int noun = view.at(at).is("his", "her", "their") ? at + 1 : at;
+    int end = Math.min(view.size(), noun == at ? at + 1 : at + 3);
+    return Phrases.holdsPerson(view, new Phrases.Range(noun, end));
   }
 
   private static boolean isPeople(Mention.@Nullable Count count) {

@@ -131,7 +131,7 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
         from--;
         continue;
       }
-      if (token.tag().equals("PROPN") || isName(view, from - 1)) {
+      if (token.tag().equals("PROPN") || isName(view, from - 1) || isBoth(view, from - 1)) {
         break;
       }
       if (token.tag().equals("AUX") || BE.contains(token.lower()) || HAVE.contains(token.lower())) {
@@ -150,6 +150,14 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
     boolean passive =
         participle && (be || (!have && (reduced(view, match) || goesOn(view, match, from))));
     return new VerbGroup(from, match.from(), match.to(), passive, have, to);
+  }
+
+  /** "Both were shot"; in "they were both shot" the word belongs to the verb. */
+  private static boolean isBoth(SentenceView view, int at) {
+    boolean within = at > 0 && (BE.contains(view.word(at - 1)) || HAVE.contains(view.word(at - 1)));
+    return view.word(at).equals("both")
+        && !within
+        && view.covering(Mention.Count.class, at) != null;
   }
 
   private static boolean isName(SentenceView view, int at) {

@@ -75,8 +75,9 @@ final class Casualties {
       return told.get(0).definite();
     }
 
+    /** Of words told twice, with "shot" and with "wounded", the surer one counts. */
     boolean isOpen() {
-      return told.get(0).open();
+      return told.stream().allMatch(Casualty::open);
     }
 
     /** Men of whom nothing else is said are not counted apart, whoever did it. */
@@ -140,7 +141,7 @@ final class Casualties {
     for (Casualty one : told) {
       if (!one.isOne() && !isToldTwice(one, told)) {
         (one.kind() == HarmKind.KILLED ? killed : injured)
-            .add(new Figure(one.harm(), one.person(), one.trade(), List.of(one), one.number()));
+            .add(new Figure(one.harm(), one.person(), one.trade(), twins(one, told), one.number()));
       }
     }
     injured.removeIf(figure -> isOneOfDead(figure, killed));
@@ -170,16 +171,18 @@ final class Casualties {
     harm.addAll(single);
   }
 
+  /** "Three were taken to hospital in stable condition": the same words, each word of harm. */
+  private static List<Casualty> twins(Casualty one, List<Casualty> told) {
+    return told.stream().filter(t -> t == one || t.isTwinOf(one) && t.isToldBehind()).toList();
+  }
+
   /** "Four were injured in the shooting of four": the same words beside another word of harm. */
   private boolean isToldTwice(Casualty one, List<Casualty> told) {
     for (Casualty other : told) {
       if (other == one) {
         return false;
       }
-      if (!dropped.contains(other.harm().id())
-          && other.kind() == one.kind()
-          && other.number() == one.number()
-          && other.spans().stream().anyMatch(one.spans()::contains)) {
+      if (!dropped.contains(other.harm().id()) && other.isTwinOf(one)) {
         drop(one.harm().id(), other.harm().id());
         return true;
       }
@@ -299,9 +302,14 @@ final class Casualties {
                 f -> f != figure && f.number == figure.number - dead && (f.isAll() || f.isOther()));
   }
 
-  /** So many of the dead may be of those: a man is none of "two women". */
+  /** So many of the dead may be of those: a man is none of "two women", nor is "the fourth". */
   private static int among(Figure figure, List<Figure> dead) {
-    return sum(dead.stream().filter(one -> figure.person.mayBe(one.person)).toList());
+    Casualty hurt = figure.told.get(0);
+    return sum(
+        dead.stream()
+            .filter(one -> figure.person.mayBe(one.person))
+            .filter(one -> !one.told.get(0).isNextTo(hurt))
+            .toList());
   }
 
   /** "Two students were wounded. One of the students died". */

@@ -79,12 +79,16 @@ record Casualty(
       List.of("second", "third", "fourth", "fifth", "sixth");
   private static final Pattern NTH =
       Pattern.compile("^(?i:an?) (" + String.join("|", ORDINALS) + ")\\b");
+  private static final Pattern THE_NTH =
+      Pattern.compile("^(?:an?|the) (" + String.join("|", ORDINALS) + ")\\b");
   private static final Pattern MILD =
       Pattern.compile(
           "(?i)\\bnon-? ?life|(?:\\bnot|n['’]t)\\b[^.]{0,40}\\blife|\\bminor\\b|\\bsuperficial"
               + "|expected to (?:survive|recover|live|be ok)|\\bgraze wound");
   private static final Pattern AMONG =
       Pattern.compile("(?s).*\\b(?:including|leaving|among them|among whom|of whom)\\b.*");
+  private static final Pattern IS_ONE_OF =
+      Pattern.compile("(?s)[^.;]*\\b(?:is|was|as|were) (?:one of|among) (?:the |those )?");
   private static final Pattern NAMED =
       Pattern.compile(
           ",? (?:who was )?(?:named|called|identified as|whose name was) ?(?:\\d{1,2}-year-old )?");
@@ -339,12 +343,24 @@ record Casualty(
         whole.number() > 1
             && !between.isEmpty()
             && (listed || !names.isEmpty() && !JOINED.matcher(between).matches());
-    return sentence == whole.sentence() && !identified && !whole.isTotal();
+    identified |= number() == 1 && IS_ONE_OF.matcher(between(whole)).matches();
+    return sentence == whole.sentence() && !identified && !whole.isTotal() && !isBoth();
   }
 
   /** "A woman has died, bringing the number of dead to three": the woman is one of the three. */
   private boolean isTotal() {
-    return BRINGS.matcher(text.substring(Math.max(0, start() - FAR), start())).matches();
+    return isBoth()
+        || BRINGS.matcher(text.substring(Math.max(0, start() - FAR), start())).matches();
+  }
+
+  /** "Two men in their 30s both died": all of those before. */
+  private boolean isBoth() {
+    return spans.iterator().next().of(text).equalsIgnoreCase("both");
+  }
+
+  /** "Another was wounded": one of whom nothing else is said. */
+  boolean isBareOther() {
+    return other && harm.who() == null;
   }
 
   /** "The man and the woman were shot", "the man was pronounced dead": the same words twice. */
@@ -368,6 +384,27 @@ record Casualty(
     return isOne()
         && head().equals(many)
         && ONE_OF.matcher(spans.iterator().next().of(text)).find();
+  }
+
+  /** "Three were taken to hospital. The fourth died", "two others died": none of those before. */
+  boolean isNextTo(Casualty before) {
+    String phrase = spans.iterator().next().of(text).toLowerCase(Locale.ROOT);
+    Matcher ordinal = THE_NTH.matcher(phrase);
+    boolean next = ordinal.find() && ORDINALS.indexOf(ordinal.group(1)) == before.number() - 1;
+    boolean others = number() > 1 && other && !definite && sentence - before.sentence <= 1;
+    return start() > before.start() && (next || others);
+  }
+
+  /** The same words beside another word of such harm. */
+  boolean isTwinOf(Casualty one) {
+    return kind() == one.kind()
+        && number() == one.number()
+        && spans.stream().anyMatch(one.spans::contains);
+  }
+
+  /** "Four are wounded", not "wounding four": the harm is told as their state. */
+  boolean isToldBehind() {
+    return trigger.start() > start();
   }
 
   /** "The girl", of whom "a 4-year-old girl" was told: the same word for somebody. */

@@ -137,8 +137,8 @@ final class TollList {
   /** Words without a figure give way where the same people are counted elsewhere. */
   List<Harm> kept() {
     List<Harm> kept = new ArrayList<>();
-    harm.replaceAll(this::withWhole);
     harm.removeIf(this::isOfHeadline);
+    harm.replaceAll(this::withWhole);
     List<Harm> settled = Casualties.settled(document, List.copyOf(harm));
     harm.clear();
     harm.addAll(settled);

@@ -50,6 +50,10 @@ final class Victim {
     if (!one.other() && told.stream().anyMatch(t -> t.words().equals(one.words()))) {
       return 92; // a headline that stands there twice
     }
+    if (one.isBareOther()
+        && told.stream().anyMatch(t -> t.isBareOther() && t.sentence() != one.sentence())) {
+      return 91; // "another injured" in the headline and in the body
+    }
     if (!names.isEmpty() && !one.names().isEmpty()) {
       return names.stream().anyMatch(n -> one.names().stream().anyMatch(m -> same(n, m))) ? 90 : 0;
     }

@@ -174,7 +174,7 @@ public final class CountReader {
         return null;
       }
       boolean one = last.value() == 1;
-      if (one && words.is("pronoun", t.low(start - 1))) {
+      if (one && (words.is("pronoun", t.low(start - 1)) || isOfSeveral(start, next))) {
         return null;
       }
       Noun noun = phrases.at(hit.next(), one, false);
@@ -198,6 +198,30 @@ public final class CountReader {
         return null;
       }
       return hit;
+    }
+
+    /** "She was one of six people wounded": six were. */
+    private boolean isOfSeveral(int start, int next) {
+      int all = next + 1;
+      all +=
+          t.is(all, "the") || t.is(all, "those") || t.is(all, "at") && t.is(all + 1, "least")
+              ? 1
+              : 0;
+      all += t.is(all, "least") ? 1 : 0;
+      CountNumeral several = t.is(next, "of") && isNamedAs(start) ? numeral(all) : null;
+      if (several == null || several.value() < 2) {
+        return false;
+      }
+      Noun noun = phrases.at(several.next(), false, false);
+      int end = noun == null ? several.next() : noun.next();
+      return signs.isHarmedAfter(t.is(end, "who") ? end + 1 : end);
+    }
+
+    private boolean isNamedAs(int start) {
+      return t.is(start - 1, "was")
+          || t.is(start - 1, "is")
+          || t.is(start - 1, "were")
+          || t.is(start - 1, "as");
     }
 
     private boolean accepts(Noun noun, int start, CountNumeral last) {

@@ -124,6 +124,7 @@ final class CountSigns {
           "remain",
           "remained",
           "remains",
+          "found",
           "reportedly",
           "allegedly",
           "also",

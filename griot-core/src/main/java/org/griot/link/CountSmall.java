@@ -52,6 +52,9 @@ final class CountSmall {
       return null;
     }
     Noun noun = phrases.at(i + 1, true, true);
+    if (another && (noun == null || noun.measured()) && words.is("toll", t.low(i - 1))) {
+      return hit(i, i + 1, 1); // "killed one and injured another early on Sunday"
+    }
     if (noun == null
         || !noun.isKnown()
         || noun.kind() == Kind.HARM

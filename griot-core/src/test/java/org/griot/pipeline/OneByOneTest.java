@@ -202,7 +202,7 @@ class OneByOneTest {
         .orElse(List.of());
   }
 
-  private static int count(String text, HarmKind kind) {
+  static int count(String text, HarmKind kind) {
     return harm(text).stream()
         .filter(h -> h.kind() == kind && h.partOf() == null)
         .map(Harm::low)

@@ -230,7 +230,9 @@ public final class RuleAnnotator implements Annotator {
       }
       roles.addAll(Illustration.links(before, view, named, roles));
       before = view;
-      List<RoleLink> tolls = TollLinks.completed(tollWords, view, named, roles, speaking);
+      List<RoleLink> tolls =
+          TakenPeople.counted(
+              view, named, TollLinks.completed(tollWords, view, named, roles, speaking));
       links.addAll(new ModelRoles(limits, model, view, named, tolls).completed());
       if (named.isEmpty()) {
         add(new MarkedVictims(limits, model).identified(view, found));

@@ -87,7 +87,23 @@ final class UnspokenTolls {
     }
     boolean told = named.stream().anyMatch(f -> f.trigger().measure() != null);
     boolean figure = bodies || count.noun() == null && "killed".equals(toldBefore);
-    return !told && figure && isGiven(words, view, at) ? HarmKind.KILLED : null;
+    boolean given = !told && figure && isGiven(words, view, at);
+    boolean stated =
+        count.noun() == null
+            && (told ? killed && isOtherClause(view, at) : "killed".equals(toldBefore))
+            && words.is("state", view.word(at - 1))
+            && (end >= view.size() || view.at(end).isMark() || words.is("when", view.word(end)));
+    return given || stated ? HarmKind.KILLED : null;
+  }
+
+  /** "Four died, the rebels say two": another voice gives another figure. */
+  private static boolean isOtherClause(SentenceView view, int at) {
+    for (int i = at - 1; i > 0; i--) {
+      if (view.at(i).is(",", ";") || view.at(i).is("but", "while", "and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Four were shot, one fatally", "two of them fatally", but not "two people fatally shot". */

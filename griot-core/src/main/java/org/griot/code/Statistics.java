@@ -31,7 +31,9 @@ final class Statistics {
         place == null
             || Areas.isCountry(place)
             || (place.precisionKm() != null && place.precisionKm() > PROVINCE_KM);
-    boolean displaced = one.harm().stream().anyMatch(h -> h.kind() == HarmKind.DISPLACED);
+    boolean displaced = // but "2,000 have gone up into the hills" tells what they did
+        one.harm().stream().anyMatch(h -> h.kind() == HarmKind.DISPLACED)
+            && one.chain().triggers().stream().anyMatch(t -> "displaced".equals(t.measure()));
     return one.isAggregate()
         || nowhere && isSinceLongAgo(date, one.published())
         || wide

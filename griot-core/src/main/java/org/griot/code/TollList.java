@@ -38,16 +38,19 @@ final class TollList {
 
   /**
    * "Five soldiers were killed and 30 wounded": a figure without a word for people is of those told
-   * right before it in the sentence.
+   * right before it in the sentence, and "the rebels say 20" of the same dead.
+   *
+   * @param again no word of harm stands with it: it is said of what was told before
    */
-  String goOn(Span number, Harm one) {
+  String goOn(Span number, boolean again, Harm one) {
     boolean open = one.side() == Side.UNKNOWN && one.who() == null && one.actor() == null;
     for (int i = harm.size() - 1; open && i >= 0; i--) {
       Harm other = harm.get(i);
       int end = other.provenance().quoted().stream().mapToInt(Span::end).max().orElse(0);
       boolean sided = other.side() == Side.TARGET || other.side() == Side.INITIATOR;
       if (other.partOf() == null && end <= number.start()) {
-        return add(sided && isBeside(end, number.start()) ? one.withSide(other.side()) : one);
+        boolean same = again ? one.kind() == other.kind() : isBeside(end, number.start());
+        return add(sided && same ? one.withSide(other.side()) : one);
       }
     }
     return add(one);

@@ -129,7 +129,7 @@ final class Tolls {
   }
 
   private void read(Frame frame, Trigger trigger) {
-    HarmKind stated = kind(trigger);
+    HarmKind stated = kind(trigger) == null ? linked(frame, trigger) : kind(trigger);
     if (stated == null) {
       return;
     }
@@ -298,6 +298,7 @@ final class Tolls {
             : Provenance.quote(count.span(), noun, trigger.span());
     return harm.goOn(
         count.span(),
+        trigger.span().equals(count.span()),
         new Harm(
             harm.next(),
             kind,
@@ -383,12 +384,27 @@ final class Tolls {
   }
 
   static @Nullable HarmKind kind(Trigger trigger) {
+    return kind(trigger.measure());
+  }
+
+  private static @Nullable HarmKind kind(@Nullable String measure) {
     for (HarmKind kind : HarmKind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(trigger.measure())) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(measure)) {
         return kind;
       }
     }
     return null;
+  }
+
+  /**
+   * "Ten of the pupils are back": no word of harm, but people of whom the type says what befell.
+   */
+  private static @Nullable HarmKind linked(Frame frame, Trigger trigger) {
+    return frame.links().stream()
+        .filter(l -> l.trigger().equals(trigger) && l.isHarm())
+        .map(l -> kind(l.role().substring(RoleLink.HARM.length())))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Who says it: of several whose words it stands in, the one whose words reach least far. */

@@ -192,7 +192,9 @@ public final class CountReader {
       boolean bare =
           harmed
               || !one && (signs.isTolledBefore(hit.first()) || isCrowd(last, hit.next()))
-              || !one && noun == null && signs.isGivenBefore(hit.first());
+              || !one
+                  && noun == null
+                  && (signs.isGivenBefore(hit.first()) || signs.isStated(hit.first(), hit.next()));
       boolean year = signs.isYear(start, next, last.value());
       if (!bare || year || noun != null && !noun.isKnown() && !harmed) {
         return null;

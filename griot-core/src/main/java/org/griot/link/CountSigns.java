@@ -165,6 +165,15 @@ final class CountSigns {
         || before.equals("of") && words.is("speaking", t.low(first - 2));
   }
 
+  /**
+   * "The army says 14.", "the rebels claimed 20, the mayor three": nothing but the figure is said.
+   */
+  boolean isStated(int first, int next) {
+    boolean ends =
+        next >= t.size() || !t.isWord(next) && !t.isDigits(next) || words.is("when", t.low(next));
+    return ends && words.is("stating", t.low(first - 1));
+  }
+
   /** A year: four digits without a separator. */
   boolean isYear(int i, int next, long value) {
     return next == i + 1 && t.length(i) == 4 && value >= 1900 && value <= 2100;

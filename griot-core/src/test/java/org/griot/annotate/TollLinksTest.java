@@ -22,6 +22,9 @@ class TollLinksTest {
         "The bomb killed 53 people, among them 16 children. | harm:killed | 53 people",
         "The bomb killed 53 people, among them 16 children. | part:killed | 16 children",
         "The attack left 32 dead, 28 gendarmes and four civilians. | part:killed | 28 gendarmes",
+        "Four rebels died near Gao, a mayor said, but the army says 14. | harm:killed | 14",
+        "After the siege 90 fighters laid down their arms in Gao. | harm:surrendered | 90 fighters",
+        "Twelve of the pupils were set free near Gao. | harm:released | Twelve of the pupils",
         "Five of the dead are soldiers. | part:killed | Five",
         "Four people were shot, one fatally, in Gao. | harm:killed | one",
         "Police reported the killing of one man and the wounding of three others. | harm:injured | three others",
@@ -47,6 +50,8 @@ class TollLinksTest {
         "Two men were killed, and two other men and a boy were wounded. | part:killed | two other men",
         "Nine were shot or hurt, none fatally. | harm:killed | none",
         "He lost both of his parents at a young age. | harm:killed | both of his parents",
+        "Four rebels died near Gao, a mayor said at 14 Bima Street. | harm:killed | 14",
+        "Some 90 fighters cheered as the general surrendered in Gao. | harm:surrendered | 90 fighters",
         "The mayor spoke of three villages after the attack. | harm:killed | three villages",
       })
   void leavesAloneWhatIsNotOfTheToll(String text, String role, String words) {

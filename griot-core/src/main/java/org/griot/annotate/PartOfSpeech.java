@@ -50,7 +50,10 @@ final class PartOfSpeech {
     return tagged;
   }
 
-  /** "A boy was shot", "Teen shot in leg": what befalls somebody is no noun, as "a shot" is. */
+  /**
+   * "A boy was shot", "Teen shot in leg", "came in and shot eight men": what befalls somebody is no
+   * noun, as "a shot" is.
+   */
   private static boolean isShot(String[] words, String[] tags, int at) {
     if (at == 0 || !words[at].equalsIgnoreCase("shot") || tags[at].equals("VERB")) {
       return false;
@@ -60,7 +63,11 @@ final class PartOfSpeech {
       before--;
     }
     String word = words[before].toLowerCase(Locale.ROOT);
-    return VerbGroup.isBe(word) || tags[before].equals("NUM") || CountNouns.isPerson(word);
+    boolean several = at + 1 < words.length && tags[at + 1].equals("NUM");
+    return several && (word.equals("and") || word.equals("who"))
+        || VerbGroup.isBe(word)
+        || tags[before].equals("NUM")
+        || CountNouns.isPerson(word);
   }
 
   private static boolean hasLower(String word) {

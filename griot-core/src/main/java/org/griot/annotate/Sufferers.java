@@ -338,10 +338,7 @@ final class Sufferers {
       Mention self = hurt == null ? other : hurt;
       return self == null ? last(doers, asked, here) : self; // "then he shot himself"
     }
-    if (hurt == null
-        && other == null
-        && CLAUSE.contains(view.word(at - 1))
-        && view.at(at).is("he", "she")) {
+    if (hurt == null && CLAUSE.contains(view.word(at - 1)) && view.at(at).is("he", "she")) {
       Mention subject = subject(view, at);
       if (subject != null && mayBe(subject, asked)) {
         return subject;

@@ -61,6 +61,7 @@ final class TollLinks {
     tolls.links.removeIf(tolls::isOfNearer);
     tolls.links.removeIf(tolls::beginsWithVerb);
     tolls.links.removeIf(tolls::isBehindNextVerb);
+    List.copyOf(tolls.links).forEach(tolls::giveToVerbBefore);
     found.forEach(tolls::losers);
     found.forEach(tolls::adjacent);
     tolls.links.removeIf(l -> l.role().startsWith(RoleLink.PART) && tolls.isBehindStop(l));
@@ -138,13 +139,48 @@ final class TollLinks {
   }
 
   private boolean isNounBetween(Trigger first, Trigger second) {
-    int to = view.tokenAt(second.span().start());
-    for (int i = view.tokenAt(first.span().end() - 1) + 1; i < to; i++) {
-      if (view.at(i).isNoun()) {
-        return true;
+    int from = view.tokenAt(first.span().end() - 1) + 1;
+    return holdsNoun(from, Math.max(from, view.tokenAt(second.span().start())));
+  }
+
+  /**
+   * "Killed a couple and shot two others", "killed Jean Ba and left four boys injured": the figure
+   * belongs to the verb right before it, behind the object of the first.
+   */
+  private void giveToVerbBefore(RoleLink link) {
+    if (!(link.mention() instanceof Mention.Count count) || !link.isHarm()) {
+      return;
+    }
+    int verb = view.tokenAt(count.span().start()) - 1;
+    while (verb > 0 && (view.at(verb).tag().equals("ADV") || view.at(verb).is("at", "least"))) {
+      verb--;
+    }
+    int behind = view.tokenAt(link.trigger().span().end() - 1) + 1;
+    if (verb <= behind || !view.at(verb).isVerb() || !holdsNoun(behind, verb)) {
+      return;
+    }
+    Trigger own = ownOf(verb, count);
+    links.remove(link);
+    if (own != null) {
+      move(count, own, RoleLink.HARM);
+    }
+  }
+
+  private boolean holdsNoun(int from, int to) {
+    return view.tokens().subList(from, to).stream().anyMatch(Token::isNoun);
+  }
+
+  /** The word of harm that the verb is, or that stands behind "left four boys". */
+  private @Nullable Trigger ownOf(int verb, Mention.Count count) {
+    boolean left = view.at(verb).is("left", "leaving", "leaves");
+    for (Found one : found) {
+      boolean is = one.match().from() <= verb && one.match().to() > verb;
+      boolean ends = left && one.match().from() >= endOf(count) && !hasCount(one.trigger());
+      if (isHarm(one.trigger()) && (is || ends)) {
+        return one.trigger();
       }
     }
-    return false;
+    return null;
   }
 
   /** Another figure of the first word stands before the second. */

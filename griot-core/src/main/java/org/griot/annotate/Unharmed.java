@@ -32,6 +32,7 @@ final class Unharmed {
         || isElse(link, one)
         || noun && (isAccused(link, from) || isChargedWith(link, from) || isParted(link, from))
         || isMultiple(link)
+        || !noun && isOfNextClause(link)
         || number > 0 && isOfHarmed(link) && view.tokenAt(link.mention().span().start()) < number;
   }
 
@@ -42,7 +43,50 @@ final class Unharmed {
 
   private boolean isElse(RoleLink link, Found one) {
     return link.trigger().equals(one.trigger())
-        && (isNamedByDeed(link, one.match().to()) || isWhichOfThem(link));
+        && (isNamedByDeed(link, one.match().to())
+            || isWhichOfThem(link)
+            || isManySelves(link)
+            || one.match().isNoun() && isAccusedBehind(link, one.match()));
+  }
+
+  /** "Shot six people before turning the gun on HIMSELF": one, not six. */
+  private boolean isManySelves(RoleLink link) {
+    int last = view.tokenAt(link.trigger().span().end() - 1);
+    return link.mention() instanceof Mention.Count count
+        && count.low() != null
+        && count.low() > 1
+        && view.at(last).is("himself", "herself");
+  }
+
+  /** "The others CHARGED in the death are Ba and Dia". */
+  private boolean isAccusedBehind(RoleLink link, TriggerMatcher.Match match) {
+    int at = view.tokenAt(link.mention().span().start());
+    if (!isOfHarmed(link) || at < match.to()) {
+      return false;
+    }
+    int be = match.to();
+    while (be < at && !view.at(be).is("are", "is", "were", "was", "include")) {
+      be++;
+    }
+    boolean accused = false;
+    for (int i = 0; i < match.from() && be < at; i++) {
+      accused |= words.is("accused", view.word(i));
+    }
+    return accused;
+  }
+
+  /** "Wounding two, and a suspect is being sought": who begins another clause suffers nothing. */
+  private boolean isOfNextClause(RoleLink link) {
+    int at = view.tokenAt(link.mention().span().start());
+    int end = view.tokenAt(link.mention().span().end() - 1) + 1;
+    boolean behind = link.mention().span().start() >= link.trigger().span().end();
+    if (!behind || end >= view.size() || !(link.mention() instanceof Mention.Count)) {
+      return false;
+    }
+    at -= view.word(at - 1).equals("the") ? 1 : 0;
+    boolean then = view.word(at - 1).equals("then") && view.word(at - 2).equals("and");
+    boolean and = view.word(at - 1).equals("and") && view.word(at - 2).equals(",");
+    return then && view.at(end).isVerb() || (and || then) && view.at(end).tag().equals("AUX");
   }
 
   /** "The shooting SUSPECT", "the shooting suspect's house". */

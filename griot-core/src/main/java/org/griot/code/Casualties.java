@@ -224,7 +224,8 @@ final class Casualties {
         boolean other = one.other() && !Ordinals.isToldBefore(one, victims, told);
         for (Victim victim : victims) {
           int score = victim.score(one, clue(one, told), outcome(one, told), other);
-          best = score > 0 && score >= most ? victim : best;
+          boolean nearer = score == most && (one.definite() || one.names().isEmpty());
+          best = score > 0 && (score > most || nearer) ? victim : best;
           most = Math.max(most, score);
         }
         if (best == null) {

@@ -70,6 +70,8 @@ record Casualty(
   private static final Pattern AND = Pattern.compile("\\band\\b");
   private static final Pattern OWNED = Pattern.compile("(?i)^(?:his|her|their) ");
   private static final Pattern SELF = Pattern.compile("(?i)^.{0,30}?\\b(him|her)self\\b");
+  private static final Pattern DOUBLE = Pattern.compile("(?i)^(?:double|triple|quadruple)\\b");
+  private static final Pattern LABEL = Pattern.compile("[^:.]{0,12}: ");
   private static final Pattern ONE_OF = Pattern.compile("(?i)^one of the\\b");
   private static final Pattern WAS =
       Pattern.compile(
@@ -333,7 +335,7 @@ record Casualty(
   /**
    * "A man and two women were killed": told beside each other, neither is part of the other. But
    * "two men killed were identified as Ann Ba, who died there, and ...": those named behind are,
-   * and so are those listed behind a colon.
+   * and so are those listed behind a colon, and the man and the boy of a "double murder".
    */
   boolean isToldBeside(Casualty whole) {
     int end = whole.spans.stream().mapToInt(Span::end).max().orElse(0);
@@ -344,6 +346,7 @@ record Casualty(
             && !between.isEmpty()
             && (listed || !names.isEmpty() && !JOINED.matcher(between).matches());
     identified |= number() == 1 && IS_ONE_OF.matcher(between(whole)).matches();
+    identified |= DOUBLE.matcher(whole.first().of(text)).find();
     return sentence == whole.sentence() && !identified && !whole.isTotal() && !isBoth();
   }
 
@@ -355,7 +358,7 @@ record Casualty(
 
   /** "Two men in their 30s both died": all of those before. */
   private boolean isBoth() {
-    return spans.iterator().next().of(text).equalsIgnoreCase("both");
+    return first().of(text).equalsIgnoreCase("both");
   }
 
   /** "Another was wounded": one of whom nothing else is said. */
@@ -375,20 +378,18 @@ record Casualty(
 
   /** 3 for "a third victim"; 0 for words without such a number. */
   int nth() {
-    Matcher ordinal = NTH.matcher(spans.iterator().next().of(text));
+    Matcher ordinal = NTH.matcher(first().of(text));
     return !definite && ordinal.find() ? ORDINALS.indexOf(ordinal.group(1)) + 2 : 0;
   }
 
   /** "One of the students", where several students were told of. */
   boolean isOneOfThe(String many) {
-    return isOne()
-        && head().equals(many)
-        && ONE_OF.matcher(spans.iterator().next().of(text)).find();
+    return isOne() && head().equals(many) && ONE_OF.matcher(first().of(text)).find();
   }
 
   /** "Three were taken to hospital. The fourth died", "two others died": none of those before. */
   boolean isNextTo(Casualty before) {
-    String phrase = spans.iterator().next().of(text).toLowerCase(Locale.ROOT);
+    String phrase = first().of(text).toLowerCase(Locale.ROOT);
     Matcher ordinal = THE_NTH.matcher(phrase);
     boolean next = ordinal.find() && ORDINALS.indexOf(ordinal.group(1)) == before.number() - 1;
     boolean others = number() > 1 && other && !definite && sentence - before.sentence <= 1;
@@ -418,7 +419,7 @@ record Casualty(
 
   /** "Ba's sister", "Ba’s friend": words that name whose they are. */
   boolean isOf(String name) {
-    String phrase = spans.iterator().next().of(text);
+    String phrase = first().of(text);
     int owner = Math.max(phrase.indexOf('\''), phrase.indexOf('’'));
     return owner > 0 && names.isEmpty() && Victim.same(phrase.substring(0, owner), name);
   }
@@ -433,13 +434,18 @@ record Casualty(
     return joined && names.isEmpty() == one.names.isEmpty() || one.isOwned();
   }
 
+  /** "Teen shot: A 17-year-old was shot": a label that opens the sentence of this person. */
+  boolean isLabelOf(Casualty one) {
+    return sentence == one.sentence && LABEL.matcher(between(one)).matches();
+  }
+
   /** "Injuring a woman and two men": one word of harm tells of both. */
   boolean isUnderOneWordWith(Casualty one) {
     return trigger.equals(one.trigger) && sentence == one.sentence;
   }
 
   private boolean isOwned() {
-    return names.isEmpty() && OWNED.matcher(spans.iterator().next().of(text)).find();
+    return names.isEmpty() && OWNED.matcher(first().of(text)).find();
   }
 
   private String between(Casualty next) {
@@ -484,7 +490,11 @@ record Casualty(
     return words.toString().toLowerCase(Locale.ROOT);
   }
 
+  private Span first() {
+    return spans.iterator().next();
+  }
+
   int start() {
-    return spans.iterator().next().start();
+    return first().start();
   }
 }

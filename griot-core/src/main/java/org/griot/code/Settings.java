@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where and when a happening was whose own words do not say so: where and when that was which is
  * told beside it, in its sentence or before it in its paragraph; then the place of the headline,
- * and of news the day of the news before it. What is taken over says so in its reason, and its
- * provenance is derived.
+ * and of news the day of the news before it, or the only day that is named. What is taken over says
+ * so in its reason, and its provenance is derived.
  */
 final class Settings {
   private static final int MOST_DAYS = 3;
@@ -36,6 +36,7 @@ final class Settings {
   private final List<Happening> news;
   private final Homeland homeland;
   private final List<Mention.Speaker> voices;
+  private final @Nullable DateRange onlyDay;
 
   /**
    * @param main those of the happenings that are the report's news
@@ -43,6 +44,7 @@ final class Settings {
   Settings(AnnotatedDocument document, List<Happening> happenings, Set<Happening> main) {
     this.sentences = document.sentences();
     this.homeland = new Homeland(document);
+    this.onlyDay = OnlyDay.of(document);
     this.voices = unheard(document, happenings);
     this.news = happenings.stream().filter(main::contains).toList();
     this.frames =
@@ -171,6 +173,9 @@ final class Settings {
       return null;
     }
     boolean isNews = news.contains(one);
+    if (frame.earlier()) {
+      return beforeNews(frame);
+    }
     Frame beside = null;
     Frame before = null;
     for (Frame other : frames) {
@@ -218,13 +223,26 @@ final class Settings {
         new Provenance.Derived("until-publication", date.provenance().quoted()));
   }
 
+  /** "Weeks after two men were shot there": some day before that of the news. */
+  private @Nullable DateRange beforeNews(Frame frame) {
+    DateRange day = dayOfNews();
+    return day == null || day.start() == null
+        ? null
+        : new DateRange(
+            null,
+            day.start().minusDays(1),
+            DatePrecision.OPEN,
+            "before the report's news",
+            new Provenance.Derived("before-the-news", List.of(frame.span())));
+  }
+
   private @Nullable DateRange dayOfNews() {
     return news.stream()
         .map(Happening::date)
         .filter(day -> day != null && isDay(day))
         .findFirst()
         .map(day -> taken(day, "the day of the report's news"))
-        .orElse(null);
+        .orElse(onlyDay == null ? null : taken(onlyDay, "the only day that the report names"));
   }
 
   private static @Nullable DateRange day(Frame frame) {

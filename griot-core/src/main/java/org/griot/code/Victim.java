@@ -60,7 +60,9 @@ final class Victim {
     if (names.stream().anyMatch(one::isOf)) {
       return 0; // "Ba's sister"
     }
-    boolean here = told.stream().anyMatch(t -> t.sentence() == one.sentence());
+    boolean here =
+        told.stream().anyMatch(t -> t.sentence() == one.sentence())
+            && told.stream().noneMatch(t -> t.isLabelOf(one));
     boolean trades = trade.isEmpty() || one.trade().isEmpty() || trade.equals(one.trade());
     if (told.stream().anyMatch(t -> t.isBesideAnother(one))) {
       return 0;

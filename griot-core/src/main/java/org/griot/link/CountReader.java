@@ -192,6 +192,7 @@ public final class CountReader {
       boolean bare =
           harmed
               || !one && (signs.isTolledBefore(hit.first()) || isCrowd(last, hit.next()))
+              || one && noun == null && isOneOfToll(start, hit)
               || !one
                   && noun == null
                   && (signs.isGivenBefore(hit.first()) || signs.isStated(hit.first(), hit.next()));
@@ -237,6 +238,12 @@ public final class CountReader {
           && last.value() > 1
           && !named
           && !signs.isYear(start, last.next(), last.value());
+    }
+
+    /** "Killed 1, wounded 4", "killed 1 and wounded 4". */
+    private boolean isOneOfToll(int start, CountHit hit) {
+      boolean ends = t.is(hit.next(), ",") || t.is(hit.next(), "and");
+      return ends && t.isDigits(start) && signs.isTolledBefore(hit.first());
     }
 
     /** "Thousands fled", "hundreds of them": an order of size stands alone. */

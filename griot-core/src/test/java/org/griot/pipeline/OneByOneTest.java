@@ -87,6 +87,22 @@ class OneByOneTest {
         "A boy was shot in Gao on Thursday. The attack follows one last month that left 9 people dead. "
             + "| 0 | 1",
         "A man died in Gao on Thursday, two days after he was shot at home. | 1 | 0",
+        "The others charged in the death of Ali Ba in Gao on Thursday are Jean Dia, 20, and Awa Ly, 19."
+            + " | 1 | 0",
+        "Gunmen came in and shot eight men in Gao on Thursday, killing two of them. | 2 | 6",
+        "A man shot six people in Gao on Thursday, killing four of them, before turning the gun on "
+            + "himself. | 4 | 2",
+        "The attack in Gao on Thursday killed Jean Ba, 16, who was not armed, and left four other "
+            + "teens injured. | 1 | 4",
+        "A man killed a young woman and shot two others in Gao on Thursday. | 1 | 2",
+        "A gunman fired into a crowd in Gao on Thursday, injuring a 17-year-old man, and then the "
+            + "five suspects escaped. | 0 | 1",
+        "A man wounded two others in Gao on Thursday, and a 64-year-old suspect is being sought. | 0 "
+            + "| 2",
+        "Teen shot: A 17-year-old boy was shot in the leg in Gao on Thursday. | 0 | 1",
+        "Details of the double murder of a father and his young son in Gao on Thursday. | 2 | 0",
+        "A gunman wounded 13 people in Gao on Thursday. There should've been five people dead. | 0 | "
+            + "13",
         "Two students were wounded in Gao on Thursday. One of the students died. | 1 | 1",
         "The 23-year-old man killed in Gao on Thursday was Jean Ba. | 1 | 0",
         "Four people were wounded in Gao on Thursday. It was late. Police came. They asked many. "

@@ -50,6 +50,23 @@ class ScenesTest {
   }
 
   @Test
+  void newsWithoutADayIsOfTheOnlyDayThatTheReportNames() throws IOException {
+    List<Claim> main =
+        main(
+            "2021-09-10",
+            """
+            Boy shot in Gao
+
+            A boy was shot in Gao, police said. Neighbours had called them to the house on Wednesday
+            evening.
+            """);
+
+    assertThat(main).hasSize(1);
+    assertThat(Objects.requireNonNull(main.get(0).date()).start())
+        .isEqualTo(LocalDate.of(2021, 9, 8));
+  }
+
+  @Test
   void theItemsOfARoundUpAreHappeningsApart() throws IOException {
     List<Claim> main =
         main(

@@ -17,13 +17,14 @@ from tokenizers import Tokenizer
 
 sys.path.insert(0, str(Path(__file__).parent))
 from griot_training import data  # noqa: E402
+from griot_training.labels import labelled  # noqa: E402
 from griot_training.passages import passages  # noqa: E402
 from griot_training.model import Reader, load_encoder  # noqa: E402
 from griot_training.text import BUCKETS, MAX_SENTENCES, Example, Pieces, Window, windows  # noqa: E402
 
 ROOT = Path(__file__).parent.parent
 # How often a source is read in one round, and which share of its windows without any mark.
-WEIGHTS = {"muc": (1.2, 0.4), "gva": (0.3, 0.4), "corpus": (5.0, 1.0), "sentences": (1.0, 1.0), "codebook": (1.0, 1.0), "composed": (1.0, 1.0), "passages": (4.0, 1.0), "wikievents": (2.0, 0.6), "rams": (1.0, 1.0), "hrds": (0.5, 1.0)}
+WEIGHTS = {"muc": (1.2, 0.4), "gva": (0.3, 0.4), "corpus": (5.0, 1.0), "sentences": (1.0, 1.0), "codebook": (1.0, 1.0), "composed": (1.0, 1.0), "passages": (4.0, 1.0), "wikievents": (2.0, 0.6), "rams": (1.0, 1.0), "hrds": (0.5, 1.0), "labels": (3.0, 1.0)}
 
 # How often each lone sentence stands among others, each time beside others; one that tells nothing, three times as often.
 COMPOSITIONS = 2
@@ -106,6 +107,7 @@ def read_all(shared: Path, types: list[str]) -> list[Example]:
     out += data.wikievents(shared / "wikievents", types)
     out += data.rams(shared / "rams")
     out += data.hrds(shared / "hrdsattack" / "train.json")
+    out += labelled(ROOT / "corpus" / "labels", shared, types, held=False)
     return out
 
 
@@ -282,7 +284,8 @@ def hashes(shared: Path) -> dict[str, str]:
     """What the run was trained on, file by file."""
     files = [*sorted((shared / "muc4/corpora/dev").iterdir()), *sorted((shared / "muc4/corpora/tst1").iterdir()), shared / "gva/x_train.docs.jsonl", shared / "gva/x_train.incidents.jsonl", shared / "hrdsattack/train.json"]
     files += [*sorted((shared / "wikievents/Data/WikiEvents").iterdir()), *sorted((shared / "rams/Data/RAMS").iterdir())]
-    files += [*sorted((ROOT / "corpus/sentences").glob("*.tsv")), *sorted((ROOT / "corpus/passages").glob("*.tsv")), ROOT / "corpus/train/gold.jsonl"]
+    files += [*sorted((shared / "re3d").glob("*/documents.json")), shared / "conflibert/insightCrime/train.tsv"]
+    files += [*sorted((ROOT / "corpus/sentences").glob("*.tsv")), *sorted((ROOT / "corpus/labels").glob("*.tsv")), *sorted((ROOT / "corpus/passages").glob("*.tsv")), ROOT / "corpus/train/gold.jsonl"]
     out: dict[str, "hashlib._Hash"] = {}
     for file in files:
         source = file.relative_to(shared).parts[0] if file.is_relative_to(shared) else "corpus"

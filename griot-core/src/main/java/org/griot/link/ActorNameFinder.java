@@ -108,7 +108,8 @@ final class ActorNameFinder {
   }
 
   private static Comparator<Claim> order(ActorScene scene) {
-    return Comparator.<Claim>comparingInt(c -> c.alias.rule() == Rule.YIELDS ? 1 : 0)
+    return Comparator.<Claim>comparingInt(c -> c.yields(scene) ? 1 : 0)
+        .thenComparingInt(c -> c.alias.rule() == Rule.YIELDS ? 0 : 1)
         .thenComparingInt(c -> c.alias.rule() == Rule.CONTEXT ? 0 : 1)
         .thenComparingInt(c -> c.dated(scene) ? 0 : 1)
         .thenComparingInt(c -> c.fit(scene) < 0 ? 1000 : c.fit(scene))
@@ -314,6 +315,13 @@ final class ActorNameFinder {
 
     int fit(ActorScene scene) {
       return scene.fit(alias.countries());
+    }
+
+    /** Others go before it, but not where the report is most about the country it is at home in. */
+    boolean yields(ActorScene scene) {
+      List<String> countries = actor.countries();
+      boolean home = !countries.isEmpty() && scene.fit(countries.subList(0, 1)) == 0;
+      return alias.rule() == Rule.YIELDS && !home;
     }
 
     boolean dated(ActorScene scene) {

@@ -21,6 +21,10 @@ final class PlaceSense {
   private static final double SAME_AREA = 1.3;
   private static final double FUZZY = -1.2;
   private static final double RIVAL = 1.0;
+
+  /** Another name of a place counts less than its own. */
+  private static final double ALIAS = 1.5;
+
   private static final long GREAT_CITY = 2_000_000;
   private static final double REACH_KM = 1000;
 
@@ -203,6 +207,9 @@ final class PlaceSense {
     if (!s.entries.contains(e)) {
       score += FUZZY;
     }
+    if (isKnownByAnothersName(e, s)) {
+      score -= ALIAS;
+    }
     return score;
   }
 
@@ -227,11 +234,27 @@ final class PlaceSense {
       case "other", "unknown" -> 1.6;
       default -> {
         double seat = (e.capital() ? 1.6 : 0) + (e.population() >= 1_000_000 ? 0.8 : 0);
-        double alias = ToponymFold.fold(e.name()).equals(s.key) ? 0 : 1.5;
+        double alias = isOwnName(e, s) ? 0 : ALIAS;
         double own = gazetteer.isOwn(e) ? 1 : 0;
         yield size + seat + own - alias - (typed.equals("area") ? 1.5 : 0);
       }
     };
+  }
+
+  private static boolean isOwnName(GazetteerEntry e, PlaceSighting s) {
+    return ToponymFold.fold(e.name()).equals(s.key);
+  }
+
+  /** "Zamfara": the state of that name goes before the one that it was once a part of. */
+  private static boolean isKnownByAnothersName(GazetteerEntry area, PlaceSighting s) {
+    return area.feature().startsWith("admin")
+        && !isOwnName(area, s)
+        && s.entries.stream()
+            .anyMatch(
+                e ->
+                    e.feature().equals(area.feature())
+                        && e.countries().equals(area.countries())
+                        && isOwnName(e, s));
   }
 
   /** A country of few people whose name others bear: Georgia, Jordan, Lebanon, Palestine. */

@@ -130,16 +130,27 @@ final class Answer {
   }
 
   private Optional<String> perpetrator() {
+    return perpetrator(violations, true)
+        .or(() -> perpetrator(violations, false))
+        .or(() -> perpetrator(all, true))
+        .or(() -> perpetrator(article.claims(), true));
+  }
+
+  /**
+   * @param known whether only parties of the registry count: what others are is a guess
+   */
+  private static Optional<String> perpetrator(List<Claim> claims, boolean known) {
     Map<String, Integer> votes = new LinkedHashMap<>();
-    for (Claim claim : violations) {
-      perpetrator(claim).ifPresent(type -> votes.merge(type, 1, Integer::sum));
+    for (Claim claim : claims) {
+      perpetrator(claim, known).ifPresent(type -> votes.merge(type, 1, Integer::sum));
     }
     return most(votes);
   }
 
-  private static Optional<String> perpetrator(Claim claim) {
+  private static Optional<String> perpetrator(Claim claim, boolean known) {
     return claim.parties().stream()
         .filter(party -> party.role() == PartyRole.INITIATOR)
+        .filter(party -> !known || party.actor() != null)
         .filter(party -> !byTheState(claim) || isForce(party))
         .map(Answer::type)
         .findFirst()

@@ -173,6 +173,7 @@ final class PlaceSense {
   void choose(PlaceSighting s, List<GazetteerEntry> candidates, List<PlaceSighting> namesakes) {
     List<Scored> scored =
         candidates.stream()
+            .filter(e -> !isKnownByAnothersName(e, s))
             .map(e -> new Scored(e, score(e, s, namesakes)))
             .sorted(
                 Comparator.comparingDouble((Scored x) -> -x.score).thenComparing(x -> x.entry.id()))
@@ -206,9 +207,6 @@ final class PlaceSense {
     score += distance(e, namesakes);
     if (!s.entries.contains(e)) {
       score += FUZZY;
-    }
-    if (isKnownByAnothersName(e, s)) {
-      score -= ALIAS;
     }
     return score;
   }
@@ -245,7 +243,7 @@ final class PlaceSense {
     return ToponymFold.fold(e.name()).equals(s.key);
   }
 
-  /** "Zamfara": the state of that name goes before the one that it was once a part of. */
+  /** "Zamfara" is the state of that name, and not the one that it was once a part of. */
   private static boolean isKnownByAnothersName(GazetteerEntry area, PlaceSighting s) {
     return area.feature().startsWith("admin")
         && !isOwnName(area, s)

@@ -127,7 +127,7 @@ final class SureVictims {
     Trigger told = null;
     for (Found one : found) {
       Trigger trigger = one.trigger();
-      boolean harm = "killed".equals(trigger.measure()) || "injured".equals(trigger.measure());
+      boolean harm = trigger.hurts();
       boolean attack = trigger.measure() == null && "attack".equals(trigger.type());
       if (trigger.kind() == ClaimKind.EVENT && (attack || harm) && !isFigure(trigger)) {
         told = nearer(trigger, told, who.span());

@@ -1,7 +1,7 @@
 package org.griot.code;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.griot.model.ClaimKind;
 import org.griot.model.Mention;
@@ -27,25 +27,19 @@ final class Earlier {
   /** Whether the word of harm and whoever it befell stand behind such a cue. */
   static boolean is(
       String text, Sentence sentence, Trigger trigger, List<Trigger> here, List<RoleLink> links) {
-    if (!isHarm(trigger)) {
+    if (!trigger.hurts()) {
       return false;
     }
     int start = sentence.span().start();
     int end = Math.max(start, trigger.span().start());
-    Matcher cue = CUE.matcher(text).region(start, end);
-    int last = -1;
-    while (cue.find()) {
-      last = cue.end();
+    int at =
+        CUE.matcher(text).region(start, end).results().mapToInt(MatchResult::end).max().orElse(-1);
+    if (at < 0 || !isTold(here, start, at)) {
+      return false;
     }
-    int at = last;
-    return at >= 0
-        && isTold(here, start, at)
-        && links.stream()
-            .anyMatch(
-                l -> l.trigger().equals(trigger) && isWho(l) && l.mention().span().start() >= at)
-        && links.stream()
-            .noneMatch(
-                l -> l.trigger().equals(trigger) && isWho(l) && l.mention().span().start() < at);
+    List<RoleLink> harmed =
+        links.stream().filter(l -> l.trigger().equals(trigger) && isWho(l)).toList();
+    return !harmed.isEmpty() && harmed.stream().allMatch(l -> l.mention().span().start() >= at);
   }
 
   /** The last word for a happening before the cue is one of violence, not of an arrest. */
@@ -55,11 +49,7 @@ final class Earlier {
       boolean before = one.span().start() >= from && one.span().end() <= to;
       last = before && one.kind() == ClaimKind.EVENT ? one : last;
     }
-    return last != null && (isHarm(last) || last.measure() == null && last.anaphoric());
-  }
-
-  private static boolean isHarm(Trigger trigger) {
-    return "killed".equals(trigger.measure()) || "injured".equals(trigger.measure());
+    return last != null && (last.hurts() || last.measure() == null && last.anaphoric());
   }
 
   private static boolean isWho(RoleLink link) {

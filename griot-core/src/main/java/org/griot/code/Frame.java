@@ -142,8 +142,7 @@ final class Frame {
 
   /** Tells of dead or wounded. */
   boolean hurts() {
-    return triggers.stream()
-        .anyMatch(t -> "killed".equals(t.measure()) || "injured".equals(t.measure()));
+    return triggers.stream().anyMatch(Trigger::hurts);
   }
 
   /** Tells of wounded only: the places that it names may be those of hospitals. */

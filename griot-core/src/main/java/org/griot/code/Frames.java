@@ -165,7 +165,7 @@ final class Frames {
 
   /** Deaths and wounds without another word for what happened are of some attack. */
   private static @Nullable String type(Trigger trigger) {
-    boolean hurt = "killed".equals(trigger.measure()) || "injured".equals(trigger.measure());
+    boolean hurt = trigger.hurts();
     return trigger.type() == null && hurt ? "attack" : trigger.type();
   }
 

@@ -108,9 +108,7 @@ final class ActorNameFinder {
   }
 
   private static Comparator<Claim> order(ActorScene scene) {
-    return Comparator.<Claim>comparingInt(c -> c.yields(scene) ? 1 : 0)
-        .thenComparingInt(c -> c.alias.rule() == Rule.YIELDS ? 0 : 1)
-        .thenComparingInt(c -> c.alias.rule() == Rule.CONTEXT ? 0 : 1)
+    return Comparator.<Claim>comparingInt(c -> c.rank(scene))
         .thenComparingInt(c -> c.dated(scene) ? 0 : 1)
         .thenComparingInt(c -> c.fit(scene) < 0 ? 1000 : c.fit(scene))
         .thenComparingInt(c -> c.alias.generated() ? 1 : 0);
@@ -317,11 +315,18 @@ final class ActorNameFinder {
       return scene.fit(alias.countries());
     }
 
-    /** Others go before it, but not where the report is most about the country it is at home in. */
-    boolean yields(ActorScene scene) {
+    /** Who yields comes last, but first where the report is most about the country of its home. */
+    int rank(ActorScene scene) {
+      return switch (alias.rule()) {
+        case YIELDS -> isAtHome(scene) ? 0 : 3;
+        case CONTEXT -> 1;
+        default -> 2;
+      };
+    }
+
+    private boolean isAtHome(ActorScene scene) {
       List<String> countries = actor.countries();
-      boolean home = !countries.isEmpty() && scene.fit(countries.subList(0, 1)) == 0;
-      return alias.rule() == Rule.YIELDS && !home;
+      return !countries.isEmpty() && scene.fit(countries.subList(0, 1)) == 0;
     }
 
     boolean dated(ActorScene scene) {

@@ -44,6 +44,11 @@ public record Trigger(
         false);
   }
 
+  /** Whether the words themselves say that somebody was killed or injured. */
+  public boolean hurts() {
+    return "killed".equals(measure) || "injured".equals(measure);
+  }
+
   /** The same words for a happening of that type. */
   public Trigger withType(String type) {
     return with(type, stance, reality, main);

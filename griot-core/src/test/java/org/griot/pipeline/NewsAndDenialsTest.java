@@ -24,6 +24,17 @@ class NewsAndDenialsTest {
     engine = Engine.open(List.of());
   }
 
+  /** News that has a day, and paragraphs that go on with it. */
+  private static final String NINE_KILLED =
+      """
+      Nine farmers killed
+
+      Gunmen killed nine farmers near Djibo, Burkina Faso, on Monday, residents said. They
+      came on motorcycles. The governor spoke of a tragedy. He asked the people to stay calm.
+      A funeral was held in the evening. The market stayed shut.
+
+      """;
+
   @Test
   void whoDeniesADeedMakesAClaimOfTheTypeDenied() throws IOException {
     List<Claim> claims =
@@ -55,16 +66,7 @@ class NewsAndDenialsTest {
   @Test
   void whatIsToldFurtherDownOfTheSameDaysIsNewsToo() throws IOException {
     List<Claim> claims =
-        claims(
-            """
-            Nine farmers killed
-
-            Gunmen killed nine farmers near Djibo, Burkina Faso, on Monday, residents said. They
-            came on motorcycles. The governor spoke of a tragedy. He asked the people to stay calm.
-            A funeral was held in the evening. The market stayed shut.
-
-            On Tuesday the French army withdrew from its base at Menaka.
-            """);
+        claims(NINE_KILLED + "On Tuesday the French army withdrew from its base at Menaka.");
 
     assertThat(claims)
         .filteredOn(claim -> "withdrawal".equals(claim.type().id()))
@@ -76,15 +78,8 @@ class NewsAndDenialsTest {
   void whatIsToldWithoutADayBehindDatedNewsIsNewsWhereItSaysWhoDidIt() throws IOException {
     List<Claim> claims =
         claims(
-            """
-            Nine farmers killed
-
-            Gunmen killed nine farmers near Djibo, Burkina Faso, on Monday, residents said. They
-            came on motorcycles. The governor spoke of a tragedy. He asked the people to stay calm.
-            A funeral was held in the evening. The market stayed shut.
-
-            In Dori hundreds of students marched through the streets with black flags.
-            """);
+            NINE_KILLED
+                + "In Dori hundreds of students marched through the streets with black flags.");
 
     Claim march =
         claims.stream()

@@ -15,13 +15,13 @@ import org.griot.encode.ModelManifest;
  */
 record ModelThresholds(SortedMap<String, Double> spans) {
   /** A type that no word of the lexicon names. */
-  static final double ADD = 0.5;
+  static final double ADD = 0.3;
 
   /** The same where the rules find another happening in the sentence. */
-  static final double BESIDE = 0.6;
+  static final double BESIDE = 0.4;
 
   /** A type of which no words are marked: the verb of the sentence tells it. */
-  static final double ALONE = 0.9;
+  static final double ALONE = 0.7;
 
   /** A type in the place of one that the model sees below {@code least}. */
   static final double RENAME = 0.9;
@@ -30,7 +30,7 @@ record ModelThresholds(SortedMap<String, Double> spans) {
   static final double LEAST = 0.03;
 
   /** That a sentence tells of sums, or of nothing. */
-  static final double STATE = 0.5;
+  static final double STATE = 0.8;
 
   /** That it did not happen, or that somebody did not do it. */
   static final double DENIED = 0.7;
@@ -39,7 +39,7 @@ record ModelThresholds(SortedMap<String, Double> spans) {
   static final double PLANNED = 0.6;
 
   /** That a happening is told in passing. */
-  static final double BACKGROUND = 0.5;
+  static final double BACKGROUND = 0.6;
 
   /** Parties that are in no list of parties, and names of persons. */
   static final double UNKNOWN = 0.8;

@@ -11,6 +11,8 @@ import org.griot.codebook.RolePattern;
 import org.griot.codebook.TriggerEntry;
 import org.griot.encode.Marked;
 import org.griot.model.ClaimKind;
+import org.griot.model.Mention;
+import org.griot.model.Provenance;
 import org.griot.model.Reality;
 import org.griot.model.Sentence;
 import org.griot.model.Span;
@@ -63,11 +65,13 @@ final class ModelTriggers {
         sums ? List.<ModelReading.Told>of() : model.told(sentence, ModelThresholds.ADD)) {
       boolean beside = all.stream().anyMatch(one -> isHappening(one.trigger()));
       boolean known = all.stream().anyMatch(one -> isToldBy(told.type(), one.trigger().type()));
-      if (!known && (!beside || told.score() >= ModelThresholds.BESIDE)) {
+      if (!known
+          && isSurestHere(sentence, told, model)
+          && (!beside || told.score() >= ModelThresholds.BESIDE)) {
         added(view, told, all, model).ifPresent(all::add);
       }
     }
-    boolean passing = isInPassing(sentence, all, model);
+    boolean passing = isInPassing(view, all, model);
     all.replaceAll(one -> stated(view, one, passing, model));
     return all;
   }
@@ -76,11 +80,22 @@ final class ModelTriggers {
     return trigger.kind() == ClaimKind.EVENT && (trigger.type() != null || trigger.anaphoric());
   }
 
-  /** Told beside the news: not in the lead, and nothing in it points back to the news. */
-  private boolean isInPassing(int sentence, List<Found> all, ModelReading model) {
+  /**
+   * Told beside the news: not in the lead, of no weekday of its own, and nothing in it points back
+   * to the news.
+   */
+  private boolean isInPassing(SentenceView view, List<Found> all, ModelReading model) {
+    int sentence = view.sentence().index();
     return sentence > LEAD
+        && view.in(Mention.Date.class, 0, view.size()).stream().noneMatch(ModelTriggers::isFresh)
         && model.score(sentence, "background") >= ModelThresholds.BACKGROUND
         && all.stream().noneMatch(one -> one.trigger().anaphoric());
+  }
+
+  /** "On Tuesday" is of these days. */
+  private static boolean isFresh(Mention.Date date) {
+    return date.range().provenance() instanceof Provenance.Derived derived
+        && derived.rule().equals("date-weekday");
   }
 
   /**
@@ -158,10 +173,24 @@ final class ModelTriggers {
             .filter(m -> all.isEmpty() || !isSaying(view, view.tokenAt(m.span().start())))
             .filter(m -> all.stream().noneMatch(one -> one.trigger().span().overlaps(m.span())))
             .filter(m -> traps.stream().noneMatch(m.span()::overlaps))
+            .filter(m -> !isInName(view, m.span()))
             .max(Comparator.comparingDouble(Marked::score))
             .map(Marked::span);
     boolean alone = all.isEmpty() && told.score() >= ModelThresholds.ALONE;
     return marked.isPresent() || !alone ? marked : verb(view);
+  }
+
+  /** "Operation Barkhane": the name of a party is no happening. */
+  private static boolean isInName(SentenceView view, Span words) {
+    return view.in(Mention.Actor.class, 0, view.size()).stream()
+        .anyMatch(a -> a.actor() != null && a.span().contains(words));
+  }
+
+  /** What a sentence beside it tells more surely is told there. */
+  private static boolean isSurestHere(int sentence, ModelReading.Told told, ModelReading model) {
+    double beside =
+        Math.max(model.score(sentence - 1, told.type()), model.score(sentence + 1, told.type()));
+    return told.score() >= beside;
   }
 
   private static boolean isSaying(SentenceView view, int at) {

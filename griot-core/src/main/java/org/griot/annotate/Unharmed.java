@@ -46,7 +46,22 @@ final class Unharmed {
         && (isNamedByDeed(link, one.match().to())
             || isWhichOfThem(link)
             || isManySelves(link)
+            || isSurvivor(link)
             || one.match().isNoun() && isAccusedBehind(link, one.match()));
+  }
+
+  /** "Surviving victim Jean Ba", "the survivor, Jean Ba": not one of those killed. */
+  private boolean isSurvivor(RoleLink link) {
+    if (!"killed".equals(link.trigger().measure()) || link.role().equals("initiator")) {
+      return false;
+    }
+    int at = view.tokenAt(link.mention().span().start());
+    for (int i = Math.max(0, at - 3); i < at; i++) {
+      if (words.is("survivor", view.word(i)) && !view.at(at - 1).is("of", "by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Shot six people before turning the gun on HIMSELF": one, not six. */

@@ -36,6 +36,7 @@ final class Chain {
   private final Set<String> named = new LinkedHashSet<>();
   private final Set<String> doers = new LinkedHashSet<>();
   private final Set<String> namedDoers = new LinkedHashSet<>();
+  private final Set<String> namedSufferers = new LinkedHashSet<>();
   private final Set<String> victims = new HashSet<>();
   private final Set<Span> harmed = new HashSet<>();
   private final Set<Integer> figures = new HashSet<>();
@@ -59,6 +60,7 @@ final class Chain {
     named.addAll(namedActors(one));
     doers.addAll(actors(one, "initiator"));
     namedDoers.addAll(namedActors(one, "initiator"));
+    namedSufferers.addAll(namedSufferers(one));
     frame.victims().forEach(victim -> victims.add(victim.name()));
     harmed.addAll(frame.harmed());
     frame.counts().stream()
@@ -188,6 +190,11 @@ final class Chain {
   /** Ids of those that act and are named. */
   Set<String> namedDoers() {
     return namedDoers;
+  }
+
+  /** Ids of those to whom it is done and who are named. */
+  Set<String> namedSufferers() {
+    return namedSufferers;
   }
 
   /** Names of the persons harmed. */
@@ -325,7 +332,13 @@ final class Chain {
 
   static Set<String> namedActors(List<Frame> frames) {
     Set<String> ids = namedActors(frames, "initiator");
-    ids.addAll(namedActors(frames, "target"));
+    ids.addAll(namedSufferers(frames));
+    return ids;
+  }
+
+  /** Ids of those that are named and to whom it is done. */
+  static Set<String> namedSufferers(List<Frame> frames) {
+    Set<String> ids = namedActors(frames, "target");
     ids.addAll(namedActors(frames, RoleLink.HARM));
     return ids;
   }

@@ -134,8 +134,7 @@ final class Chains {
     }
     int score = date + place + parties + persons + figures(chain, frame);
     int gap = frame.sentence().index() - chain.last().sentence().index();
-    boolean another = !frame.victims().isEmpty() && persons == 0;
-    if (frame.anaphoric() && !another) {
+    if (frame.anaphoric() && !namesAnother(chain, frame)) {
       score += gap <= 3 ? 4 : 2;
       score -= frame.dates().isEmpty() && beganLongAgo(chain) ? 1 : 0;
     }
@@ -230,10 +229,10 @@ final class Chains {
   }
 
   /** A bare sentence that stands apart from what was told in passing goes on with nothing. */
-  private static boolean isFarOff(Chain chain, Frame frame, int gap) {
+  private boolean isFarOff(Chain chain, Frame frame, int gap) {
     return gap > 1
         && chain.first().sentence().index() > LEAD
-        && !frame.anaphoric()
+        && (!frame.anaphoric() || namesAnother(chain, frame))
         && frame.dates().isEmpty()
         && frame.places().stream().allMatch(Areas::isWide)
         && frame.counts().isEmpty();
@@ -368,6 +367,7 @@ final class Chains {
   private static int parties(Chain chain, Frame frame) {
     Set<String> both = new HashSet<>(Chain.namedActors(List.of(frame)));
     both.retainAll(chain.namedActors());
+    both.removeIf(actor -> isTurnedRound(actor, chain, frame));
     if (!both.isEmpty()) {
       return Math.min(3, 2 * both.size());
     }
@@ -381,6 +381,15 @@ final class Chains {
         : -1;
   }
 
+  /** "X has been pushed back", "X seized a town": one acts here only and bears there only. */
+  private static boolean isTurnedRound(String actor, Chain chain, Frame frame) {
+    boolean acts = Chain.namedActors(List.of(frame), "initiator").contains(actor);
+    boolean bears = Chain.namedSufferers(List.of(frame)).contains(actor);
+    boolean acted = chain.namedDoers().contains(actor);
+    boolean bore = chain.namedSufferers().contains(actor);
+    return acts != acted && bears != bore && acts != bears;
+  }
+
   /** The same person again: by name, by "he", or as "the victim" of whoever was hurt before. */
   private int persons(Chain chain, Frame frame) {
     boolean same =
@@ -388,6 +397,11 @@ final class Chains {
             || frame.harmed().stream().anyMatch(chain.harmed()::contains);
     boolean pointing = chain.hurts() && !frame.harmed().isEmpty() && isPointing(frame);
     return same ? SAME : pointing ? 2 : 0;
+  }
+
+  /** Of a person whom the chain has not told of. */
+  private boolean namesAnother(Chain chain, Frame frame) {
+    return !frame.victims().isEmpty() && persons(chain, frame) == 0;
   }
 
   private boolean isPointing(Frame frame) {

@@ -282,11 +282,19 @@ final class Happening {
         chain.background()
             && chain.triggers().stream()
                 .anyMatch(t -> t.type() != null && t.anaphoric() && !t.plural());
+    boolean named = // "their leader X, who died in 2019"
+        !chain.victims().isEmpty() && harm.stream().allMatch(Happening::isOfOne);
     return wide
         && counted
         && !theOne
+        && !named
         && figure
         && parties.stream().noneMatch(p -> p.role() == PartyRole.INITIATOR);
+  }
+
+  /** Of a single person. */
+  static boolean isOfOne(Harm harm) {
+    return Integer.valueOf(1).equals(harm.low()) && Integer.valueOf(1).equals(harm.high());
   }
 
   /** Where its words stand. */

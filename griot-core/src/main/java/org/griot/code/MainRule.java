@@ -151,7 +151,13 @@ final class MainRule {
     if (age == UNDATED) {
       return inLead(one) && (isOfNews(one) || opens(one));
     }
-    return age >= -1 && age <= FORTNIGHT;
+    return age >= -1 && age <= FORTNIGHT && (inLead(one) || !isMostlyOld(one, age));
+  }
+
+  /** "Last month", told further down: old as soon as most of it is. */
+  private static boolean isMostlyOld(Happening one, long age) {
+    DateRange date = one.date();
+    return date != null && date.isKnown() && age + date.days() / 2 > FORTNIGHT;
   }
 
   /** Told by the headline or the first sentence of the body, if that is no other's background. */

@@ -38,13 +38,14 @@ final class Statistics {
         || nowhere && isSinceLongAgo(date, one.published())
         || wide
             && nowhere
-            && (one.chain().plural() || displaced || one.chain().types().isEmpty() && !isOne(one));
+            && (one.chain().plural()
+                || displaced
+                || one.chain().types().isEmpty() && !areSingle(one));
   }
 
-  /** "She was pronounced dead", "Jean Ba died of his wounds": of single persons, no figure. */
-  private static boolean isOne(Happening one) {
-    return one.harm().stream()
-        .allMatch(h -> Integer.valueOf(1).equals(h.low()) && Integer.valueOf(1).equals(h.high()));
+  /** "She was pronounced dead", "Jean Ba died of his wounds": no figure. */
+  private static boolean areSingle(Happening one) {
+    return one.harm().stream().allMatch(Happening::isOfOne);
   }
 
   /** "The war has killed 15,000 people since April": whoever did it, that is no one happening. */

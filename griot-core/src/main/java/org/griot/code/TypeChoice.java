@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * around it gives the same types.
  */
 final class TypeChoice {
-  /** The model is too sure of itself: it is near right where its log odds count half. */
-  private static final double MODEL = 0.5;
-
   /** For the type that the rules make of words, parties and circumstances. */
   private static final double RULED = 2.5;
 
@@ -42,6 +39,9 @@ final class TypeChoice {
    * Told in the sentence of their cause, or of what is yet to come: the model sees that as well.
    */
   private static final Set<String> BESIDE_OTHERS = Set.of("displacement", "mass-grave", "threat");
+
+  private static final Set<String> STEPPED_IN =
+      Set.of("protest-with-intervention", "excessive-force-against-protesters");
 
   private final Codebook codebook;
   private final Map<Integer, Map<String, Double>> seen = new HashMap<>();
@@ -106,7 +106,8 @@ final class TypeChoice {
     }
     double most = sum(here, ruled) + RULED;
     for (EventType type : codebook.types()) {
-      boolean free = !type.id().equals(ruled) && !others.contains(type.id());
+      boolean free =
+          !type.id().equals(ruled) && !others.contains(type.id()) && !isMarch(type, ruled);
       double sum = free ? sum(here, type.id()) : Double.NEGATIVE_INFINITY;
       if (sum > most) {
         best = type.id();
@@ -114,6 +115,15 @@ final class TypeChoice {
       }
     }
     return best;
+  }
+
+  /**
+   * What the words say was done to a march is not undone by seeing the march, and an arrest that no
+   * words lead to a march is none of it.
+   */
+  private boolean isMarch(EventType type, String ruled) {
+    return type.id().equals("peaceful-protest") && STEPPED_IN.contains(ruled)
+        || type.family().equals("demonstration") && !codebook.mayBeSame(type.id(), ruled);
   }
 
   /** Of some month or year: news has a day, or says none. */
@@ -130,6 +140,6 @@ final class TypeChoice {
 
   private static double sum(Map<String, Double> here, String type) {
     double p = Math.min(1 - LEAST, Math.max(LEAST, here.getOrDefault(type, 0.0)));
-    return MODEL * StrictMath.log(p / (1 - p));
+    return StrictMath.log(p / (1 - p));
   }
 }

@@ -21,7 +21,7 @@ class MarkedHappeningsTest {
     String burned = "Horsemen reduced the granary of Djibo to ashes on Monday. Two died in Gao.";
     assertThat(told(burned, 0.95)).contains("reduced");
     assertThat(told("Elders said that h" + burned.substring(1), 0.95)).contains("reduced");
-    assertThat(told(burned, 0.7)).doesNotContain("reduced");
+    assertThat(told(burned, 0.6)).doesNotContain("reduced");
     assertThat(told("Horsemen want to burn the granary. Two died in Gao.", 0.95))
         .doesNotContain("want");
   }

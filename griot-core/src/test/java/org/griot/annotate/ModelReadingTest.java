@@ -33,8 +33,23 @@ class ModelReadingTest {
 
   @Test
   void aTypeThatTheModelDoubtsIsNotAdded() {
-    Saying doubts = new Saying(Map.of("property-destruction", 0.4), Map.of("reduced", "TRIGGER"));
+    Saying doubts = new Saying(Map.of("property-destruction", 0.25), Map.of("reduced", "TRIGGER"));
     assertThat(ReadSentence.of(GRANARY, doubts).triggers()).doesNotContain("reduced");
+  }
+
+  @Test
+  void whatTheSentenceBesideTellsMoreSurelyIsToldThere() {
+    Saying model = new Saying(Map.of("property-destruction", 0.9), Map.of("reduced", "TRIGGER"));
+    assertThat(ReadSentence.of(GRANARY, model).triggers()).contains("reduced");
+    assertThat(ReadSentence.of(GRANARY, model.surerAtTheEnd()).triggers())
+        .doesNotContain("reduced");
+  }
+
+  @Test
+  void theNameOfAPartyIsNoHappening() {
+    Saying model = new Saying(Map.of("deployment", 0.9), Map.of("Barkhane", "TRIGGER"));
+    assertThat(ReadSentence.of("It was the end of Barkhane. Two died in Gao.", model).triggers())
+        .doesNotContain("Barkhane");
   }
 
   @Test

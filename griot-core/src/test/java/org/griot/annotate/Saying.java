@@ -31,6 +31,31 @@ record Saying(Map<String, Double> types, Map<String, String> marks) implements E
     return new Reading(marked, sentences.stream().map(s -> scores).toList());
   }
 
+  /** The same model, which is surer still of all its types in the last sentence. */
+  Encoder surerAtTheEnd() {
+    Encoder model = this;
+    return new Encoder() {
+      @Override
+      public Reading read(String title, String text, List<Span> sentences) {
+        Reading read = model.read(title, text, sentences);
+        List<SentenceScores> scores = new ArrayList<>(read.sentences());
+        SentenceScores last = scores.get(scores.size() - 1);
+        scores.set(
+            scores.size() - 1,
+            new SentenceScores(last.types(), last.types().stream().map(type -> 1.0).toList()));
+        return new Reading(read.marks(), scores);
+      }
+
+      @Override
+      public ModelManifest manifest() {
+        return model.manifest();
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
   /** The same model behind a gate that nothing passes. */
   Encoder unread() {
     Encoder model = this;

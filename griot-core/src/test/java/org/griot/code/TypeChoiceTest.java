@@ -34,9 +34,23 @@ class TypeChoiceTest {
 
   @Test
   void theRulesStandWhereTheModelIsNotMuchSurerOfAnother() {
-    TypeChoice types = choice(List.of(blast), seen("grenade", 0.9), seen("remote-explosive", 0.2));
+    TypeChoice types = choice(List.of(blast), seen("grenade", 0.8), seen("remote-explosive", 0.3));
 
     assertThat(types.seen(blast, "remote-explosive")).isEqualTo("remote-explosive");
+  }
+
+  @Test
+  void whatWasDoneToAMarchIsNotUndoneBySeeingTheMarch() {
+    TypeChoice types =
+        choice(
+            List.of(blast),
+            seen("peaceful-protest", 0.99),
+            seen("protest-with-intervention", 0),
+            seen("arrests", 0));
+
+    assertThat(types.seen(blast, "protest-with-intervention"))
+        .isEqualTo("protest-with-intervention");
+    assertThat(types.seen(blast, "arrests")).isEqualTo("arrests");
   }
 
   @Test

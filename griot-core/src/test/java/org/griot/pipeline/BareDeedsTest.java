@@ -36,7 +36,7 @@ class BareDeedsTest {
 
     assertThat(claims).extracting(c -> c.type().id()).containsExactly("arrests");
     assertThat(claims).noneMatch(Claim::main);
-    assertThat(claims.get(0).confidence()).isLessThan(new BigDecimal("0.500"));
+    assertThat(claims.get(0).confidence()).isLessThan(new BigDecimal("0.600"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.griot.model.Basis;
 import org.griot.model.Claim;
+import org.griot.model.ClaimKind;
 import org.griot.model.DateRange;
 import org.griot.model.Harm;
 import org.griot.model.Party;
@@ -64,6 +65,49 @@ class ScenesTest {
     assertThat(main).hasSize(1);
     assertThat(Objects.requireNonNull(main.get(0).date()).start())
         .isEqualTo(LocalDate.of(2021, 9, 8));
+  }
+
+  @Test
+  void whatAPersonSufferedLastMonthIsAHappeningButNoNews() throws IOException {
+    List<Claim> claims =
+        claims(
+            "2021-09-10",
+            """
+            Four traders hurt in Gao
+
+            Gunmen wounded four traders in Gao on Wednesday, police said. Neighbours had called
+            them. Soldiers closed the market. The mayor asked the people to stay calm. No arrests
+            were reported.
+
+            Last month Moussa Traore was killed in Menaka.
+            """);
+
+    Claim before =
+        claims.stream()
+            .filter(c -> c.harm().stream().anyMatch(h -> "Moussa Traore".equals(h.who())))
+            .findFirst()
+            .orElseThrow();
+    assertThat(before.kind()).isEqualTo(ClaimKind.EVENT);
+    assertThat(before.main()).isFalse();
+  }
+
+  @Test
+  void whoSuffersHereAndActsThereIsOfTwoHappenings() throws IOException {
+    List<Claim> claims =
+        claims(
+            "2021-09-10",
+            """
+            Report from Borno
+
+            Boko Haram has been pushed back in Borno, the minister said. In the summer of 2014
+            Boko Haram seized control of Gwoza.
+            """);
+
+    assertThat(claims)
+        .filteredOn(c -> "non-state-overtakes-territory".equals(c.type().id()))
+        .singleElement()
+        .satisfies(c -> assertThat(party(c, "bokoharam").role()).isEqualTo(PartyRole.INITIATOR));
+    assertThat(claims).hasSizeGreaterThan(1);
   }
 
   @Test

@@ -51,6 +51,19 @@ class WhoseHarmTest {
     assertThat(claim.persons()).allMatch(Person::isPrivate).noneMatch(Person::takesPart);
   }
 
+  @Test
+  void aSurvivorIsNotAmongTheKilled() throws IOException {
+    Claim claim =
+        main(
+            "Gunmen killed a trader near Gao on Thursday. They had targeted surviving victim Amadou"
+                + " Diallo, who was a suspect in the killing of Moussa Traore.");
+
+    assertThat(claim.persons())
+        .filteredOn(person -> person.role().equals("killed"))
+        .extracting(Person::name)
+        .doesNotContain("Amadou Diallo");
+  }
+
   private Claim main(String text) throws IOException {
     List<Claim> claims = Coded.claims(ENGINE, folder, "News from Mali\n\n" + text + "\n");
     return claims.stream().filter(c -> !c.harm().isEmpty()).findFirst().orElseThrow();

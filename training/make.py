@@ -2,8 +2,9 @@
 
     python training/make.py --data DIR --work WORK
 
-DIR holds muc4, gva, hrdsattack, wikievents and rams, each as it is published; the corpus and the marked sentences are
-in this repository. WORK keeps checkpoints: an interrupted run goes on from them. Other options are those of train.py.
+DIR holds what training/README.md names, each as it is published; the corpus and the marked sentences are in this
+repository. The network is trained and exported, then its head for types once more. WORK keeps checkpoints: an
+interrupted run goes on from them. Other options are those of train.py.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ def main() -> None:
     weights = ["--encoder", str(work / "encoder.onnx"), "--tokenizer", str(work / "tokenizer.json")]
     subprocess.run([sys.executable, str(HERE / "train.py"), *arguments, *weights], check=True)
     subprocess.run([sys.executable, str(HERE / "export.py"), "--work", str(work), "--tokenizer", str(work / "tokenizer.json")], check=True)
+    data = arguments[arguments.index("--data") + 1]
+    subprocess.run([sys.executable, str(HERE / "head.py"), "--data", data, "--work", str(work / "head")], check=True)
 
 
 if __name__ == "__main__":

@@ -158,13 +158,24 @@ final class ModelRoles {
     return new Mention.PersonName(span, words(view, name), null, null);
   }
 
-  /** It ends with a noun, and one of them has more than two letters. */
+  /**
+   * It ends with a noun, and one of them has more than two letters. One plain word is a party only
+   * if it is one for people, and what holds a verb is none.
+   */
   private boolean isParty(Range range) {
+    List<Token> tokens = view.tokens().subList(range.from(), range.to());
     return !range.isEmpty()
         && view.at(range.to() - 1).isNoun()
         && !MarkedWords.isTold(view.at(range.to() - 1))
-        && view.tokens().subList(range.from(), range.to()).stream()
-            .anyMatch(token -> token.isNoun() && token.text().length() > 2);
+        && tokens.stream().noneMatch(token -> token.tag().equals("AUX"))
+        && !(tokens.size() == 1 && isPlain(tokens.get(0)))
+        && tokens.stream().anyMatch(token -> token.isNoun() && token.text().length() > 2);
+  }
+
+  /** "Spoken", "convoy": written small, and no word for people. */
+  private static boolean isPlain(Token token) {
+    return Character.isLowerCase(token.text().codePointAt(0))
+        && !CountNouns.isPerson(token.lower());
   }
 
   /** How many they are is no part of who they are. */

@@ -148,9 +148,19 @@ final class ModelRoles {
       return Optional.of(unlisted);
     }
     Range who = new Range(behindNumber(range), range.to());
-    return !isParty(who) || isPlace(mark.span()) || mark.score() < ModelThresholds.UNKNOWN
+    return !isParty(who)
+            || isPlace(mark.span())
+            || isOnBothSides(mark, role)
+            || mark.score() < ModelThresholds.UNKNOWN
         ? Optional.empty()
         : Optional.of(unknown(mark.label(), who));
+  }
+
+  /** Marked for who did it and for who bore it: words of which the model is not sure. */
+  private boolean isOnBothSides(Marked mark, String role) {
+    String[] others = role.equals("target") ? DOERS : SUFFERERS;
+    return model.marks(view.sentence().span(), limits, others).stream()
+        .anyMatch(other -> other.span().overlaps(mark.span()));
   }
 
   private Mention person(Range name) {
@@ -160,7 +170,7 @@ final class ModelRoles {
 
   /**
    * It ends with a noun, and one of them has more than two letters. One plain word is a party only
-   * if it is one for people, and what holds a verb is none.
+   * behind "a" or if it is one for people, and what holds a verb is none.
    */
   private boolean isParty(Range range) {
     List<Token> tokens = view.tokens().subList(range.from(), range.to());
@@ -168,14 +178,15 @@ final class ModelRoles {
         && view.at(range.to() - 1).isNoun()
         && !MarkedWords.isTold(view.at(range.to() - 1))
         && tokens.stream().noneMatch(token -> token.tag().equals("AUX"))
-        && !(tokens.size() == 1 && isPlain(tokens.get(0)))
+        && !(tokens.size() == 1 && isPlain(range.from()))
         && tokens.stream().anyMatch(token -> token.isNoun() && token.text().length() > 2);
   }
 
-  /** "Spoken", "convoy": written small, and no word for people. */
-  private static boolean isPlain(Token token) {
-    return Character.isLowerCase(token.text().codePointAt(0))
-        && !CountNouns.isPerson(token.lower());
+  /** "Spoken": written small, not behind "a", and no word for people. */
+  private boolean isPlain(int at) {
+    return Character.isLowerCase(view.at(at).text().codePointAt(0))
+        && !CountNouns.isPerson(view.word(at))
+        && (at == 0 || !view.at(at - 1).is("a", "an"));
   }
 
   /** How many they are is no part of who they are. */

@@ -87,8 +87,7 @@ EPOCHS, BATCH, RATE, DROP, DRIFT, SEED = 16, 256, 2e-3, 0.3, 1e-4, 7
 
 def reports(folder: Path, types: list[str]) -> list[Example]:
     """What is learned from; of GVA no type is known."""
-    read = [e for e in train.read_all(folder, types) if e.source not in ("gva", "labels")]
-    read += labelled(ROOT / "corpus" / "labels", folder, types, held=False) + everyday(folder, types, "train")
+    read = [e for e in train.read_all(folder, types) if e.source != "gva"] + everyday(folder, types, "train")
     chance = random.Random(5)
     out = []
     for source in dict.fromkeys(one.source for one in read):

@@ -33,7 +33,6 @@ final class Chain {
 
   // What all frames say together, so that a long report is not read over with each new frame.
   private final Set<String> types = new LinkedHashSet<>();
-  private final Set<String> named = new LinkedHashSet<>();
   private final Set<String> doers = new LinkedHashSet<>();
   private final Set<String> namedDoers = new LinkedHashSet<>();
   private final Set<String> namedSufferers = new LinkedHashSet<>();
@@ -57,7 +56,6 @@ final class Chain {
     frames.add(frame);
     List<Frame> one = List.of(frame);
     types.addAll(frame.types());
-    named.addAll(namedActors(one));
     doers.addAll(actors(one, "initiator"));
     namedDoers.addAll(namedActors(one, "initiator"));
     namedSufferers.addAll(namedSufferers(one));
@@ -325,17 +323,6 @@ final class Chain {
     return date.precision() == DatePrecision.OPEN || date.days() < 0 ? Long.MAX_VALUE : date.days();
   }
 
-  /** The registry ids of all parties that act or suffer, the unidentified left out. */
-  Set<String> namedActors() {
-    return named;
-  }
-
-  static Set<String> namedActors(List<Frame> frames) {
-    Set<String> ids = namedActors(frames, "initiator");
-    ids.addAll(namedSufferers(frames));
-    return ids;
-  }
-
   /** Ids of those that are named and to whom it is done. */
   static Set<String> namedSufferers(List<Frame> frames) {
     Set<String> ids = namedActors(frames, "target");
@@ -343,6 +330,7 @@ final class Chain {
     return ids;
   }
 
+  /** The registry ids of the parties in a role, the unidentified left out. */
   static Set<String> namedActors(List<Frame> frames, String role) {
     return actors(frames, role, false);
   }

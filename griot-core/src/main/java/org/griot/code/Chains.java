@@ -363,31 +363,28 @@ final class Chains {
     return some ? 1 : frame.tendsWounded() ? 0 : -1;
   }
 
-  /** Common parties speak for one happening; two doers without one in common speak against it. */
+  /**
+   * Common parties speak for one happening, but not who acts in one and suffers in the other ("X
+   * has been pushed back", "X seized a town"); two doers without one in common speak against it.
+   */
   private static int parties(Chain chain, Frame frame) {
-    Set<String> both = new HashSet<>(Chain.namedActors(List.of(frame)));
-    both.retainAll(chain.namedActors());
-    both.removeIf(actor -> isTurnedRound(actor, chain, frame));
+    Set<String> acting = Chain.namedActors(List.of(frame), "initiator");
+    Set<String> both = shared(acting, chain.namedDoers());
+    both.addAll(shared(Chain.namedSufferers(List.of(frame)), chain.namedSufferers()));
     if (!both.isEmpty()) {
       return Math.min(3, 2 * both.size());
     }
-    Set<String> unnamed = new HashSet<>(Chain.actors(List.of(frame), "initiator"));
-    unnamed.retainAll(chain.doers());
+    Set<String> unnamed = shared(Chain.actors(List.of(frame), "initiator"), chain.doers());
     if (!unnamed.isEmpty()) {
       return 1;
     }
-    return chain.namedDoers().isEmpty() || Chain.namedActors(List.of(frame), "initiator").isEmpty()
-        ? 0
-        : -1;
+    return chain.namedDoers().isEmpty() || acting.isEmpty() ? 0 : -1;
   }
 
-  /** "X has been pushed back", "X seized a town": one acts here only and bears there only. */
-  private static boolean isTurnedRound(String actor, Chain chain, Frame frame) {
-    boolean acts = Chain.namedActors(List.of(frame), "initiator").contains(actor);
-    boolean bears = Chain.namedSufferers(List.of(frame)).contains(actor);
-    boolean acted = chain.namedDoers().contains(actor);
-    boolean bore = chain.namedSufferers().contains(actor);
-    return acts != acted && bears != bore && acts != bears;
+  private static Set<String> shared(Set<String> ids, Set<String> others) {
+    Set<String> shared = new HashSet<>(ids);
+    shared.retainAll(others);
+    return shared;
   }
 
   /** The same person again: by name, by "he", or as "the victim" of whoever was hurt before. */

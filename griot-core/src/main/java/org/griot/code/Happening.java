@@ -283,7 +283,7 @@ final class Happening {
             && chain.triggers().stream()
                 .anyMatch(t -> t.type() != null && t.anaphoric() && !t.plural());
     boolean named = // "their leader X, who died in 2019"
-        !chain.victims().isEmpty() && harm.stream().allMatch(Happening::isOfOne);
+        !chain.victims().isEmpty() && isOfSinglePersons();
     return wide
         && counted
         && !theOne
@@ -292,9 +292,10 @@ final class Happening {
         && parties.stream().noneMatch(p -> p.role() == PartyRole.INITIATOR);
   }
 
-  /** Of a single person. */
-  static boolean isOfOne(Harm harm) {
-    return Integer.valueOf(1).equals(harm.low()) && Integer.valueOf(1).equals(harm.high());
+  /** "She was pronounced dead", "Jean Ba died of his wounds": all harm is of single persons. */
+  boolean isOfSinglePersons() {
+    return harm.stream()
+        .allMatch(h -> Integer.valueOf(1).equals(h.low()) && Integer.valueOf(1).equals(h.high()));
   }
 
   /** Where its words stand. */

@@ -40,12 +40,7 @@ final class Statistics {
             && nowhere
             && (one.chain().plural()
                 || displaced
-                || one.chain().types().isEmpty() && !areSingle(one));
-  }
-
-  /** "She was pronounced dead", "Jean Ba died of his wounds": no figure. */
-  private static boolean areSingle(Happening one) {
-    return one.harm().stream().allMatch(Happening::isOfOne);
+                || one.chain().types().isEmpty() && !one.isOfSinglePersons());
   }
 
   /** "The war has killed 15,000 people since April": whoever did it, that is no one happening. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.griot.encode.Encoder;
 import org.griot.encode.Marked;
 import org.griot.encode.ModelManifest;
@@ -33,36 +34,31 @@ record Saying(Map<String, Double> types, Map<String, String> marks) implements E
 
   /** The same model, which is surer still of all its types in the last sentence. */
   Encoder surerAtTheEnd() {
-    Encoder model = this;
-    return new Encoder() {
-      @Override
-      public Reading read(String title, String text, List<Span> sentences) {
-        Reading read = model.read(title, text, sentences);
-        List<SentenceScores> scores = new ArrayList<>(read.sentences());
-        SentenceScores last = scores.get(scores.size() - 1);
-        scores.set(
-            scores.size() - 1,
-            new SentenceScores(last.types(), last.types().stream().map(type -> 1.0).toList()));
-        return new Reading(read.marks(), scores);
-      }
-
-      @Override
-      public ModelManifest manifest() {
-        return model.manifest();
-      }
-
-      @Override
-      public void close() {}
-    };
+    return saying(
+        read -> {
+          List<SentenceScores> scores = new ArrayList<>(read.sentences());
+          SentenceScores last = scores.remove(scores.size() - 1);
+          scores.add(
+              new SentenceScores(last.types(), last.types().stream().map(type -> 1.0).toList()));
+          return new Reading(read.marks(), scores);
+        });
   }
 
   /** The same model behind a gate that nothing passes. */
   Encoder unread() {
+    return saying(
+        read ->
+            new Reading(
+                List.of(), read.sentences().stream().map(s -> SentenceScores.UNREAD).toList()));
+  }
+
+  /** The same model with something else to say. */
+  private Encoder saying(UnaryOperator<Reading> change) {
     Encoder model = this;
     return new Encoder() {
       @Override
       public Reading read(String title, String text, List<Span> sentences) {
-        return new Reading(List.of(), sentences.stream().map(s -> SentenceScores.UNREAD).toList());
+        return change.apply(model.read(title, text, sentences));
       }
 
       @Override

@@ -13,7 +13,6 @@ from pathlib import Path
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 import torch
-from tokenizers import Tokenizer
 
 sys.path.insert(0, str(Path(__file__).parent))
 from griot_training import data  # noqa: E402
@@ -50,9 +49,6 @@ def main() -> None:
     reader.eval()
     args.out.mkdir(parents=True, exist_ok=True)
     to_onnx(reader, args.out / "model.onnx")
-    tokenizer = Tokenizer.from_file(str(args.tokenizer))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
     (args.out / "tokenizer.json").write_bytes(args.tokenizer.read_bytes())
     facts_file = args.work / "facts.json"
     manifest = {

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import argparse
 import collections
-import csv
 import hashlib
 import json
 import random
@@ -23,11 +22,10 @@ import sys
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
-from tokenizers import Tokenizer
 
 sys.path.insert(0, str(Path(__file__).parent))
-from griot_training import data  # noqa: E402
+from griot_training import data, sources  # noqa: E402
+from griot_training.network import Network  # noqa: E402
 from griot_training.text import Example, Pieces, feed, sentences, windows  # noqa: E402
 
 ROOT = Path(__file__).parent.parent
@@ -63,14 +61,9 @@ WORD = re.compile(r"[A-Za-z]+")
 
 def news(folder: Path) -> list[Example]:
     """Reports that nobody marked: US politics, and crime in Latin America."""
-    out = []
-    for file in sorted((folder / "polnear" / "train" / "text").iterdir()):
-        text = file.read_text("utf-8", errors="replace")
-        out.append(Example(text, "polnear", sentences(text)))
-    with (folder / "conflibert" / "insightCrime" / "train.tsv").open(encoding="utf-8", newline="") as lines:
-        for row in csv.reader(lines, delimiter="\t"):
-            out.append(Example(row[0], "crime", sentences(row[0])))
-    return out
+    read = [("polnear", text) for text in sources.politics(folder / "polnear", "train")]
+    read += [("crime", text) for text in sources.crime(folder / "conflibert")]
+    return [Example(text, source, sentences(text)) for source, text in read]
 
 
 def reports(folder: Path, types: list[str]) -> list[Example]:
@@ -88,20 +81,13 @@ def reports(folder: Path, types: list[str]) -> list[Example]:
     return data.own_sentences(ROOT / "corpus" / "sentences", types) + data.codebook_examples(core / "examples.jsonl", types) + out
 
 
-class Teacher:
+class Teacher(Network):
     """The model that ships, and what it said so far."""
 
     def __init__(self, folder: Path, work: Path, types: list[str]):
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        self.session = onnxruntime.InferenceSession(str(folder / "model.onnx"), options)
-        self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self.tokenizer.no_truncation()
-        self.tokenizer.no_padding()
-        manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
-        self.version = manifest["sha256"]["model.onnx"]
-        self.types = [i for i, t in enumerate(manifest["types"]) if t not in data.EXTRA]
-        self.labels = manifest["labels"]
+        super().__init__(folder)
+        self.version = self.manifest["sha256"]["model.onnx"]
+        self.types = [i for i, t in enumerate(self.manifest["types"]) if t not in data.EXTRA]
         work.mkdir(parents=True, exist_ok=True)
         self.file = work / "taught.jsonl"
         self.known = {}

@@ -20,16 +20,14 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
 from onnx import numpy_helper
-from tokenizers import Tokenizer
 from torch.nn import functional as F
 
 sys.path.insert(0, str(Path(__file__).parent))
 import train  # noqa: E402
 from gate import DEEDS  # noqa: E402
-from griot_training import data  # noqa: E402
+from griot_training import data, network, sources  # noqa: E402
 from griot_training.labels import labelled  # noqa: E402
 from griot_training.text import Example, Pieces, feed, sentences, windows  # noqa: E402
 
@@ -41,8 +39,7 @@ GIVEN = "/Concat_1_output_0"
 def everyday(folder: Path, types: list[str], part: str) -> list[Example]:
     """News of politics: a sentence without any word for a deed tells nothing of the codebook."""
     out = []
-    for file in sorted((folder / "polnear" / part / "text").iterdir()):
-        text = file.read_text("utf-8", errors="replace")
+    for text in sources.politics(folder / "polnear", part):
         spans = sentences(text)
         known = {}
         for number, (s, e) in enumerate(spans):
@@ -52,18 +49,14 @@ def everyday(folder: Path, types: list[str], part: str) -> list[Example]:
     return out
 
 
-class Network:
+class Below:
     """The shipped network, asked for what its head is given."""
 
     def __init__(self, folder: Path):
         model = onnx.load(str(folder / "model.onnx"))
         model.graph.output.append(onnx.helper.make_tensor_value_info(GIVEN, onnx.TensorProto.FLOAT, None))
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        self.session = onnxruntime.InferenceSession(model.SerializeToString(), options)
-        self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self.tokenizer.no_truncation()
-        self.tokenizer.no_padding()
+        self.session = network.session(model.SerializeToString())
+        self.tokenizer = network.tokenizer(folder / "tokenizer.json")
         self.version = hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()
 
     def given(self, example: Example) -> list[np.ndarray]:
@@ -101,10 +94,10 @@ def reports(folder: Path, types: list[str]) -> list[Example]:
 class Sentences:
     """What the head is given of each sentence, with its truth (-1 is unknown)."""
 
-    def __init__(self, examples: list[Example], network: Network, types: list[str], work: Path):
+    def __init__(self, examples: list[Example], below: Below, types: list[str], work: Path):
         given, truth, weight, self.some = [], [], [], []
         for example in examples:
-            for number, (numbers, values) in enumerate(kept(example, network, work)):
+            for number, (numbers, values) in enumerate(kept(example, below, work)):
                 rows = range(len(given), len(given) + len(numbers))
                 for sentence, value in zip(numbers, values):
                     row = np.full(len(types), -1, np.int8)
@@ -120,12 +113,12 @@ class Sentences:
         self.weight = torch.tensor(weight)
 
 
-def kept(example: Example, network: Network, work: Path) -> list[tuple[list[int], np.ndarray]]:
+def kept(example: Example, below: Below, work: Path) -> list[tuple[list[int], np.ndarray]]:
     """What the network makes of a report, computed once."""
-    key = hashlib.sha256(f"{network.version}\0{example.title}\0{example.text}\0{example.sentences}".encode()).hexdigest()
+    key = hashlib.sha256(f"{below.version}\0{example.title}\0{example.text}\0{example.sentences}".encode()).hexdigest()
     file = work / key[:2] / f"{key[:24]}.npz"
     if not file.exists():
-        made = network.given(example)
+        made = below.given(example)
         file.parent.mkdir(parents=True, exist_ok=True)
         half = file.with_suffix(".half.npz")
         np.savez(half, *[x for numbers, values in made for x in (np.array(numbers, np.int32), values)])
@@ -227,10 +220,10 @@ def main() -> None:
     args = arguments.parse_args()
     torch.set_num_threads(1)
     types = data.types_of(ROOT / "griot-core/src/main/resources/org/griot/codebook/codebook.json")
-    network = Network(args.model)
+    below = Below(args.model)
 
     def given(examples: list[Example]) -> Sentences:
-        return Sentences(examples, network, types, args.work)
+        return Sentences(examples, below, types, args.work)
 
     parts = {
         "corpus dev": given(data.corpus(ROOT / "corpus" / "dev", types)),
@@ -253,7 +246,7 @@ def main() -> None:
     manifest["sha256"]["model.onnx"] = hashlib.sha256((args.out / "model.onnx").read_bytes()).hexdigest()
     manifest["commit"] = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True).stdout.strip()
     sources = train.hashes(args.data)
-    manifest["training"]["head"] = {"network": network.version[:16], "sentences": int((told.weight > 0).sum()), "epochs": EPOCHS, "rate": RATE, "seed": SEED, "data": sources, "measured": after}
+    manifest["training"]["head"] = {"network": below.version[:16], "sentences": int((told.weight > 0).sum()), "epochs": EPOCHS, "rate": RATE, "seed": SEED, "data": sources, "measured": after}
     (args.out / "manifest.json").write_text(json.dumps(manifest, indent=1, sort_keys=True) + "\n")
 
 

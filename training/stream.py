@@ -13,21 +13,23 @@ import argparse
 import html
 import json
 import re
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from griot_training import sources  # noqa: E402
 
 ROOT = Path(__file__).parent.parent
 TAG = re.compile(r"<[^>]+>")
 
 
 def conflict(folder: Path) -> Iterator[tuple[str, str]]:
-    for row in json.loads((folder / "hrdsattack" / "dev.json").read_text("utf-8")):
-        text = re.sub(r"\s*</p>\s*<p>\s*|</?p>", "\n\n", row["sample"]["Input.article_interface"])
-        yield row["sample"]["Input.title"] or "", html.unescape(TAG.sub(" ", text))
-    body = (folder / "muc4" / "corpora" / "tst2" / "tst2-muc4").read_text("latin-1")
-    for text in re.split(r"(?m)^TST2-MUC4-\d{4}\b.*$", body)[1:]:
-        yield "", "\n\n".join(" ".join(p.split()) for p in re.split(r"\n\s*\n", text) if p.strip())
+    for title, text, _ in sources.hrds(folder / "hrdsattack" / "dev.json"):
+        yield title, html.unescape(TAG.sub(" ", text))
+    for text in sources.muc(folder / "muc4" / "corpora" / "tst2" / "tst2-muc4").values():
+        yield "", text
     for file in sorted((ROOT / "corpus" / "dev" / "reports").glob("*.txt")):
         title, _, text = file.read_text("utf-8").partition("\n")
         yield title, text

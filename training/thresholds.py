@@ -20,11 +20,10 @@ import sys
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
-from tokenizers import Tokenizer
 
 sys.path.insert(0, str(Path(__file__).parent))
-from griot_training import data  # noqa: E402
+from griot_training import data, sources  # noqa: E402
+from griot_training.network import Network  # noqa: E402
 from griot_training.text import Pieces, feed, sentences, windows  # noqa: E402
 
 ROOT = Path(__file__).parent.parent
@@ -36,16 +35,7 @@ ROLES = {"PerpInd": ["INI_IND"], "PerpOrg": ["INI_ORG"], "Target": ["OBJECT"], "
 CORPUS = ["INI_IND", "INI_ORG", "TARGET", "KILLED", "INJURED", "TAKEN", "TRIGGER"]
 
 
-class Model:
-    def __init__(self, folder: Path):
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        self.session = onnxruntime.InferenceSession(str(folder / "model.onnx"), options)
-        self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self.tokenizer.no_truncation()
-        self.tokenizer.no_padding()
-        self.labels = json.loads((folder / "manifest.json").read_text("utf-8"))["labels"]
-
+class Model(Network):
     def marks(self, text: str, title: str = "") -> list[tuple[int, int, str, float]]:
         """As SpanDecoder.java cuts them: start, end, label, score."""
         pieces = Pieces(self.tokenizer, text)
@@ -91,15 +81,12 @@ def plain(words: str) -> str:
 
 
 def count_muc(model: Model, folder: Path, counts) -> None:
-    body = (folder / "corpora" / "tst2" / "tst2-muc4").read_text("latin-1")
-    parts = re.split(r"(?m)^(TST2-MUC4-\d{4})\b.*$", body)
-    texts = dict(zip(parts[1::2], parts[2::2]))
+    texts = sources.muc(folder / "corpora" / "tst2" / "tst2-muc4")
     for line in (folder / "roles" / "dev.json").read_text("utf-8").splitlines():
         row = json.loads(line)
         text = texts.get(row["docid"])
         if text is None:
             continue
-        text = "\n\n".join(" ".join(p.split()) for p in re.split(r"\n\s*\n", text) if p.strip())
         made = model.marks(text)
         for role, labels in ROLES.items():
             gold = [{plain(m[0]) for m in entity} for entity in row["extracts"].get(role, [])]

@@ -16,7 +16,7 @@ from torch.nn import functional as F
 from tokenizers import Tokenizer
 
 sys.path.insert(0, str(Path(__file__).parent))
-from griot_training import data  # noqa: E402
+from griot_training import data, network  # noqa: E402
 from griot_training.labels import labelled  # noqa: E402
 from griot_training.passages import passages  # noqa: E402
 from griot_training.model import Reader, load_encoder  # noqa: E402
@@ -203,9 +203,7 @@ def main() -> None:
     chance = random.Random(args.seed)
     types = data.types_of(ROOT / "griot-core/src/main/resources/org/griot/codebook/codebook.json")
     labels = data.LABELS
-    tokenizer = Tokenizer.from_file(str(args.tokenizer))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = network.tokenizer(args.tokenizer)
     read = items(read_all(args.data, types), tokenizer, labels, types)
     sources = hashes(args.data)
     print(len(read), "windows", {s: sum(i.source == s for i in read) for s in WEIGHTS}, flush=True)

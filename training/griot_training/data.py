@@ -8,6 +8,7 @@ import random
 import re
 from pathlib import Path
 
+from . import sources
 from .text import Example, sentences
 
 LABELS = ["INI_IND", "INI_ORG", "TARGET", "OBJECT", "KILLED", "INJURED", "TAKEN", "WEAPON", "TRIGGER", "PLACE", "TIME", "SPEAKER"]
@@ -254,14 +255,9 @@ _QUOTED = re.compile(r'"([^"]+)"')
 
 def muc(folder: Path) -> list[Example]:
     """MUC-4 DEV and TST1: strings of the templates at every match, nothing else."""
-    texts: dict[str, str] = {}
-    keys: dict[str, list[dict[int, list[str]]]] = {}
     files = sorted((folder / "corpora" / "dev").glob("dev-muc3-*")) + [folder / "corpora" / "tst1" / "tst1-muc3"]
-    for file in files:
-        parts = re.split(r"(?m)^((?:DEV|TST1)-MUC3-\d{4})\b.*$", file.read_text("latin-1"))
-        for name, body in zip(parts[1::2], parts[2::2]):
-            paragraphs = [" ".join(p.split()) for p in re.split(r"\n\s*\n", body)]
-            texts[name] = "\n\n".join(p for p in paragraphs if p)
+    texts = {name: text for file in files for name, text in sources.muc(file).items()}
+    keys: dict[str, list[dict[int, list[str]]]] = {}
     for file in sorted((folder / "corpora" / "dev").glob("key-*")) + [folder / "corpora" / "tst1" / "key-tst1.v7"]:
         name, slot = "", 0
         for line in file.read_text("latin-1").splitlines():
@@ -507,13 +503,12 @@ def hrds(file: Path) -> list[Example]:
     """World news of attacks: what kind of violation the report tells, somewhere in its beginning."""
     violations = {"arbitrary detention": ["arrests", "abduction"], "kidnapping": ["abduction"], "killing": ["attack", "armed-clash", "shelling", "air-drone-strike", "remote-explosive", "suicide-bomb", "mob-violence", "excessive-force-against-protesters"], "enforced disappearance": ["abduction"], "other": []}
     out = []
-    for row in json.loads(file.read_text("utf-8")):
-        sample = row["sample"]
-        text = re.sub(r"\s*</p>\s*<p>\s*|</?p>", "\n\n", sample["Input.article_interface"]).strip()[:2500]
+    for title, article, annotations in sources.hrds(file):
+        text = article[:2500]
         some: set[str] = set()
-        for annotation in row["annotations"]:
+        for annotation in annotations:
             for violation in annotation["annotation"].get("violation_types") or []:
                 some.update(violations.get(violation, []))
         if some:
-            out.append(Example(text, "hrds", sentences(text), [], [(0, len(text), "*")], [], {}, sorted(some), title=sample["Input.title"] or ""))
+            out.append(Example(text, "hrds", sentences(text), [], [(0, len(text), "*")], [], {}, sorted(some), title=title))
     return out

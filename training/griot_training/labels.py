@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-import re
 from pathlib import Path
 
+from . import sources
 from .data import EXTRA, RETOLD
 from .text import Example, sentences
 
@@ -18,22 +18,17 @@ READ = {"hrdsattack": 3000, "re3d": 3500, "insightcrime": 2500}
 def texts(folder: Path) -> dict[tuple[str, str], tuple[str, str]]:
     """Title and text of the reports, by set and report."""
     out = {}
-    for number, row in enumerate(json.loads((folder / "hrdsattack" / "train.json").read_text("utf-8"))):
-        sample = row["sample"]
-        text = re.sub(r"\s*</p>\s*<p>\s*|</?p>", "\n\n", sample["Input.article_interface"]).strip()
-        out["hrdsattack", str(number)] = (sample["Input.title"] or "", text)
+    for number, (title, text, _) in enumerate(sources.hrds(folder / "hrdsattack" / "train.json")):
+        out["hrdsattack", str(number)] = (title, text)
     for file in sorted((folder / "re3d").glob("*/documents.json")):
         for line in file.read_text("utf-8").splitlines():
             row = json.loads(line)
             out["re3d", row["_id"]] = (row.get("title") or "", row["text"])
-    with (folder / "conflibert" / "insightCrime" / "train.tsv").open(encoding="utf-8", newline="") as lines:
-        for number, row in enumerate(csv.reader(lines, delimiter="\t")):
-            out["insightcrime", str(number)] = ("", row[0])
+    for number, text in enumerate(sources.crime(folder / "conflibert")):
+        out["insightcrime", str(number)] = ("", text)
     for file in sorted((folder / "muc4" / "corpora" / "dev").glob("dev-muc3-*")):
-        parts = re.split(r"(?m)^(DEV-MUC3-\d{4})\b.*$", file.read_text("latin-1"))
-        for name, body in zip(parts[1::2], parts[2::2]):
-            paragraphs = [" ".join(p.split()) for p in re.split(r"\n\s*\n", body)]
-            out["muc4", name] = ("", "\n\n".join(p for p in paragraphs if p))
+        for name, text in sources.muc(file).items():
+            out["muc4", name] = ("", text)
     return out
 
 

@@ -17,7 +17,7 @@ import torch
 sys.path.insert(0, str(Path(__file__).parent))
 from griot_training import data  # noqa: E402
 from griot_training.model import Reader  # noqa: E402
-from griot_training.text import BUCKETS, MAX_SENTENCES, sentences  # noqa: E402
+from griot_training.text import BUCKETS, MAX_SENTENCES  # noqa: E402
 
 ROOT = Path(__file__).parent.parent
 INPUTS = ["input_ids", "attention_mask", "case_ids", "pool"]

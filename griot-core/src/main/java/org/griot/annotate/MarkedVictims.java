@@ -56,18 +56,23 @@ final class MarkedVictims {
 
   /**
    * "The victims were identified as A and B": a sentence without a word for what happened goes on
-   * with the happening that was told last.
+   * with the happening that was told last, if it has a word for telling who was harmed or is the
+   * name alone. The model's mark by itself does not do: it takes anyone who stands in such a report
+   * for one of the harmed, now and then.
    */
-  List<RoleLink> identified(SentenceView view, List<Trigger> before) {
+  List<RoleLink> identified(TollWords words, SentenceView view, List<Trigger> before) {
     List<RoleLink> more = new ArrayList<>();
+    boolean telling =
+        view.tokens().stream().anyMatch(t -> words.is("identified", t.lower()))
+            && view.tokens().stream().noneMatch(t -> words.is("doer", t.lower()));
     for (Marked mark : marks(view, ModelThresholds.TOLL)) {
       Range name = MarkedWords.name(view, mark.span());
-      if (!name.isEmpty() && !isTold(name, view, more)) {
+      boolean told = telling || isMeant(view, name) || isAlone(view, name);
+      if (!name.isEmpty() && told && !isTold(name, view, more)) {
         last(before, mark.label())
             .ifPresent(
                 kind -> {
-                  Span words = mark.span();
-                  Trigger trigger = UnspokenTolls.elliptic(view, words, kind).trigger();
+                  Trigger trigger = UnspokenTolls.elliptic(view, mark.span(), kind).trigger();
                   more.add(
                       new RoleLink(
                           trigger, person(view, name), RoleLink.VICTIM + trigger.measure()));
@@ -75,6 +80,26 @@ final class MarkedVictims {
       }
     }
     return more;
+  }
+
+  /** "He was Ali Ba." */
+  private static boolean isMeant(SentenceView view, Range name) {
+    return !name.isEmpty()
+        && name.from() == 2
+        && view.at(0).tag().equals("PRON")
+        && view.at(1).is("was", "is");
+  }
+
+  /** "Ali Ba, 24." */
+  private static boolean isAlone(SentenceView view, Range name) {
+    for (int i = 0; i < view.size(); i++) {
+      Token token = view.at(i);
+      boolean own = name.from() <= i && i < name.to();
+      if (!own && !token.isMark() && !Character.isDigit(token.lower().codePointAt(0))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /**

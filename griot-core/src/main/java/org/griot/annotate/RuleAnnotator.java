@@ -235,7 +235,7 @@ public final class RuleAnnotator implements Annotator {
               view, named, TollLinks.completed(tollWords, view, named, roles, speaking));
       links.addAll(new ModelRoles(limits, model, view, named, tolls).completed());
       if (named.isEmpty()) {
-        add(new MarkedVictims(limits, model).identified(view, found));
+        add(new MarkedVictims(limits, model).identified(tollWords, view, found));
       }
       links.addAll(sufferers.missing(view, named, tolls, speaking));
       List<RoleLink> here = links.subList(known, links.size());

@@ -133,10 +133,10 @@ final class Unharmed {
     return number;
   }
 
-  /** "Charged a teenager with murder". */
+  /** "Charged a teenager with murder", "hanged a man for murder". */
   private boolean isChargedWith(RoleLink link, int noun) {
     int at = view.tokenAt(link.mention().span().end() - 1) + 1;
-    if (!isOfHarmed(link) || at >= noun || !view.word(at).equals("with")) {
+    if (!isOfHarmed(link) || at >= noun || !view.at(at).is("with", "for", "of", "over")) {
       return false;
     }
     for (int i = at - 1; i >= 0 && i > at - TollWords.NEAR; i--) {

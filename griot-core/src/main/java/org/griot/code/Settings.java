@@ -187,7 +187,7 @@ final class Settings {
         before = other;
       }
     }
-    DateRange day = beside == null ? null : day(beside);
+    DateRange day = beside == null ? stretchBeside(frame) : day(beside);
     if (day != null) {
       return taken(day, "told in the same sentence");
     }
@@ -243,6 +243,15 @@ final class Settings {
         .findFirst()
         .map(day -> taken(day, "the day of the report's news"))
         .orElse(onlyDay == null ? null : taken(onlyDay, "the only day that the report names"));
+  }
+
+  /** "In February, when 279 girls were taken and later freed": not on the day told before. */
+  private @Nullable DateRange stretchBeside(Frame frame) {
+    return frames.stream()
+        .filter(other -> other.sentence().index() == frame.sentence().index())
+        .flatMap(other -> other.dates().stream().filter(DateRange::isKnown))
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable DateRange day(Frame frame) {

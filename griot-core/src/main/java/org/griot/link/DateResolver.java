@@ -84,16 +84,19 @@ public final class DateResolver {
     String name = "publication";
     DateReading anchor = null;
     int anchored = 0;
+    DateReading day = null;
+    int dayAt = 0;
     for (Sentence sentence : sentences) {
       if (sentence.role() == Sentence.Role.FURNITURE) {
         continue;
       }
       CountTokens tokens = CountTokens.of(text, sentence.span());
       anchor = sentence.index() - anchored > MEMORY ? null : anchor;
+      day = sentence.index() - dayAt > MEMORY ? null : day;
       DateGrammar grammar = new DateGrammar(tokens);
       DateExpressions timeml = new DateExpressions(tokens, grammar);
       for (DateHit hit : grammar.all()) {
-        DateContext context = new DateContext(reference, name, anchor, isFuture(tokens, hit));
+        DateContext context = new DateContext(reference, name, anchor, day, isFuture(tokens, hit));
         DateReading reading = hit.form().resolve(context);
         timeml.add(hit, context);
         Span span = tokens.span(hit.first(), hit.next());
@@ -105,9 +108,11 @@ public final class DateResolver {
         if (sets(hit, reading)) {
           anchor = reading;
           anchored = sentence.index();
+          day = isFine(reading) ? reading : day;
+          dayAt = isFine(reading) ? sentence.index() : dayAt;
         }
       }
-      expressions.addAll(timeml.all(new DateContext(reference, name, anchor, false)));
+      expressions.addAll(timeml.all(new DateContext(reference, name, anchor, day, false)));
     }
     return all;
   }
@@ -117,6 +122,12 @@ public final class DateResolver {
     return reading.isKnown()
         && hit.kind() == DateHit.Kind.DATE
         && reading.precision() != DatePrecision.YEARS;
+  }
+
+  private static boolean isFine(DateReading reading) {
+    return reading.precision() == DatePrecision.DAY
+        || reading.precision() == DatePrecision.DAYS
+        || reading.precision() == DatePrecision.WEEK;
   }
 
   /** "GAO, Mali, 3 Jan 2024 -- ": a whole day near the beginning with a dash or bracket after. */

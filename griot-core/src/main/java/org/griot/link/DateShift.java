@@ -2,6 +2,7 @@ package org.griot.link;
 
 import java.time.LocalDate;
 import org.griot.model.DatePrecision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * So many units before or after a day: "two days ago", "a year earlier", "the next day".
@@ -20,7 +21,7 @@ record DateShift(long amount, DateUnit unit, boolean ofText, boolean vague) impl
 
   @Override
   public DateReading resolve(DateContext context) {
-    LocalDate base = ofText ? context.anchorDay(amount > 0) : context.reference();
+    LocalDate base = ofText ? set(context) : context.reference();
     String name = ofText ? "the date set before in the text" : context.name();
     if (base == null && ofText && unit.compareTo(DateUnit.MONTHS) >= 0) {
       base = context.reference();
@@ -43,6 +44,12 @@ record DateShift(long amount, DateUnit unit, boolean ofText, boolean vague) impl
       return DateReading.unknown(RULE, "open: too far away");
     }
     return around(unit.plus(base, amount), "counted from " + name);
+  }
+
+  private @Nullable LocalDate set(DateContext context) {
+    boolean forward = amount > 0;
+    boolean fine = unit == DateUnit.HOURS || unit == DateUnit.DAYS;
+    return fine ? context.fineDay(forward) : context.anchorDay(forward);
   }
 
   private static boolean isCalendar(LocalDate day) {

@@ -14,7 +14,7 @@ record DateWeekday(DayOfWeek weekday, DateRelation relation) implements DateForm
   @Override
   public DateReading resolve(DateContext context) {
     if (relation.ofText()) {
-      LocalDate set = context.anchorDay(relation == DateRelation.FOLLOWING);
+      LocalDate set = context.fineDay(relation == DateRelation.FOLLOWING);
       return set == null
           ? DateReading.unknown(RULE, "open: the text has set no date before")
           : DateReading.day(fromText(set), RULE, "weekday beside the date set before in the text");

@@ -146,11 +146,12 @@ final class PlaceFinder {
         && Countries.isPlainWord(raw);
   }
 
-  /** "May", "North", "In": towns of that name are only found by search. */
+  /** "May", "North", "In", "Christian": towns of that name are only found by search. */
   private boolean isFunctionWord(String key) {
     return lexicon.is("calendar", key)
         || lexicon.is("middle", key)
         || lexicon.is("title", key)
+        || lexicon.is("faith", key)
         || !Double.isNaN(lexicon.value("direction", key))
         || !Double.isNaN(lexicon.value("number", key));
   }

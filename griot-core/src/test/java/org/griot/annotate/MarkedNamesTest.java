@@ -40,6 +40,22 @@ class MarkedNamesTest {
   }
 
   @Test
+  void aNameThatTheModelMarksWhereNobodyIsSaidToBeHarmedIsNoVictim() {
+    String before = "Gunmen abducted two men on Monday. ";
+    Map<String, String> marked = Map.of("Tarco Quille", "TAKEN");
+    assertThat(
+            read(before + "Since then Tarco Quille has spoken for the town.", marked)
+                .linked("victim:abducted"))
+        .isEmpty();
+    assertThat(
+            read(before + "The suspect was identified as Tarco Quille.", marked)
+                .linked("victim:abducted"))
+        .isEmpty();
+    assertThat(read(before + "Tarco Quille, 34.", marked).linked("victim:abducted"))
+        .containsExactly("Tarco Quille");
+  }
+
+  @Test
   void aTownOfTheSameNameIsNotWhereAPersonDied() {
     String text = "VARGAS WAS MURDERED ON MONDAY IN GAO.";
     assertThat(read(text, Map.of("VARGAS", "KILLED")).linked("place")).containsExactly("GAO");

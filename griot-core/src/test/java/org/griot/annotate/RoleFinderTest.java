@@ -29,6 +29,7 @@ class RoleFinderTest {
           Rebels attacked the camp and inflicted on the ranks of the army losses in Gajiram. | Rebels | army
           Seven guerrillas died in a firefight with troops near Surigao. | troops | guerrillas
           The mass rape of displaced women by soldiers in Gao went on. | soldiers | women
+          Malian police arrest 5 teachers over a song. | Malian police | teachers
           Security forces opened fire on demonstrators in Mandalay on Saturday. | Security forces | demonstrators
           """)
   void theDoerAndTheOneDoneToAreRead(String text, String initiator, String target) {

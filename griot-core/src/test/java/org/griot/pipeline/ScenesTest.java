@@ -51,6 +51,23 @@ class ScenesTest {
   }
 
   @Test
+  void whatTheSameSentenceTellsOfAMonthIsNotOfTheDayBeforeIt() throws IOException {
+    List<Claim> claims =
+        claims(
+            "2021-05-31",
+            """
+            Gunmen abducted 40 pupils from a school in Kagara on Sunday.
+
+            In February 279 girls were abducted in Jangebe and later released.
+            """);
+
+    assertThat(claims)
+        .filteredOn(c -> "release".equals(c.type().id()))
+        .extracting(c -> Objects.requireNonNull(c.date()).start())
+        .containsExactly(LocalDate.of(2021, 2, 1));
+  }
+
+  @Test
   void newsWithoutADayIsOfTheOnlyDayThatTheReportNames() throws IOException {
     List<Claim> main =
         main(

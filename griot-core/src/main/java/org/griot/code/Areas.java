@@ -176,4 +176,9 @@ final class Areas {
     Integer km = place.precisionKm();
     return km == null ? REGION_KM : km;
   }
+
+  /** The one country that a place lies in; null if that is unknown or there are several. */
+  static @Nullable String land(@Nullable Place place) {
+    return place == null || place.countries().size() != 1 ? null : place.countries().get(0);
+  }
 }

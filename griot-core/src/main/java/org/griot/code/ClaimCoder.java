@@ -42,7 +42,7 @@ public final class ClaimCoder implements Coder {
       happenings.addAll(ofChain);
     }
     Set<Happening> main = new MainRule(codebook, document).main(happenings);
-    Settings settings = new Settings(document, happenings, main);
+    Settings settings = new Settings(document, unnamed, happenings, main);
     List<Claim> claims = new ArrayList<>();
     List<Happening> bare = new ArrayList<>();
     Denials denials = new Denials(document);

@@ -350,7 +350,9 @@ final class Happening {
         anchor.first().relation(),
         settings.date(this),
         settings.place(this),
-        kind == ClaimKind.STATISTIC ? PartySorts.of("statistic", parties) : parties,
+        kind == ClaimKind.STATISTIC
+            ? PartySorts.of("statistic", parties)
+            : main ? settings.parties(this) : parties,
         HarmSides.settled(shared(sharing), type, kind == ClaimKind.STATISTIC, parties),
         named(settings.voices(this)),
         material(),

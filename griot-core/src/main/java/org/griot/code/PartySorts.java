@@ -29,7 +29,8 @@ final class PartySorts {
   static List<Party> of(@Nullable String type, List<Party> parties) {
     List<Party> sorted = new ArrayList<>();
     for (Party party : parties) {
-      Party one = of(type, party);
+      Party in = of(type, party);
+      Party one = in == null || in.role() == party.role() ? in : of(type, in);
       if (one != null && sorted.stream().noneMatch(p -> isSame(p, one))) {
         sorted.add(one);
       }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.griot.link.UnnamedParties;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.ClaimKind;
 import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
 import org.griot.model.Mention;
+import org.griot.model.Party;
 import org.griot.model.Place;
 import org.griot.model.Provenance;
 import org.griot.model.Reality;
@@ -35,15 +37,23 @@ final class Settings {
   private final List<Sentence> sentences;
   private final List<Happening> news;
   private final Homeland homeland;
+  private final ImpliedParties implied;
+  private final LocalParties local;
   private final List<Mention.Speaker> voices;
   private final @Nullable DateRange onlyDay;
 
   /**
    * @param main those of the happenings that are the report's news
    */
-  Settings(AnnotatedDocument document, List<Happening> happenings, Set<Happening> main) {
+  Settings(
+      AnnotatedDocument document,
+      UnnamedParties unnamed,
+      List<Happening> happenings,
+      Set<Happening> main) {
     this.sentences = document.sentences();
     this.homeland = new Homeland(document);
+    this.local = new LocalParties(unnamed, homeland);
+    this.implied = new ImpliedParties(unnamed, homeland);
     this.onlyDay = OnlyDay.of(document);
     this.voices = unheard(document, happenings);
     this.news = happenings.stream().filter(main::contains).toList();
@@ -93,6 +103,12 @@ final class Settings {
   /** Finer than a country, and no capital that stands for its government. */
   private static boolean isScene(Place place) {
     return !place.isMetonym() && !Areas.isWide(place);
+  }
+
+  /** Those that are told of, and those whom its type implies. */
+  List<Party> parties(Happening one) {
+    Place place = place(one);
+    return local.at(place, implied.with(one, place));
   }
 
   /** The happening's own place, or that of the scene it is told in; null if none is told. */

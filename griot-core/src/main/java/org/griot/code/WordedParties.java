@@ -12,6 +12,7 @@ import org.griot.model.Mention;
 import org.griot.model.PartyType;
 import org.griot.model.Place;
 import org.griot.model.RoleLink;
+import org.griot.model.Span;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ final class WordedParties {
   static final String REASON = "by its own words: ";
 
   private static final String GOVERNMENT = "gov";
+
+  private static final String ARTICLE = "the ";
+
+  /** What only states have, whoever the model takes for the one who has it. */
+  private static final String STATES_OWN = "military-only";
 
   /** The arm of the state by the last word. */
   private static final Map<String, String> ARMS =
@@ -55,8 +61,9 @@ final class WordedParties {
       boolean rules = isCapital(actor) || isPolicy(link.trigger());
       arm = rules ? GOVERNMENT : "military";
     }
-    if (arm != null && (nation != null || actor.type() != PartyType.POLITICAL_MILITIA)) {
-      return state(link, actor, arm, nation);
+    boolean own = STATES_OWN.equals(arm);
+    if (arm != null && (own || nation != null || actor.type() != PartyType.POLITICAL_MILITIA)) {
+      return state(link, actor, own ? "military" : arm, nation);
     }
     boolean suffers = !link.role().equals("initiator") && actor.type() == PartyType.CIVILIANS;
     boolean people =
@@ -99,9 +106,10 @@ final class WordedParties {
 
   /** "Ukrainians", "Kenya", "Moscow": nothing but a nation, said to act. */
   private boolean isState(Mention.Actor actor, String words) {
-    boolean capital = Character.isUpperCase(words.codePointAt(0));
-    boolean one = words.indexOf(' ') < 0 || placeIn(actor) != null;
-    return capital && one && actor.type() != PartyType.CIVILIANS;
+    boolean one =
+        words.indexOf(' ') < 0 && Character.isUpperCase(words.codePointAt(0))
+            || placeIn(actor) != null;
+    return one && actor.type() != PartyType.CIVILIANS;
   }
 
   private boolean isCapital(Mention.Actor actor) {
@@ -120,11 +128,14 @@ final class WordedParties {
         : nation;
   }
 
-  /** The country, or the capital that stands for it, that is all of the words. */
+  /** The country, or the capital that stands for it, that is all of the words: "the Sudan". */
   private @Nullable Place placeIn(Mention.Actor actor) {
+    Span words = actor.span();
+    int from = words.of(text).startsWith(ARTICLE) ? words.start() + ARTICLE.length() : -1;
     for (Mention mention : document.mentions()) {
       if (mention instanceof Mention.PlaceName named
-          && named.span().equals(actor.span())
+          && named.span().end() == words.end()
+          && (named.span().start() == words.start() || named.span().start() == from)
           && named.place().countries().size() == 1
           && (named.place().isMetonym() || named.place().feature().equals("country"))) {
         return named.place();

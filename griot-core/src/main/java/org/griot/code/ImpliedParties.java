@@ -1,0 +1,79 @@
+package org.griot.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.griot.link.UnnamedParties;
+import org.griot.model.Attribution;
+import org.griot.model.Basis;
+import org.griot.model.Mention;
+import org.griot.model.Party;
+import org.griot.model.PartyRole;
+import org.griot.model.PartyType;
+import org.griot.model.Place;
+import org.griot.model.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a happening of its type must have hit where the report names nobody: a coup the government,
+ * a looting the people who live there. Such a party has no words in the report; its provenance says
+ * by which rule it stands there. The rows are data: {@code implied-parties.tsv}.
+ */
+final class ImpliedParties {
+  static final String RULE = "implied-by-type";
+
+  private static final String FILE = "implied-parties.tsv";
+
+  /** What is implied in a role: {@code coup|target} is {@code gov}. */
+  private static final Map<String, String> KINDS =
+      Table.rows(FILE).stream()
+          .skip(1)
+          .collect(Collectors.toUnmodifiableMap(row -> row[0] + "|" + row[1], row -> row[2]));
+
+  private final UnnamedParties unnamed;
+  private final Homeland homeland;
+
+  ImpliedParties(UnnamedParties unnamed, Homeland homeland) {
+    this.unnamed = unnamed;
+    this.homeland = homeland;
+  }
+
+  /** The parties with those that the type implies. */
+  List<Party> with(Happening one, @Nullable Place place) {
+    List<Party> all = new ArrayList<>(one.parties());
+    for (PartyRole role : List.of(PartyRole.INITIATOR, PartyRole.TARGET)) {
+      String kind = KINDS.get(one.typeId() + "|" + role.name().toLowerCase(Locale.ROOT));
+      boolean open = one.parties().stream().noneMatch(party -> party.role() == role);
+      String land = kind == null || !open ? null : land(one, place);
+      if (land != null) {
+        all.add(party(one, role, String.valueOf(kind), land));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Where it happened, else what the report is about. */
+  private @Nullable String land(Happening one, @Nullable Place place) {
+    String there = Areas.land(place);
+    return there == null ? homeland.country() : there;
+  }
+
+  private Party party(Happening one, PartyRole role, String kind, String land) {
+    Mention.Actor actor =
+        kind.equals("civilians")
+            ? unnamed.of(one.trigger(), kind, PartyType.CIVILIANS, land, RULE)
+            : unnamed.forces(one.trigger(), kind, land, one.published(), RULE);
+    Provenance why = new Provenance.Derived(RULE, List.of(one.trigger()));
+    return new Party(
+        actor.actor(),
+        actor.name(),
+        "",
+        role,
+        actor.type(),
+        actor.homeCountry(),
+        List.of(new Attribution(Basis.OBSERVED, null, why)),
+        why);
+  }
+}

@@ -223,13 +223,21 @@ final class TriggerMatcher {
     return head.isVerb()
         || (PARTICIPLES.contains(row.form()) && (!head.isNoun() || isNeverNoun(view, index)))
         || (row.form() == Form.THIRD && isHarm(row) && isDoneToSomebody(view, index))
-        || (row.form() == Form.BASE && isBehindActor(view, index) && isDoneToSomebody(view, index))
+        || (row.form() == Form.BASE && isBehindActor(view, index) && isDoneToSome(view, index))
         || (row.form() == Form.PAST);
   }
 
   /** "Police arrest 5 teachers": a headline without any word that marks the verb. */
   private static boolean isBehindActor(SentenceView view, int index) {
     return index > 0 && view.covering(Mention.Actor.class, index - 1) != null;
+  }
+
+  private static boolean isDoneToSome(SentenceView view, int index) {
+    if (index + 1 >= view.size()) {
+      return false;
+    }
+    Mention.Count count = view.covering(Mention.Count.class, index + 1);
+    return isDoneToSomebody(view, index) || count != null && count.low() != null;
   }
 
   private static boolean isHarm(Inflected row) {

@@ -26,6 +26,12 @@ final class ActorBareForces {
   /** After "the military", these make it a word for rule, not for soldiers. */
   private static final Set<String> RULE = ActorWords.list("forces-rule");
 
+  /** "Government Science College": the last word of a longer name of something else. */
+  private static final Set<String> HOUSES = ActorWords.list("forces-houses");
+
+  /** So many words may stand between. */
+  private static final int LONGEST_NAME = 4;
+
   private static final Set<String> ITS = ActorWords.list("forces-its");
 
   private final ActorStates states;
@@ -41,7 +47,7 @@ final class ActorBareForces {
     ActorForces forces = new ActorForces(scene, named);
     for (int i = 0; i < scene.words.size(); i++) {
       for (ActorTrie.Hit<Unit> hit : ActorStateFinder.unitsAt(units, scene.words, i)) {
-        if (standsBare(scene.words, hit)) {
+        if (standsBare(scene.words, hit) && !beginsHouse(scene.words, hit)) {
           finds.add(read(scene, hit, forces));
           i = hit.last();
           break;
@@ -49,6 +55,17 @@ final class ActorBareForces {
       }
     }
     return finds;
+  }
+
+  private static boolean beginsHouse(ActorTokens words, ActorTrie.Hit<Unit> hit) {
+    boolean name = words.capital(hit.first());
+    for (int i = hit.last() + 1; name && i <= hit.last() + LONGEST_NAME; i++) {
+      name = i < words.size() && words.capital(i) && words.gap(i - 1) <= ActorTokens.HYPHEN;
+      if (name && HOUSES.contains(words.fold(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean standsBare(ActorTokens words, ActorTrie.Hit<Unit> hit) {

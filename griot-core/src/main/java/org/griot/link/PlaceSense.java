@@ -216,7 +216,7 @@ final class PlaceSense {
     String typed = s.typed == null ? "" : s.typed;
     double size = Math.log10(Math.max(e.population(), 60));
     return switch (e.feature()) {
-      case "country" -> typed.equals("populated") ? 6 : isContested(e, s) ? 9 : 12;
+      case "country" -> country(e, s, typed);
       case "admin1" ->
           typed.equals("area")
               ? size + (isLower(s.typedWord) ? 0 : 1.3)
@@ -237,6 +237,16 @@ final class PlaceSense {
         yield size + seat + own - alias - (typed.equals("area") ? 1.5 : 0);
       }
     };
+  }
+
+  /** "Niger state" is the state in Nigeria, and not the country. */
+  private static double country(GazetteerEntry e, PlaceSighting s, String typed) {
+    boolean state = typed.equals("area") && s.entries.stream().anyMatch(PlaceSense::isState);
+    return typed.equals("populated") || state ? 6 : isContested(e, s) ? 9 : 12;
+  }
+
+  private static boolean isState(GazetteerEntry e) {
+    return e.feature().equals("admin1");
   }
 
   private static boolean isOwnName(GazetteerEntry e, PlaceSighting s) {

@@ -115,45 +115,72 @@ final class Summary {
   }
 
   private String clause(Parts parts) {
-    List<String> initiators = names(parts.actors(), PartyRole.INITIATOR);
-    List<String> targets = names(parts.actors(), PartyRole.TARGET);
-    Table.Row row = phrases.get(parts.type());
+    List<Actor> acting = side(parts.actors(), PartyRole.INITIATOR);
+    List<Actor> bearing = bearing(parts);
+    Table.Row row = row(parts.type(), bearing);
     if (row == null) {
       return "an event of type " + parts.type() + " was reported";
     }
+    if (isMutual(parts.type(), acting, bearing)) {
+      return Voices.and(voices.names(acting.isEmpty() ? bearing : acting)) + " clashed";
+    }
     String key =
-        initiators.isEmpty()
-            ? targets.isEmpty() ? "none" : "target"
-            : targets.isEmpty() ? "initiator" : "both";
+        acting.isEmpty()
+            ? bearing.isEmpty() ? "none" : "target"
+            : bearing.isEmpty() ? "initiator" : "both";
+    return filled(row.get(key).split(" "), acting, bearing);
+  }
+
+  /** Who takes over a place, or whose leader or mission goes, bears nothing and is told anyway. */
+  private List<Actor> bearing(Parts parts) {
+    List<Actor> targets = side(parts.actors(), PartyRole.TARGET);
+    boolean leaves = Set.of("withdrawal", "leadership-change").contains(parts.type());
+    return targets.isEmpty() && leaves ? side(parts.actors(), PartyRole.OTHER) : targets;
+  }
+
+  private Table.@Nullable Row row(String type, List<Actor> bearing) {
+    boolean external =
+        !bearing.isEmpty() && bearing.stream().allMatch(a -> a.type() == PartyType.EXTERNAL);
+    Table.Row row = external ? phrases.get(type + " external") : null;
+    return row == null ? phrases.get(type) : row;
+  }
+
+  private String filled(String[] form, List<Actor> acting, List<Actor> bearing) {
+    List<String> subject =
+        switch (form[0]) {
+          case "I" -> voices.names(acting);
+          case "T" -> voices.names(bearing);
+          case "M" -> voices.names(bearing, voices::member);
+          default -> List.of("it");
+        };
     List<String> words = new ArrayList<>();
-    String[] form = row.get(key).split(" ");
     for (int i = 0; i < form.length; i++) {
-      boolean subject =
-          i == 1
-              && (form[0].equals("I") && isMany(initiators)
-                  || form[0].equals("T") && isMany(targets));
       words.add(
           switch (form[i]) {
-            case "I" -> Voices.and(initiators);
-            case "T" -> Voices.and(targets);
-            case "was" -> subject ? "were" : "was";
+            case "I" -> Voices.and(voices.names(acting));
+            case "T" -> Voices.and(voices.names(bearing));
+            case "M" -> Voices.and(voices.names(bearing, voices::member));
+            case "was" -> i == 1 && Voices.isPlural(subject) ? "were" : "was";
             default -> form[i];
           });
     }
     return String.join(" ", words);
   }
 
-  private static boolean isMany(List<String> names) {
-    return Voices.isPlural(names);
+  /** Both sides of a clash in one role, as where each came under fire. */
+  private static boolean isMutual(String type, List<Actor> acting, List<Actor> bearing) {
+    List<Actor> all = acting.isEmpty() ? bearing : acting;
+    return type.equals("armed-clash")
+        && (acting.isEmpty() || bearing.isEmpty())
+        && all.stream().anyMatch(a -> FIGHTERS.contains(a.type()))
+        && all.stream().anyMatch(a -> !FIGHTERS.contains(a.type()));
   }
 
-  private List<String> names(List<Actor> actors, PartyRole role) {
-    List<Actor> side =
-        actors.stream()
-            .filter(a -> a.role() == role && (role != PartyRole.INITIATOR || isFirm(a)))
-            .filter(a -> role != PartyRole.TARGET || !isAttackersOwn(a, actors))
-            .toList();
-    return side.isEmpty() ? List.of() : voices.names(side);
+  private List<Actor> side(List<Actor> actors, PartyRole role) {
+    return actors.stream()
+        .filter(a -> a.role() == role && (role != PartyRole.INITIATOR || isFirm(a)))
+        .filter(a -> role != PartyRole.TARGET || !isAttackersOwn(a, actors))
+        .toList();
   }
 
   /** Where one report counts "63 terrorists" among the dead, and another says who attacked. */

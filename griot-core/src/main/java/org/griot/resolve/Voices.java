@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.griot.model.Event.Actor;
+import org.griot.model.PartyType;
 
 /** Parties and speakers as they stand within an English sentence. */
 final class Voices {
@@ -122,7 +124,8 @@ final class Voices {
           "(?:(?:about|at least|some|nearly|around|over|more than|up to) )?"
               + "(?:[0-9][0-9.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
               + "|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
-              + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|dozens of|hundreds of))"
+              + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|(?:a )?(?:hundred|thousand)"
+              + "|dozens of|hundreds of|thousands of))"
               + " (.+)",
           Pattern.CASE_INSENSITIVE);
 
@@ -145,7 +148,8 @@ final class Voices {
           : count.group(1);
     }
     if (actor.id() == null) {
-      return speaker(bare).isEmpty() ? bare : lowered(bare);
+      String words = speaker(bare).isEmpty() ? bare : lowered(bare);
+      return isOne(words) ? (words.matches("(?i)[aeiou].*") ? "an " : "a ") + words : words;
     }
     if (!rules.isUnidentified(actor.id())) {
       return withArticle(bare);
@@ -155,13 +159,34 @@ final class Voices {
     return one ? (low.startsWith("u") ? "an " : "a ") + low : low;
   }
 
+  /** "Mayor", "Frenchman": one person, told by a single word that is no name. */
+  private static boolean isOne(String words) {
+    boolean plain = Character.isLowerCase(words.charAt(0)) || words.matches("\\p{Lu}\\p{Ll}+man");
+    return plain
+        && words.indexOf(' ') < 0
+        && !words.endsWith("s")
+        && !words.endsWith("men")
+        && !PLURALS.contains(words);
+  }
+
+  /** Who belongs to a body that as a whole cannot be held: "members of the army". */
+  String member(Actor actor) {
+    boolean body =
+        actor.id() != null && BODIES.contains(actor.type()) && !rules.isUnidentified(actor.id());
+    return body ? "members of " + name(actor) : name(actor);
+  }
+
   boolean isUnidentified(String actor) {
     return rules.isUnidentified(actor);
   }
 
   /** The parties of one side; "people" add nothing to a party that is named. */
   List<String> names(Collection<Actor> actors) {
-    List<String> names = new ArrayList<>(actors.stream().map(this::name).distinct().toList());
+    return names(actors, this::name);
+  }
+
+  List<String> names(Collection<Actor> actors, Function<Actor, String> naming) {
+    List<String> names = new ArrayList<>(actors.stream().map(naming).distinct().toList());
     if (names.size() > 1) {
       names.removeIf(UNTOLD::contains);
       names.removeIf(name -> names.contains("the " + name));
@@ -170,6 +195,14 @@ final class Voices {
     }
     return names.isEmpty() ? List.of("people") : names;
   }
+
+  private static final Set<PartyType> BODIES =
+      Set.of(
+          PartyType.STATE_FORCES,
+          PartyType.REBEL_GROUP,
+          PartyType.POLITICAL_MILITIA,
+          PartyType.IDENTITY_MILITIA,
+          PartyType.EXTERNAL);
 
   private static final Set<String> UNTOLD =
       Set.of("people", "a person", "others", "persons", "a man");
@@ -201,6 +234,9 @@ final class Voices {
     }
     String name = names.get(0).toLowerCase(Locale.ROOT);
     if (name.startsWith("the police of")) {
+      return true;
+    }
+    if (name.startsWith("members of ")) {
       return true;
     }
     String head = name.contains(" of ") ? name.substring(0, name.indexOf(" of ")) : name;

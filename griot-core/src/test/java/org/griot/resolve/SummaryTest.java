@@ -211,6 +211,51 @@ class SummaryTest {
   }
 
   @Test
+  void unnamedPeopleAreToldWithTheirArticleAndWithoutTheirNumber() {
+    TestClaims attack = tessit("c1", "d1").type("attack").noParties();
+
+    assertThat(summary(attack.target("mayor"))).contains(", a mayor was attacked in ");
+    assertThat(
+            summary(
+                tessit("c1", "d1").type("attack").noParties().target("hundred foreign teachers")))
+        .contains(", foreign teachers ");
+  }
+
+  @Test
+  void twoSidesThatCameUnderFireClashed() {
+    assertThat(summary(tessit("c1", "d1").noParties().target("league").target("army-ml")))
+        .contains(", Malian army and League clashed in Tessit");
+  }
+
+  @Test
+  void aBodyIsHeldInItsMembers() {
+    assertThat(summary(tessit("c1", "d1").type("arrests").noParties().target("army-ml")))
+        .contains(", members of Malian army were arrested in ");
+    assertThat(summary(tessit("c1", "d1").type("arrests").noParties().target("civilians-ml")))
+        .contains(", civilians were arrested in ");
+  }
+
+  @Test
+  void whoseMissionIsLeftAndWhoTakesOverAreTold() {
+    assertThat(
+            summary(
+                tessit("c1", "d1")
+                    .type("withdrawal")
+                    .noParties()
+                    .initiator("army-ml")
+                    .other("mission")))
+        .contains(", Malian army withdrew from Mission in ");
+    assertThat(
+            summary(
+                tessit("c1", "d1")
+                    .type("withdrawal")
+                    .noParties()
+                    .initiator("mission")
+                    .other("army-ml")))
+        .contains(", Mission withdrew and left the place to Malian army in ");
+  }
+
+  @Test
   void aCountryThatThePlaceNamesIsNotNamedAgain() {
     assertThat(summary(tessit("c1", "d1").at("northern Mali", "ML", 18.0, 0.0, 400)))
         .endsWith(" in northern Mali.");

@@ -65,6 +65,9 @@ final class TestActors implements ActorRules {
     if (actor.startsWith("civilians")) {
       return PartyType.CIVILIANS;
     }
+    if (actor.equals("mission")) {
+      return PartyType.EXTERNAL;
+    }
     return actor.startsWith("army") ? PartyType.STATE_FORCES : PartyType.REBEL_GROUP;
   }
 }

@@ -193,6 +193,11 @@ final class TestClaims {
     return this;
   }
 
+  TestClaims other(String actor) {
+    parties.add(party(actor, PartyRole.OTHER, Basis.OBSERVED, null));
+    return this;
+  }
+
   TestClaims noParties() {
     parties.clear();
     return this;

@@ -177,7 +177,9 @@ final class Phrases {
   /** "survivors who reached Goma told": the subject stands before the relative clause. */
   private static Range beyondRelative(SentenceView view, Range phrase) {
     int verb = phrase.from() - 1;
-    if (verb < 1 || !view.at(verb).isVerb() || isTollBefore(view, phrase)) {
+    boolean left =
+        verb > 0 && view.at(verb).is("left", "leaves", "leaving"); // "that left two hurt"
+    if (verb < 1 || left || !view.at(verb).isVerb() || isTollBefore(view, phrase)) {
       return phrase;
     }
     boolean going = view.word(verb).endsWith("ing") && CountNouns.isPerson(view.word(verb - 1));

@@ -230,9 +230,7 @@ public final class RuleAnnotator implements Annotator {
       }
       roles.addAll(Illustration.links(before, view, named, roles));
       before = view;
-      List<RoleLink> tolls =
-          TakenPeople.counted(
-              view, named, TollLinks.completed(tollWords, view, named, roles, speaking));
+      List<RoleLink> tolls = tolls(view, named, roles, speaking);
       links.addAll(new ModelRoles(limits, model, view, named, tolls).completed());
       if (named.isEmpty()) {
         add(new MarkedVictims(limits, model).identified(tollWords, view, found));
@@ -259,6 +257,16 @@ public final class RuleAnnotator implements Annotator {
       mentions.addAll(details);
       mentions.addAll(speaking);
       lastSpeaker = speaking.isEmpty() ? null : speaking.get(speaking.size() - 1);
+    }
+
+    /** The links with each figure at its word of harm. */
+    private List<RoleLink> tolls(
+        SentenceView view,
+        List<TriggerFinder.Found> named,
+        List<RoleLink> roles,
+        List<Mention.Speaker> speaking) {
+      List<RoleLink> figures = TollLinks.completed(tollWords, view, named, roles, speaking);
+      return TakenPeople.counted(view, named, ClauseTolls.settled(view, named, figures));
     }
 
     /** "killing 20, an army spokesman said": the spokesman is not among the dead. */

@@ -13,7 +13,6 @@ import org.griot.link.CountNouns;
 import org.griot.model.ClaimKind;
 import org.griot.model.Mention;
 import org.griot.model.RoleLink;
-import org.griot.model.Sentence;
 import org.griot.model.Span;
 import org.griot.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,6 @@ final class Sufferers {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "who", "whom");
   private static final Set<String> NOBODY =
       Set.of("no", "any", "each", "every", "either", "neither", "what", "which", "whose");
-  // Last words of names in capitals that are of no person.
-  private static final Set<String> BODIES = Set.copyOf(Resources.rows("no-person-ends.tsv"));
   private static final Set<String> LINKS = Set.of("after", "before", "while", "despite", "of");
 
   private static final Set<String> ADJECTIVES = Set.of("dead", "wounded");
@@ -38,9 +35,6 @@ final class Sufferers {
 
   /** So many sentences back a pronoun may point. */
   private static final int BACK = 6;
-
-  /** So many words a name of somebody unknown may have. */
-  private static final int NAME = 3;
 
   private record Told(Mention mention, int sentence) {}
 
@@ -172,6 +166,7 @@ final class Sufferers {
       return known.stream()
           .filter(m -> shared && isOne(m) || isHarmed(m, links))
           .filter(m -> !self || isOne(m))
+          .filter(m -> !ClauseTolls.isOfClauseBefore(view, one.match(), m))
           .toList();
     }
     if (to - from == 1 && PRONOUNS.contains(view.word(from))) {
@@ -214,7 +209,7 @@ final class Sufferers {
     if (at > 2 && view.word(at).equals(",") && view.at(at - 1).tag().equals("NUM")) {
       at -= 3;
     }
-    while (at > 0) {
+    while (at >= 0) {
       int to = at + 1;
       Mention.PersonName name = view.covering(Mention.PersonName.class, at);
       Range phrase =
@@ -441,7 +436,8 @@ final class Sufferers {
       return new Mention.Count(
           span, view.at(from).span(), 1, 1, false, null, nounSpan.of(text), nounSpan);
     }
-    return unknown(view, from, head);
+    boolean known = isPartOfName(view.at(head).text());
+    return UnknownNames.at(text, view, new Range(from, head + 1), known);
   }
 
   /** "Jayden", of whom "Jayden Redden" was told before. */
@@ -466,26 +462,5 @@ final class Sufferers {
             && (view.at(at - 1).is("year", "years", "month", "months")
                 || view.word(at - 1).endsWith("-month"));
     return apart || view.word(at).endsWith("-old");
-  }
-
-  /** "Kalif Goens": two or three capitals in the body of a report that are nothing else. */
-  private Mention.@Nullable PersonName unknown(SentenceView view, int from, int head) {
-    boolean body = view.sentence().role() == Sentence.Role.BODY;
-    boolean name = head - from >= 1 && head - from < NAME || isPartOfName(view.at(head).text());
-    if (!body || !name || BODIES.contains(view.word(head))) {
-      return null;
-    }
-    for (int i = from; i <= head; i++) {
-      boolean capital = Character.isUpperCase(view.at(i).text().codePointAt(0));
-      boolean taken =
-          view.covering(Mention.PlaceName.class, i) != null
-              || view.covering(Mention.Actor.class, i) != null
-              || view.covering(Mention.Date.class, i) != null;
-      if (!capital || taken || !view.at(i).tag().equals("PROPN")) {
-        return null;
-      }
-    }
-    Span span = view.at(from).span().cover(view.at(head).span());
-    return new Mention.PersonName(span, span.of(text), null, null);
   }
 }

@@ -16,7 +16,21 @@ import org.griot.model.Mention;
 record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, boolean infinitive) {
   private static final Set<String> BE =
       Set.of(
-          "be", "am", "is", "are", "was", "were", "been", "being", "get", "gets", "got", "getting");
+          "be",
+          "am",
+          "is",
+          "are",
+          "was",
+          "were",
+          "been",
+          "being",
+          "get",
+          "gets",
+          "got",
+          "getting",
+          "remain",
+          "remains",
+          "remained");
   // Last words of a verb phrase that has no object of its own in it ("shot dead", not "seized
   // power").
   private static final Set<String> CLOSING =
@@ -97,6 +111,7 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
           "all",
           "both",
           "briefly",
+          "listed",
           "simultaneously",
           "already",
           "now",

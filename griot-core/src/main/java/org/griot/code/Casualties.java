@@ -93,7 +93,7 @@ final class Casualties {
       boolean apart =
           told.stream().noneMatch(t -> part.told.stream().anyMatch(p -> p.isToldBeside(t)));
       return apart
-          && !part.told.get(0).isBeyond(told.get(0).number())
+          && !part.told.get(0).isBeyond(told.get(0).number() + (isOther() ? 1 : 0))
           && part != this
           && part.number <= (part.number > 1 ? number : free)
           && person.mayBe(part.person)

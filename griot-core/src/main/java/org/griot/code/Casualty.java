@@ -71,7 +71,6 @@ record Casualty(
   private static final Pattern OWNED = Pattern.compile("(?i)^(?:his|her|their) ");
   private static final Pattern SELF = Pattern.compile("(?i)^.{0,30}?\\b(him|her)self\\b");
   private static final Pattern DOUBLE = Pattern.compile("(?i)^(?:double|triple|quadruple)\\b");
-  private static final Pattern LABEL = Pattern.compile("[^:.]{0,12}: ");
   private static final Pattern ONE_OF = Pattern.compile("(?i)^one of the\\b");
   private static final Pattern WAS =
       Pattern.compile(
@@ -89,6 +88,7 @@ record Casualty(
               + "|expected to (?:survive|recover|live|be ok)|\\bgraze wound");
   private static final Pattern AMONG =
       Pattern.compile("(?s).*\\b(?:including|leaving|among them|among whom|of whom)\\b.*");
+  private static final Pattern AMONG_THEM = Pattern.compile(" among (?:the|those) \\w+");
   private static final Pattern IS_ONE_OF =
       Pattern.compile("(?s)[^.;]*\\b(?:is|was|as|were) (?:one of|among) (?:the |those )?");
   private static final Pattern NAMED =
@@ -128,8 +128,7 @@ record Casualty(
       }
     }
     boolean unspoken =
-        harm.kind() == HarmKind.INJURED
-            && document.mentions().stream().anyMatch(m -> m.span().equals(trigger));
+        harm.kind() == HarmKind.INJURED && OpenOutcomes.isUnspoken(document, trigger);
     return of(
         harm, names, named, text, spans, trigger, unspoken, sentence(document, quoted.get(0)));
   }
@@ -311,7 +310,7 @@ record Casualty(
   boolean isBeside(Casualty one) {
     Casualty first = start() < one.start() ? this : one;
     Casualty next = first == this ? one : this;
-    int end = first.spans.stream().mapToInt(Span::end).max().orElse(0);
+    int end = first.end();
     boolean named = names.isEmpty() != one.names.isEmpty();
     if (!named || end > next.start()) {
       return false;
@@ -338,7 +337,7 @@ record Casualty(
    * and so are those listed behind a colon, and the man and the boy of a "double murder".
    */
   boolean isToldBeside(Casualty whole) {
-    int end = whole.spans.stream().mapToInt(Span::end).max().orElse(0);
+    int end = whole.end();
     String between = end < start() ? text.substring(end, start()) : "";
     boolean listed = LISTS.matcher(between).find() || AMONG.matcher(between).matches();
     boolean identified =
@@ -346,6 +345,8 @@ record Casualty(
             && !between.isEmpty()
             && (listed || !names.isEmpty() && !JOINED.matcher(between).matches());
     identified |= number() == 1 && IS_ONE_OF.matcher(between(whole)).matches();
+    identified |=
+        AMONG_THEM.matcher(text).region(Math.max(end(), whole.end()), text.length()).lookingAt();
     identified |= DOUBLE.matcher(whole.first().of(text)).find();
     return sentence == whole.sentence() && !identified && !whole.isTotal() && !isBoth();
   }
@@ -434,11 +435,6 @@ record Casualty(
     return joined && names.isEmpty() == one.names.isEmpty() || one.isOwned();
   }
 
-  /** "Teen shot: A 17-year-old was shot": a label that opens the sentence of this person. */
-  boolean isLabelOf(Casualty one) {
-    return sentence == one.sentence && LABEL.matcher(between(one)).matches();
-  }
-
   /** "Injuring a woman and two men": one word of harm tells of both. */
   boolean isUnderOneWordWith(Casualty one) {
     return trigger.equals(one.trigger) && sentence == one.sentence;
@@ -448,8 +444,8 @@ record Casualty(
     return names.isEmpty() && OWNED.matcher(first().of(text)).find();
   }
 
-  private String between(Casualty next) {
-    int end = spans.stream().mapToInt(Span::end).max().orElse(0);
+  String between(Casualty next) {
+    int end = end();
     return end <= next.start() ? text.substring(end, next.start()) : "";
   }
 
@@ -488,6 +484,10 @@ record Casualty(
     StringBuilder words = new StringBuilder();
     harm.provenance().quoted().forEach(span -> words.append(span.of(text)).append('|'));
     return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private int end() {
+    return spans.stream().mapToInt(Span::end).max().orElse(0);
   }
 
   private Span first() {

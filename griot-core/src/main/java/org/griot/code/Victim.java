@@ -54,6 +54,9 @@ final class Victim {
         && told.stream().anyMatch(t -> t.isBareOther() && t.sentence() != one.sentence())) {
       return 91; // "another injured" in the headline and in the body
     }
+    if (isKind(kind) && told.stream().allMatch(t -> Retold.isOtherAgain(t, one))) {
+      return 59;
+    }
     if (!names.isEmpty() && !one.names().isEmpty()) {
       return names.stream().anyMatch(n -> one.names().stream().anyMatch(m -> same(n, m))) ? 90 : 0;
     }
@@ -61,8 +64,8 @@ final class Victim {
       return 0; // "Ba's sister"
     }
     boolean here =
-        told.stream().anyMatch(t -> t.sentence() == one.sentence())
-            && told.stream().noneMatch(t -> t.isLabelOf(one));
+        told.stream().anyMatch(t -> t.sentence() == one.sentence() && !Retold.isLine(t, one))
+            && told.stream().noneMatch(t -> Retold.isLabel(t, one));
     boolean trades = trade.isEmpty() || one.trade().isEmpty() || trade.equals(one.trade());
     if (told.stream().anyMatch(t -> t.isBesideAnother(one))) {
       return 0;

@@ -45,9 +45,10 @@ final class CountPhrase {
     int head = -1;
     Kind kind = Kind.OTHER;
     int plain = -1;
-    int j = first;
-    while (j < first + LONGEST && j < t.size()) {
-      if (t.is(j, "-") && t.touches(j) && j > first) {
+    int from = behindAge(first);
+    int j = from;
+    while (j < from + LONGEST && j < t.size()) {
+      if (t.is(j, "-") && t.touches(j) && j > from) {
         j++;
         continue;
       }
@@ -73,7 +74,7 @@ final class CountPhrase {
         if (!nextIsNoun(j + 1)) {
           break;
         }
-      } else if (known == Kind.OTHER && !isModifier(j) && j - first >= UNKNOWN) {
+      } else if (known == Kind.OTHER && !isModifier(j) && j - from >= UNKNOWN) {
         break;
       }
       j++;
@@ -83,6 +84,17 @@ final class CountPhrase {
       return new Noun(first, next, kind, false);
     }
     return elliptic(first, plain, strict);
+  }
+
+  /** "Two 16-year-old boys": the age is of the phrase. */
+  private int behindAge(int i) {
+    boolean aged =
+        t.isDigits(i)
+            && t.is(i + 1, "-")
+            && t.is(i + 2, "year")
+            && t.is(i + 3, "-")
+            && t.is(i + 4, "old");
+    return aged ? i + 5 : i;
   }
 
   /** "77 “terrorists”": the report keeps its distance from the word. */

@@ -231,6 +231,7 @@ public final class CountReader {
       if (noun.isKnown()) {
         boolean year = signs.isYear(start, last.next(), last.value());
         boolean dated = t.is(start - 1, "in") || t.is(start - 1, "since") || t.is(start - 1, "the");
+        dated |= t.is(start - 1, ",") && t.isDigits(start - 2); // "March 14, 2017 Police Report"
         return !(year && dated);
       }
       boolean named = t.isDigits(start) && t.isCapital(start - 1) && start > 1;

@@ -24,7 +24,7 @@ final class CountSigns {
     }
     boolean joined = (before.equals("and") || before.equals("to")) && t.isDigits(i - 2);
     return t.isDigits(i) && (isLabel(i - 1) || joined && isLabel(i - 3))
-        || t.isDigits(i) && (isHouse(i) || isHour(i) || isAgeBehindName(i))
+        || t.isDigits(i) && (isHouse(i) || isHour(i) || isAgeBehindName(i) || isAgeOfTwo(i))
         || before.equals("us") && t.is(i - 2, "$")
         || before.equals("cfa")
         || before.equals("#");
@@ -50,6 +50,16 @@ final class CountSigns {
         && t.is(i - 4, "and")
         && t.isDigits(i - 5)
         && t.is(i - 6, ",");
+  }
+
+  /** "Two men, 30 and 42, were injured". */
+  private boolean isAgeOfTwo(int i) {
+    return t.is(i - 1, "and")
+        && t.isDigits(i - 2)
+        && t.length(i - 2) <= 2
+        && t.is(i - 3, ",")
+        && CountNouns.isMany(t.low(i - 4))
+        && CountNouns.isPerson(t.low(i - 4));
   }
 
   /** "Route", "No.", "ages 12 and 16", "the ages of 12 and 16", "under the age of 10". */

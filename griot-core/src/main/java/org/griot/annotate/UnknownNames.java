@@ -37,7 +37,8 @@ final class UnknownNames {
     int length = words.to() - words.from();
     String last = view.at(words.to() - 1).text();
     boolean body = view.sentence().role() == Sentence.Role.BODY;
-    boolean name = length > 1 && length <= LONGEST || known || length == 1 && isLast(text, last);
+    String full = length == 1 && !known ? fullName(text, last) : null;
+    boolean name = length > 1 && length <= LONGEST || known || full != null;
     if (!body || !name || BODIES.contains(last.toLowerCase(Locale.ROOT))) {
       return null;
     }
@@ -52,22 +53,22 @@ final class UnknownNames {
       }
     }
     Span span = view.at(words.from()).span().cover(view.at(words.to() - 1).span());
-    return new Mention.PersonName(span, span.of(text), null, null);
+    return new Mention.PersonName(span, full == null ? span.of(text) : full, null, null);
   }
 
-  /** "Goens died", of whom "Kalif Goens" stands somewhere in the report. */
-  private static boolean isLast(String text, String word) {
+  /** "Goens died", of whom "Kalif Goens" stands somewhere in the report; null if nobody does. */
+  private static @Nullable String fullName(String text, String word) {
     int at = word.length() < SHORT ? -1 : text.indexOf(' ' + word);
     while (at >= 0) {
       int end = at + 1 + word.length();
       boolean whole = end == text.length() || !Character.isLetter(text.charAt(end));
       int first = text.lastIndexOf(' ', at - 1) + 1;
       if (whole && first > 0 && isGiven(text.substring(first, at))) {
-        return true;
+        return text.substring(first, end);
       }
       at = text.indexOf(' ' + word, end);
     }
-    return false;
+    return null;
   }
 
   private static boolean isGiven(String word) {

@@ -58,7 +58,7 @@ final class ActorBareForces {
   }
 
   private static boolean beginsHouse(ActorTokens words, ActorTrie.Hit<Unit> hit) {
-    boolean name = words.capital(hit.first());
+    boolean name = words.capital(hit.first()) && !words.capitals(hit.first());
     for (int i = hit.last() + 1; name && i <= hit.last() + LONGEST_NAME; i++) {
       name = i < words.size() && words.capital(i) && words.gap(i - 1) <= ActorTokens.HYPHEN;
       if (name && HOUSES.contains(words.fold(i))) {

@@ -20,6 +20,7 @@ class HarmOfItsClauseTest {
             + " people. | 1 | 5",
         "A shooting in Gao on Thursday left nine people injured on the east side. | 0 | 9",
         "Four people were injured in a shooting in Gao on Thursday. | 0 | 4",
+        "Four people were hurt in a shooting in Gao on Thursday. | 0 | 4",
         "Two 16-year-old boys were killed in a shooting in Gao on Thursday. | 2 | 0",
         "Two women, 20 and 31, were injured in a shooting in Gao on Thursday. | 0 | 2",
         "Two people were injured in a shooting in Gao on Thursday. Both victims remain in critical"

@@ -215,15 +215,17 @@ final class Settings {
   }
 
   /**
-   * "412 have died since May": in a report of July they died before July. What lasts (a blockade, a
-   * tie between groups) may go on.
+   * "412 have died since May": in a report of July they died before July; what happened "this week"
+   * happened by the day of the report. What lasts (a blockade, a tie between groups) may go on.
    */
   private static DateRange untilPublished(DateRange date, Happening one) {
     LocalDate start = date.start();
     LocalDate published = one.published();
     Frame frame = one.chain().anchor();
+    LocalDate end = date.end();
+    boolean past = end != null && published != null && !end.isAfter(published);
     if (start == null
-        || date.end() != null
+        || past
         || published == null
         || published.isBefore(start)
         || frame.reality() != Reality.HAPPENED
@@ -234,7 +236,7 @@ final class Settings {
     return new DateRange(
         start,
         published,
-        DatePrecision.DAYS,
+        start.equals(published) ? DatePrecision.DAY : DatePrecision.DAYS,
         date.reason() + "; the report tells of nothing after it was published",
         new Provenance.Derived("until-publication", date.provenance().quoted()));
   }

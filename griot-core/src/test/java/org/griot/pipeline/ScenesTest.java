@@ -51,6 +51,21 @@ class ScenesTest {
   }
 
   @Test
+  void whatHappenedThisWeekHappenedByTheDayOfTheReport() throws IOException {
+    List<Claim> claims =
+        claims(
+            "2020-01-29",
+            """
+            Traders killed in Gao
+
+            Gunmen killed three traders in Gao this week, police said.
+            """);
+
+    assertThat(day(claims.get(0)).start()).isEqualTo(LocalDate.of(2020, 1, 27));
+    assertThat(day(claims.get(0)).end()).isEqualTo(LocalDate.of(2020, 1, 29));
+  }
+
+  @Test
   void whatTheSameSentenceTellsOfAMonthIsNotOfTheDayBeforeIt() throws IOException {
     List<Claim> claims =
         claims(

@@ -100,15 +100,26 @@ final class TollWords {
   private static String group(Group group, String verb) {
     List<Harm> figures = group.figures();
     Harm first = figures.get(0);
+    String fate = verb + shared(figures);
     if (isOneFigure(figures)) {
-      return counted(text(first), group.who(), first) + verb + said(figures);
+      return counted(text(first), group.who(), first) + fate + said(figures);
     }
     if (!group.hasNumbers()) {
-      return counted(text(first), group.who(), first) + verb;
+      return counted(text(first), group.who(), first) + fate;
     }
     String range = range(figures);
     boolean differ = range.contains(" to ");
-    return counted(range, group.who(), first) + verb + (differ ? ", depending on the source" : "");
+    return counted(range, group.who(), first) + fate + (differ ? ", depending on the source" : "");
+  }
+
+  /** What is told of several events together must not be read as of each. */
+  private static String shared(List<Harm> figures) {
+    int least = figures.stream().mapToInt(figure -> figure.sharedWith().size()).min().orElse(0);
+    return switch (least) {
+      case 0 -> "";
+      case 1 -> " in this and another event";
+      default -> " in this and " + least + " other events";
+    };
   }
 
   private static boolean isOneFigure(List<Harm> figures) {

@@ -388,6 +388,7 @@ class MergingTest {
       assertThat(event.harm()).hasSize(1);
       assertThat(event.harm().get(0).claim()).isEqualTo("c1");
       assertThat(event.harm().get(0).figure().sharedWith()).containsExactly(other.id());
+      assertThat(event.summary()).contains("25 soldiers killed in this and another event");
     }
   }
 

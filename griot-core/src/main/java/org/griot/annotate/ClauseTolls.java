@@ -119,7 +119,7 @@ final class ClauseTolls {
     }
     int from = view.tokenAt(mention.span().start());
     boolean inside = mention.span().start() >= one.trigger().span().start();
-    AnyPerson told = AnyPerson.of(words(mention));
+    AnyPerson told = person(mention);
     return !inside && (OWNERS.contains(view.word(from)) || told != null && !told.mayBe(self));
   }
 
@@ -147,7 +147,7 @@ final class ClauseTolls {
         view.in(Mention.class, subject.from(), subject.to()).stream()
             .filter(Sufferers::isOne)
             .toList();
-    AnyPerson who = ones.size() == 1 ? AnyPerson.of(words(ones.get(0))) : null;
+    AnyPerson who = ones.size() == 1 ? person(ones.get(0)) : null;
     if (ones.size() == 1 && (who == null || who.mayBe(self))) {
       links.add(new RoleLink(one.trigger(), ones.get(0), harm(one)));
     }
@@ -179,13 +179,10 @@ final class ClauseTolls {
         && HURT.contains(noun.toLowerCase(Locale.ROOT).split(" ")[0]);
   }
 
-  private String words(Mention mention) {
-    StringBuilder words = new StringBuilder();
+  private @Nullable AnyPerson person(Mention mention) {
     Span span = mention.span();
-    for (int i = view.tokenAt(span.start()); i <= view.tokenAt(span.end() - 1); i++) {
-      words.append(words.length() == 0 ? "" : " ").append(view.at(i).text());
-    }
-    return words.toString();
+    Range words = new Range(view.tokenAt(span.start()), view.tokenAt(span.end() - 1) + 1);
+    return AnyPerson.of(ModelRoles.words(view, words));
   }
 
   private static String harm(Found one) {

@@ -336,6 +336,7 @@ final class Happening {
     List<Span> words =
         chain.triggers().stream().filter(t -> t.type() != null).map(Trigger::span).toList();
     Provenance why = new Provenance.Derived("codebook", words.isEmpty() ? List.of(trigger) : words);
+    Place place = settings.place(this);
     return new Claim(
         id(kind),
         document.document().id(),
@@ -349,10 +350,10 @@ final class Happening {
         measure,
         anchor.first().relation(),
         settings.date(this),
-        settings.place(this),
+        place,
         kind == ClaimKind.STATISTIC
             ? PartySorts.of("statistic", parties)
-            : main ? settings.parties(this) : parties,
+            : main ? settings.parties(this, place) : parties,
         HarmSides.settled(shared(sharing), type, kind == ClaimKind.STATISTIC, parties),
         named(settings.voices(this)),
         material(),

@@ -105,9 +105,12 @@ final class Settings {
     return !place.isMetonym() && !Areas.isWide(place);
   }
 
-  /** Those that are told of, and those whom its type implies. */
-  List<Party> parties(Happening one) {
-    Place place = place(one);
+  /**
+   * Those that are told of, and those whom its type implies.
+   *
+   * @param place where the claim has it
+   */
+  List<Party> parties(Happening one, @Nullable Place place) {
     return local.at(place, implied.with(one, place));
   }
 

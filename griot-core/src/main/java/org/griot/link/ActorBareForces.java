@@ -58,14 +58,17 @@ final class ActorBareForces {
   }
 
   private static boolean beginsHouse(ActorTokens words, ActorTrie.Hit<Unit> hit) {
-    boolean name = words.capital(hit.first()) && !words.capitals(hit.first());
-    for (int i = hit.last() + 1; name && i <= hit.last() + LONGEST_NAME; i++) {
-      name = i < words.size() && words.capital(i) && words.gap(i - 1) <= ActorTokens.HYPHEN;
-      if (name && HOUSES.contains(words.fold(i))) {
-        return true;
-      }
+    if (!words.capital(hit.first()) || words.capitals(hit.first())) {
+      return false;
     }
-    return false;
+    int end = hit.last();
+    while (end < hit.last() + LONGEST_NAME
+        && words.gap(end) <= ActorTokens.HYPHEN
+        && words.capital(end + 1)
+        && !HOUSES.contains(words.fold(end))) {
+      end++;
+    }
+    return end > hit.last() && HOUSES.contains(words.fold(end));
   }
 
   private static boolean standsBare(ActorTokens words, ActorTrie.Hit<Unit> hit) {

@@ -108,8 +108,10 @@ public final class DateResolver {
         if (sets(hit, reading)) {
           anchor = reading;
           anchored = sentence.index();
-          day = isFine(reading) ? reading : day;
-          dayAt = isFine(reading) ? sentence.index() : dayAt;
+        }
+        if (sets(hit, reading) && isFine(reading)) {
+          day = reading;
+          dayAt = sentence.index();
         }
       }
       expressions.addAll(timeml.all(new DateContext(reference, name, anchor, day, false)));

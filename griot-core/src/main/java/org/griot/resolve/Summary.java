@@ -146,23 +146,18 @@ final class Summary {
   }
 
   private String filled(String[] form, List<Actor> acting, List<Actor> bearing) {
-    List<String> subject =
-        switch (form[0]) {
-          case "I" -> voices.names(acting);
-          case "T" -> voices.names(bearing);
-          case "M" -> voices.names(bearing, voices::member);
-          default -> List.of("it");
-        };
+    Map<String, List<String>> parties =
+        Map.of(
+            "I", voices.names(acting),
+            "T", voices.names(bearing),
+            "M", voices.names(bearing, voices::member));
     List<String> words = new ArrayList<>();
-    for (int i = 0; i < form.length; i++) {
-      words.add(
-          switch (form[i]) {
-            case "I" -> Voices.and(voices.names(acting));
-            case "T" -> Voices.and(voices.names(bearing));
-            case "M" -> Voices.and(voices.names(bearing, voices::member));
-            case "was" -> i == 1 && Voices.isPlural(subject) ? "were" : "was";
-            default -> form[i];
-          });
+    for (String word : form) {
+      words.add(parties.containsKey(word) ? Voices.and(parties.get(word)) : word);
+    }
+    List<String> subject = parties.get(form[0]);
+    if (subject != null && form[1].equals("was") && Voices.isPlural(subject)) {
+      words.set(1, "were");
     }
     return String.join(" ", words);
   }

@@ -149,14 +149,18 @@ final class Voices {
     }
     if (actor.id() == null) {
       String words = speaker(bare).isEmpty() ? bare : lowered(bare);
-      return isOne(words) ? (words.matches("(?i)[aeiou].*") ? "an " : "a ") + words : words;
+      return isOne(words) ? indefinite(words) : words;
     }
     if (!rules.isUnidentified(actor.id())) {
       return withArticle(bare);
     }
     String low = bare.toLowerCase(Locale.ROOT);
     boolean one = low.endsWith("group") || low.endsWith("gang") || low.endsWith("militia");
-    return one ? (low.startsWith("u") ? "an " : "a ") + low : low;
+    return one ? indefinite(low) : low;
+  }
+
+  private static String indefinite(String words) {
+    return (words.matches("(?i)[aeiou].*") ? "an " : "a ") + words;
   }
 
   /** "Mayor", "Frenchman": one person, told by a single word that is no name. */

@@ -31,8 +31,7 @@ class HarmInOtherWordsTest {
         "Seven people were slain by a gunman who then killed himself in Gao on Thursday. | 8 | 0",
       })
   void isRead(String text, int killed, int injured) {
-    assertThat(OneByOneTest.count(text, HarmKind.KILLED)).as("killed").isEqualTo(killed);
-    assertThat(OneByOneTest.count(text, HarmKind.INJURED)).as("injured").isEqualTo(injured);
+    OneByOneTest.assertHarm(text, killed, injured);
   }
 
   @ParameterizedTest

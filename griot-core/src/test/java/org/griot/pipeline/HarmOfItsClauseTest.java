@@ -1,8 +1,5 @@
 package org.griot.pipeline;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import org.griot.model.HarmKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,8 +28,7 @@ class HarmOfItsClauseTest {
             + " injured. | 0 | 5",
       })
   void isRead(String text, int killed, int injured) {
-    assertThat(OneByOneTest.count(text, HarmKind.KILLED)).as("killed").isEqualTo(killed);
-    assertThat(OneByOneTest.count(text, HarmKind.INJURED)).as("injured").isEqualTo(injured);
+    OneByOneTest.assertHarm(text, killed, injured);
   }
 
   @ParameterizedTest
@@ -51,7 +47,6 @@ class HarmOfItsClauseTest {
             + " person, a bystander, was struck in the arm. | 1 | 2",
       })
   void nobodyCountsTwice(String text, int killed, int injured) {
-    assertThat(OneByOneTest.count(text, HarmKind.KILLED)).as("killed").isEqualTo(killed);
-    assertThat(OneByOneTest.count(text, HarmKind.INJURED)).as("injured").isEqualTo(injured);
+    OneByOneTest.assertHarm(text, killed, injured);
   }
 }

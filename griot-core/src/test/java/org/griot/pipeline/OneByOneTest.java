@@ -151,8 +151,7 @@ class OneByOneTest {
             + "Ann Jones, 24, died at a hospital. | 3 | 0",
       })
   void eachIsCountedOnce(String text, int killed, int injured) {
-    assertThat(count(text, HarmKind.KILLED)).as("killed").isEqualTo(killed);
-    assertThat(count(text, HarmKind.INJURED)).as("injured").isEqualTo(injured);
+    assertHarm(text, killed, injured);
   }
 
   @ParameterizedTest
@@ -218,8 +217,19 @@ class OneByOneTest {
         .orElse(List.of());
   }
 
+  /** The figures of the report's news, whose parts are not counted beside them. */
+  static void assertHarm(String text, int killed, int injured) {
+    List<Harm> harm = harm(text);
+    assertThat(count(harm, HarmKind.KILLED)).as("killed").isEqualTo(killed);
+    assertThat(count(harm, HarmKind.INJURED)).as("injured").isEqualTo(injured);
+  }
+
   static int count(String text, HarmKind kind) {
-    return harm(text).stream()
+    return count(harm(text), kind);
+  }
+
+  private static int count(List<Harm> harm, HarmKind kind) {
+    return harm.stream()
         .filter(h -> h.kind() == kind && h.partOf() == null)
         .map(Harm::low)
         .filter(Objects::nonNull)

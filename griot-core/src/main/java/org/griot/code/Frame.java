@@ -51,7 +51,7 @@ final class Frame {
     this.past = past;
     this.earlier = earlier;
     this.types = types(triggers);
-    this.dates = linked(Mention.Date.class, "date").stream().map(Mention.Date::range).toList();
+    this.dates = ListedDays.of(linked(Mention.Date.class, "date"));
     this.places =
         linked(Mention.PlaceName.class, "place").stream().map(Mention.PlaceName::place).toList();
     this.victims = victims(links);

@@ -31,6 +31,9 @@ final class Settings {
   private static final int MOST_DAYS = 3;
   private static final Set<String> LASTING = Set.of("blockade");
 
+  /** Its day is the one it sets: "an ultimatum until 12 December". */
+  private static final String THREAT = "threat";
+
   private final List<Frame> frames;
   private final Map<Integer, List<Frame>> deeds;
   private final Map<Integer, List<Mention.PlaceName>> places = new HashMap<>();
@@ -185,7 +188,7 @@ final class Settings {
   @Nullable DateRange date(Happening one) {
     Frame frame = one.chain().anchor();
     DateRange own = one.date();
-    if (own != null) {
+    if (own != null && !isToCome(own, one)) {
       return untilPublished(own, one);
     }
     if (frame.kind() != ClaimKind.EVENT) {
@@ -199,14 +202,18 @@ final class Settings {
     Frame before = null;
     for (Frame other : frames) {
       int gap = other.sentence().index() - frame.sentence().index();
-      if (day(other) != null && gap == 0) {
+      DateRange told = day(other);
+      if (told == null || isToCome(told, one)) {
+        continue;
+      }
+      if (gap == 0) {
         boolean nearer = beside == null || distance(other, frame) < distance(beside, frame);
         beside = nearer ? other : beside;
-      } else if (day(other) != null && gap < 0 && isNews) {
+      } else if (gap < 0 && isNews) {
         before = other;
       }
     }
-    DateRange day = beside == null ? stretchBeside(frame) : day(beside);
+    DateRange day = beside == null ? stretchBeside(frame, one) : day(beside);
     if (day != null) {
       return taken(day, "told in the same sentence");
     }
@@ -215,6 +222,19 @@ final class Settings {
       return taken(day, "told before it");
     }
     return isNews ? dayOfNews() : null;
+  }
+
+  /** "Have signed a deal to leave by 1 December": what happened did not happen after the report. */
+  private static boolean isToCome(DateRange date, Happening one) {
+    LocalDate published = one.published();
+    LocalDate first = date.start() == null ? date.end() : date.start();
+    Frame frame = one.chain().anchor();
+    return published != null
+        && first != null
+        && first.isAfter(published)
+        && frame.kind() == ClaimKind.EVENT
+        && frame.reality() == Reality.HAPPENED
+        && !THREAT.equals(one.typeId());
   }
 
   /**
@@ -267,10 +287,11 @@ final class Settings {
   }
 
   /** "In February, when 279 girls were taken and later freed": not on the day told before. */
-  private @Nullable DateRange stretchBeside(Frame frame) {
+  private @Nullable DateRange stretchBeside(Frame frame, Happening one) {
     return frames.stream()
         .filter(other -> other.sentence().index() == frame.sentence().index())
         .flatMap(other -> other.dates().stream().filter(DateRange::isKnown))
+        .filter(stretch -> !isToCome(stretch, one))
         .findFirst()
         .orElse(null);
   }

@@ -183,10 +183,20 @@ public final class DateResolver {
         || tokens.is(first - 1, "and") && tokens.is(first - 2, "now");
   }
 
+  /** "Due to", "hours after a deadline", "who led it until February": of what lies behind. */
+  private boolean isOver(CountTokens tokens, int i) {
+    return switch (tokens.low(i)) {
+      case "due" -> tokens.is(i + 1, "to");
+      case "deadline" -> tokens.is(i - 1, "after") || tokens.is(i - 2, "after");
+      case "until", "till" -> words.isCore(tokens.low(i + 1)) || tokens.isDigits(i + 1);
+      default -> false;
+    };
+  }
+
   private @Nullable Boolean tense(CountTokens tokens, int from, int to, int step) {
     for (int i = from; i != to; i += step) {
       String low = tokens.low(i);
-      if (words.is("future", low) && !(low.equals("due") && tokens.is(i + 1, "to"))) {
+      if (words.is("future", low) && !isOver(tokens, i)) {
         boolean over = tokens.is(i - 1, "had"); // "had planned to meet on Friday"
         return !over && (!tokens.is(i - 1, "not") || !low.equals("until"));
       }

@@ -53,7 +53,10 @@ final class Frame {
     this.types = types(triggers);
     this.dates = ListedDays.of(linked(Mention.Date.class, "date"));
     this.places =
-        linked(Mention.PlaceName.class, "place").stream().map(Mention.PlaceName::place).toList();
+        linked(Mention.PlaceName.class, "place").stream()
+            .map(Mention.PlaceName::place)
+            .filter(place -> !place.isMetonym())
+            .toList();
     this.victims = victims(links);
   }
 

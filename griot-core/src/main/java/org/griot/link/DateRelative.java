@@ -230,12 +230,25 @@ final class DateRelative {
     if (weekday == null || t.is(j - 1, "every") || t.is(j - 1, "each")) {
       return null;
     }
+    int next = t.is(j + 1, ".") && !words.isStrong(t.low(j)) ? j + 2 : j + 1;
+    DateWeekday plain = new DateWeekday(weekday, relation);
+    if (bare && t.isCapital(j) && isNumber(next)) {
+      return DateHit.date(i, next + 1, new DateNumberedWeekday(plain, t.value(next)));
+    }
     boolean on = t.is(j - 1, "on") || !bare;
     if (!words.isStrong(t.low(j)) && !(on && t.isCapital(j))) {
       return null;
     }
-    int next = t.is(j + 1, ".") && !words.isStrong(t.low(j)) ? j + 2 : j + 1;
-    return DateHit.date(i, daypart(next), new DateWeekday(weekday, relation));
+    return DateHit.date(i, daypart(next), plain);
+  }
+
+  /** The number of a day, and of nothing behind it: "Fri 17:", not "on Friday 17 people", "7.30". */
+  private boolean isNumber(int i) {
+    int day = t.isDigits(i) && t.length(i) <= 2 ? t.value(i) : 0;
+    return day > 0
+        && day < 32
+        && (i + 1 >= t.size()
+            || !t.isWord(i + 1) && !t.isDigits(i + 1) && !(t.touches(i + 1) && t.isDigits(i + 2)));
   }
 
   private @Nullable DateHit month(int i, DateRelation relation, int j) {

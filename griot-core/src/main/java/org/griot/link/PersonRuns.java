@@ -2,6 +2,7 @@ package org.griot.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into runs of capitalised words that may be names of persons. */
@@ -17,6 +18,9 @@ final class PersonRuns {
     this.words = words;
     this.blocked = blocked;
   }
+
+  /** English has these as well: in a name a hyphen follows ("at-Tunisi"). */
+  private static final Set<String> ENGLISH = Set.of("as", "an", "at");
 
   List<PersonRun> all() {
     List<PersonRun> runs = new ArrayList<>();
@@ -63,7 +67,11 @@ final class PersonRuns {
   }
 
   private boolean isParticle(int i) {
-    return !blocked[i] && !words.capital(i) && cues.is("particle", words.fold(i));
+    String word = words.fold(i);
+    return !blocked[i]
+        && !words.capital(i)
+        && cues.is("particle", word)
+        && (!ENGLISH.contains(word) || words.gap(i) == ActorTokens.HYPHEN);
   }
 
   /** The next word stands close by, on the same line. */

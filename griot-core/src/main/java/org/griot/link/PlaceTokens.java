@@ -213,7 +213,7 @@ final class PlaceTokens {
         found = isAbbreviation() ? found : Gap.STOP;
       } else if (c == ',' && found == Gap.SPACE) {
         found = Gap.COMMA;
-      } else if ((c == '-' || c == '–' || c == '‑') && found == Gap.SPACE && to - from <= 3) {
+      } else if ((c == '-' || c == '–' || c == '‑') && found == Gap.SPACE && to - from <= 2) {
         found = Gap.HYPHEN;
       } else if (c == '/' && found == Gap.SPACE) {
         found = Gap.SLASH;

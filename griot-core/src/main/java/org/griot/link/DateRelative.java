@@ -242,7 +242,9 @@ final class DateRelative {
     return DateHit.date(i, daypart(next), plain);
   }
 
-  /** The number of a day, and of nothing behind it: "Fri 17:", not "on Friday 17 people", "7.30". */
+  /**
+   * The number of a day, and of nothing behind it: "Fri 17:", not "on Friday 17 people", "7.30".
+   */
   private boolean isNumber(int i) {
     int day = t.isDigits(i) && t.length(i) <= 2 ? t.value(i) : 0;
     return day > 0

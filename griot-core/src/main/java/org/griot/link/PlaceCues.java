@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class PlaceCues {
   private static final List<String> KINDS = List.of("populated", "camp", "water", "area", "vague");
   private static final int MAX_LIST = 6;
+
+  /** In letters: shorter words in capitals are short forms. */
+  private static final int LEAST_DATELINE = 4;
+
+  /** Where the first paragraph has begun, behind a headline and a line or two. */
+  private static final int LAST_DATELINE = 300;
+
   private static final String QUOTES = "\"“”«»";
 
   private final PlaceTokens tokens;
@@ -119,13 +126,25 @@ final class PlaceCues {
       return Cue.AGAINST;
     }
     if (tokens.gap(at) != Gap.SPACE || at < 0) {
-      return s.typed == null ? Cue.NONE : Cue.STRONG;
+      return s.typed != null ? Cue.STRONG : isDateline(s) ? Cue.WEAK : Cue.NONE;
     }
     String word = tokens.fold(at);
     if (lexicon.is("strong", word) || s.typed != null || isDirection(word)) {
       return Cue.STRONG;
     }
     return lexicon.is("preposition", word) ? Cue.WEAK : Cue.NONE;
+  }
+
+  /** "MOPTI. Soldiers said", "MOPTI - Soldiers said": a name in capitals that opens the report. */
+  private boolean isDateline(PlaceSighting s) {
+    Gap after = tokens.gap(s.last);
+    return tokens.startsSentence(s.first)
+        && tokens.isUpper(s.first)
+        && tokens.end(s.last) - tokens.start(s.first) >= LEAST_DATELINE
+        && tokens.start(s.first) < LAST_DATELINE
+        && !tokens.inHeadline(s.first)
+        && after != Gap.SPACE
+        && after != Gap.HYPHEN;
   }
 
   private boolean isDirection(String word) {
@@ -208,6 +227,11 @@ final class PlaceCues {
     int right = s.last + 1;
     if (tokens.gap(s.last) == Gap.SPACE && lexicon.is("attribute", tokens.fold(right))) {
       surnames.add(s.key);
+      return true;
+    }
+    if (tokens.gap(s.last) == Gap.SPACE
+        && !tokens.isCapital(right)
+        && lexicon.is("street", tokens.fold(right))) {
       return true;
     }
     boolean adjoins = tokens.gap(s.last) == Gap.SPACE || tokens.gap(s.last) == Gap.HYPHEN;

@@ -166,12 +166,14 @@ final class PlaceDistances {
       PlaceSighting s = sightings.get(i);
       PlaceSighting before = sightings.get(i - 1);
       Relation r = before(s);
-      if (r == null || Double.isNaN(r.km())) {
+      if (r == null || Double.isNaN(r.km()) && Double.isNaN(r.bearing())) {
         continue;
       }
       int apart = r.first() - before.phraseLast - 1;
       boolean close = apart >= 0 && apart <= 4 && !crossesSentence(before.phraseLast, r.first());
-      if (close && s.from == null) {
+      if (close && Double.isNaN(r.km())) {
+        before.beside = tokens.gap(before.phraseLast) == Gap.COMMA ? s : null;
+      } else if (close && s.from == null) {
         before.from = s;
         before.fromKm = r.km();
         s.measures = before;

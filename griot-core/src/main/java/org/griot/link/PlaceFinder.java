@@ -146,12 +146,15 @@ final class PlaceFinder {
         && Countries.isPlainWord(raw);
   }
 
-  /** "May", "North", "In", "Christian": towns of that name are only found by search. */
+  /**
+   * "May", "North", "In", "Christian", "Chinatown": towns of that name are only found by search.
+   */
   private boolean isFunctionWord(String key) {
     return lexicon.is("calendar", key)
         || lexicon.is("middle", key)
         || lexicon.is("title", key)
         || lexicon.is("faith", key)
+        || lexicon.is("anytown", key)
         || !Double.isNaN(lexicon.value("direction", key))
         || !Double.isNaN(lexicon.value("number", key));
   }

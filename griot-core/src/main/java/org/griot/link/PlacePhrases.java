@@ -26,6 +26,9 @@ final class PlacePhrases {
 
   private static final int AROUND_TOWN_KM = 30;
   private static final int AREA_OF_TOWN_KM = 20;
+  private static final int ROAD_KM = 30;
+  private static final int TOWN_PEOPLE = 20_000;
+  private static final int CITY_PEOPLE = 100_000;
 
   private final PlaceTokens tokens;
   private final PlaceLexicon lexicon = PlaceLexicon.BUNDLED;
@@ -211,21 +214,34 @@ final class PlacePhrases {
     return city != null && city.entry().position().distanceKm(entry.position()) < QUARTER_KM;
   }
 
-  /** The great city that the text names last before a part of it, or else first behind it. */
+  /** The town that the text names last before a part of it, or else the first city behind it. */
   private @Nullable PlaceSighting cityOf(PlaceSighting part) {
     PlaceSighting city = null;
     for (PlaceSighting s : sightings) {
-      boolean great =
-          s.accepted && s.chosen != null && !s.entry().isArea() && s.entry().population() > 100_000;
-      if (great && (s.first < part.first || city == null)) {
-        city = s;
-      }
+      boolean town = s.accepted && s.chosen != null && !s.entry().isArea();
+      boolean before = s.first < part.first && town && s.entry().population() > TOWN_PEOPLE;
+      boolean after = city == null && town && s.entry().population() > CITY_PEOPLE;
+      city = before || after ? s : city;
     }
     return city;
   }
 
+  /** "The X road": it leads there from somewhere. */
+  private boolean isRoad(PlaceSighting s) {
+    return tokens.gap(s.last) == Gap.SPACE
+        && !tokens.isPossessive(s.last)
+        && !tokens.isCapital(s.last + 1)
+        && lexicon.is("road", tokens.fold(s.last + 1));
+  }
+
   /** "X region" of which only a town is known, "the X area". */
   private void kind(PlaceSighting s, GazetteerEntry entry, PlaceDraft draft) {
+    if (s.typed == null && isRoad(s) && !entry.isArea()) {
+      draft.cover(s.first, s.last + 1);
+      draft.at(entry.position(), Math.max(ROAD_KM, entry.radiusKm()));
+      draft.derive("road-of-town", "somewhere on a road of " + entry.name());
+      return;
+    }
     if (s.typed == null || entry.isArea()) {
       return;
     }

@@ -47,6 +47,9 @@ final class PlaceSense {
 
   private static final double OFF = 3;
 
+  /** No town is told to lie south of another so far away. */
+  private static final double BESIDE_KM = 400;
+
   private final Gazetteer gazetteer;
   private final PlaceCountries countries;
   private final Map<String, Double> areas = new LinkedHashMap<>();
@@ -92,13 +95,17 @@ final class PlaceSense {
   /**
    * Another spelling than the report's, far from all its places and in a country that nothing else
    * of the report speaks for.
+   *
+   * @param weak wherever it lies: the spellings are no more than alike
    */
-  boolean isOutOfTheWay(PlaceSighting s) {
+  boolean isOutOfTheWay(PlaceSighting s, boolean weak) {
     GazetteerEntry e = s.entry();
-    return e.population() < FAR_CITY
-        && s.nearness < NEAR_BY
-        && !isToldWithin(s)
-        && e.countries().stream().allMatch(c -> countries.support(c, s.key) <= 0);
+    if (s.nearness >= NEAR_BY || isToldWithin(s)) {
+      return false;
+    }
+    return weak && !anchors.isEmpty()
+        || e.population() < FAR_CITY
+            && e.countries().stream().allMatch(c -> countries.support(c, s.key) <= 0);
   }
 
   private boolean isToldWithin(PlaceSighting s) {
@@ -225,7 +232,8 @@ final class PlaceSense {
           typed.equals("area")
               ? size + (isLower(s.typedWord) ? 1.8 : 0.4)
               : typed.isEmpty() ? size - 2.2 : size - 3;
-      case "region" -> typed.equals("area") || typed.equals("vague") ? 6.5 : 5.6;
+      case "region" ->
+          typed.equals("area") || typed.equals("vague") ? 6.5 : typed.equals("populated") ? 2 : 5.6;
       case "water" -> typed.equals("water") ? 7 : 4;
       case "well" -> typed.equals("water") ? 4 : 1.6;
       case "camp" -> typed.equals("camp") ? 4.5 : 2;
@@ -366,13 +374,18 @@ final class PlaceSense {
   /** "Palma in Cabo Delgado" is no Palma of another country, even if no other is known. */
   boolean contradicts(PlaceSighting s) {
     GazetteerEntry e = s.chosen;
-    if (e == null || !s.surelyWithin || e.isArea() || e.population() > GREAT_CITY) {
+    if (e == null || e.isArea() || e.population() > GREAT_CITY) {
       return false;
     }
-    return s.within.stream()
-        .map(area -> area.chosen)
-        .filter(area -> area != null && area.isArea() && !area.countries().isEmpty())
-        .anyMatch(area -> e.countries().stream().noneMatch(area.countries()::contains));
+    GazetteerEntry beside = s.beside == null ? null : s.beside.chosen;
+    if (beside != null && !beside.isArea()) {
+      return e.position().distanceKm(beside.position()) > BESIDE_KM;
+    }
+    return s.surelyWithin
+        && s.within.stream()
+            .map(area -> area.chosen)
+            .filter(area -> area != null && area.isArea() && !area.countries().isEmpty())
+            .anyMatch(area -> e.countries().stream().noneMatch(area.countries()::contains));
   }
 
   /** Whether what was chosen is convincing enough, given the words around. */

@@ -54,6 +54,9 @@ final class PlaceSighting {
 
   double fromKm;
 
+  /** "X, south of Y": the place that it is told to lie on some side of. */
+  @Nullable PlaceSighting beside;
+
   /** The place whose distance from this one is told. */
   @Nullable PlaceSighting measures;
 

@@ -25,6 +25,9 @@ final class PlaceUnknowns {
   /** A name of so many letters is sought in the countries beside the report's as well. */
   private static final int LONG = 6;
 
+  /** Of so few letters many names are alike. */
+  private static final int SHORT = 4;
+
   private final Gazetteer gazetteer;
   private final PlaceTokens tokens;
   private final PlaceLexicon lexicon = PlaceLexicon.BUNDLED;
@@ -132,6 +135,11 @@ final class PlaceUnknowns {
     for (int i = 0; i < all.size(); i++) {
       PlaceSighting s = all.get(i);
       PlaceSighting after = i + 1 < all.size() ? all.get(i + 1) : null;
+      PlaceSighting whole = backward(s, kept);
+      if (whole != null) {
+        kept.add(whole);
+        continue;
+      }
       kept.add(s);
       if (goesOn(s, after)) {
         extend(s);
@@ -143,6 +151,36 @@ final class PlaceUnknowns {
       }
     }
     return kept;
+  }
+
+  /** "Myin Thar village": of the name before the kind but the last word is known; else null. */
+  private @Nullable PlaceSighting backward(PlaceSighting s, List<PlaceSighting> before) {
+    int kind = s.last + 1;
+    boolean typed =
+        tokens.gap(s.last) == Gap.SPACE
+            && (lexicon.is("populated", tokens.fold(kind))
+                || lexicon.is("camp", tokens.fold(kind)));
+    int from = before.isEmpty() ? 0 : before.get(before.size() - 1).last + 1;
+    int first = s.first;
+    while (typed && first > from && s.first - first < MAX_WORDS && isNameBefore(first - 1)) {
+      first--;
+    }
+    return first == s.first || s.entries.isEmpty() || s.has("country") || s.excluded
+        ? null
+        : new PlaceSighting(first, s.last, key(first, s.last), List.of(), false, false);
+  }
+
+  private boolean isNameBefore(int i) {
+    boolean shouted = tokens.isUpper(i) && tokens.isUpper(i + 1);
+    String word = tokens.fold(i);
+    return tokens.gap(i) == Gap.SPACE
+        && !tokens.isPossessive(i)
+        && !tokens.inHeadline(i)
+        && (shouted || mayName(i))
+        && !isAdjective(word)
+        && Double.isNaN(lexicon.value("direction", word))
+        && !lexicon.is("middle", word)
+        && excluded.stream().noneMatch(new Span(tokens.start(i), tokens.end(i))::overlaps);
   }
 
   private boolean goesOn(PlaceSighting s, @Nullable PlaceSighting after) {
@@ -236,12 +274,12 @@ final class PlaceUnknowns {
   boolean resolve(PlaceSighting s, PlaceSense sense, Set<String> near) {
     if (s.cue.compareTo(Cue.STRONG) >= 0) {
       List<GazetteerEntry> light = fitting(gazetteer.light(s.key, near), s, sense);
-      if (choose(s, light, "a spelling close to the name", sense)) {
+      if (choose(s, light, "a spelling close to the name", s.key.length() <= SHORT, sense)) {
         return true;
       }
       if (s.key.length() >= 5) {
         List<GazetteerEntry> skeleton = fitting(gazetteer.skeleton(s.key, near), s, sense);
-        if (choose(s, populated(skeleton, s), "the consonants of the name", sense)) {
+        if (choose(s, populated(skeleton, s), "the consonants of the name", true, sense)) {
           return true;
         }
       }
@@ -249,13 +287,21 @@ final class PlaceUnknowns {
     return s.cue == Cue.TYPED && (s.phraseFirst < s.first || s.phraseLast > s.last);
   }
 
+  /**
+   * @param weak the likeness alone says little: the place must lie near others of the report, or
+   *     where the words put it
+   */
   private static boolean choose(
-      PlaceSighting s, List<GazetteerEntry> candidates, String match, PlaceSense sense) {
+      PlaceSighting s,
+      List<GazetteerEntry> candidates,
+      String match,
+      boolean weak,
+      PlaceSense sense) {
     if (candidates.isEmpty()) {
       return false;
     }
     sense.choose(s, candidates, List.of(s));
-    if (sense.contradicts(s) || isFarOff(s) || sense.isOutOfTheWay(s)) {
+    if (sense.contradicts(s) || isFarOff(s) || sense.isOutOfTheWay(s, weak)) {
       s.chosen = null;
       s.rivals = List.of();
       return false;

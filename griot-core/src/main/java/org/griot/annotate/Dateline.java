@@ -1,6 +1,7 @@
 package org.griot.annotate;
 
 import org.griot.model.Mention;
+import org.griot.model.Sentence;
 
 /** "BAMAKO, Mali, Oct 2 (Agency) —": where and when the report was written. */
 final class Dateline {
@@ -12,6 +13,9 @@ final class Dateline {
   static boolean holds(SentenceView view, int at) {
     for (int i = 0; i < Math.min(view.size(), LONGEST); i++) {
       if (view.at(i).is("—", "–", "--") || (view.at(i).is("-") && closes(view, i))) {
+        return at < i;
+      }
+      if (view.at(i).is(":") && isShouted(view, i)) {
         return at < i;
       }
       if (i > 0
@@ -33,6 +37,26 @@ final class Dateline {
         && (view.at(dash - 1).is(")")
             || view.at(dash - 1).span().end() < view.at(dash).span().start()
                 && opensWithPlaceAndDay(view, dash));
+  }
+
+  /**
+   * "SAVANE: Gunmen attacked": a place in capitals before the colon, in a text that has small
+   * letters.
+   */
+  private static boolean isShouted(SentenceView view, int colon) {
+    return colon > 0
+        && view.sentence().role() == Sentence.Role.BODY
+        && isCapitals(view, 0)
+        && opensWithPlaceAndDay(view, colon)
+        && colon + 1 < view.size()
+        && !isCapitals(view, colon + 1);
+  }
+
+  private static boolean isCapitals(SentenceView view, int at) {
+    String word = view.at(at).text();
+    return word.length() > 1
+        && word.chars().allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c))
+        && Character.isLetter(word.charAt(0));
   }
 
   private static boolean isName(SentenceView view, int at) {
@@ -59,7 +83,7 @@ final class Dateline {
       boolean where = view.covering(Mention.PlaceName.class, i) != null;
       place |= where;
       boolean named = where || view.covering(Mention.Date.class, i) != null;
-      if (!named && !view.at(i).isMark()) {
+      if (!named && !view.at(i).isMark() && !isCapitals(view, i)) {
         return false;
       }
     }

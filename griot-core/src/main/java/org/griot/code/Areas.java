@@ -7,6 +7,7 @@ import org.griot.model.Geometry;
 import org.griot.model.Place;
 import org.griot.model.Position;
 import org.griot.model.Provenance;
+import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two places may be one, and which of several says most. */
@@ -25,6 +26,9 @@ final class Areas {
   private static final int CITY_KM = 20;
   private static final int POINT_KM = 6;
   private static final int LEAST_AREA_KM = 20;
+
+  /** A comma or a bracket. */
+  private static final int APPOSITION = 2;
 
   private Areas() {}
 
@@ -65,9 +69,25 @@ final class Areas {
   /** A finer place that lies in this one: the quarter of the city, the village of the region. */
   static Place finerIn(Place place, List<Place> others) {
     List<Place> inside =
-        others.stream().filter(o -> coarseness(o) < coarseness(place) && liesIn(o, place)).toList();
+        others.stream()
+            .filter(
+                o -> coarseness(o) < coarseness(place) && liesIn(o, place) || isToldIn(o, place))
+            .toList();
     Place finer = finest(inside);
     return finer == null ? place : finer;
+  }
+
+  /**
+   * "Kolo, Mopti", "Kolo (Mopti)": a name in no gazetteer, with the town or district it lies in.
+   */
+  private static boolean isToldIn(Place inner, Place outer) {
+    List<Span> name = inner.provenance().quoted();
+    List<Span> area = outer.provenance().quoted();
+    if (!inner.feature().equals("unknown") || name.isEmpty() || area.isEmpty()) {
+      return false;
+    }
+    int gap = area.get(0).start() - name.get(0).end();
+    return outer.position() != null && gap > 0 && gap <= APPOSITION;
   }
 
   private static boolean liesIn(Place inner, Place outer) {

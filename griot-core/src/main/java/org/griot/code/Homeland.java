@@ -75,7 +75,7 @@ final class Homeland {
   }
 
   private void vote(Place place, int weight) {
-    if (place.countries().size() != 1 || place.isMetonym()) {
+    if (place.countries().size() != 1 || place.isMetonym() || !place.candidates().isEmpty()) {
       return;
     }
     String land = place.countries().get(0);
@@ -102,15 +102,16 @@ final class Homeland {
   }
 
   /**
-   * The country with the most votes, of several the first by name; null if nothing was told, or of
-   * so many countries that the report is about none.
+   * The country with the most votes, of several one of which a town is named; null if nothing was
+   * told, or of so many countries that the report is about none.
    */
   private @Nullable String most() {
     String best = null;
     int most = 0;
     int all = 0;
     for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-      if (vote.getValue() > most) {
+      boolean lies = withTowns.contains(vote.getKey()) && !withTowns.contains(best);
+      if (vote.getValue() > most || vote.getValue() == most && lies) {
         most = vote.getValue();
         best = vote.getKey();
       }

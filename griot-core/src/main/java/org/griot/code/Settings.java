@@ -40,6 +40,7 @@ final class Settings {
   private final List<Sentence> sentences;
   private final List<Happening> news;
   private final Homeland homeland;
+  private final Items items;
   private final ImpliedParties implied;
   private final LocalParties local;
   private final List<Mention.Speaker> voices;
@@ -55,6 +56,7 @@ final class Settings {
       Set<Happening> main) {
     this.sentences = document.sentences();
     this.homeland = new Homeland(document);
+    this.items = Items.of(document);
     this.local = new LocalParties(unnamed, homeland);
     this.implied = new ImpliedParties(unnamed, homeland);
     this.onlyDay = OnlyDay.of(document);
@@ -140,13 +142,18 @@ final class Settings {
       }
     }
     for (int i = sentence.index() - 1; isNews && i >= 0; i--) {
-      Place told = told(i, frame);
+      Place told = isElsewhere(sentences.get(i), sentence) ? null : told(i, frame);
       if (told != null) {
         return taken(told, "told before it");
       }
     }
     Place land = isNews ? homeland.land() : null;
     return land == null ? null : taken(land, "the country that the report is about");
+  }
+
+  /** In another item of a list, which has a setting of its own. */
+  private boolean isElsewhere(Sentence before, Sentence sentence) {
+    return items.apart(before.paragraph(), sentence.paragraph());
   }
 
   private static boolean isBeside(Sentence before, Sentence sentence) {

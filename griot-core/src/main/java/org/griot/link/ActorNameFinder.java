@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the registry's names in a text and decides which actor each means there. */
 final class ActorNameFinder {
+  private static final Set<String> NATIONS_FORCES =
+      Set.of(
+          "army", "forces", "military", "peacekeepers", "police", "soldier", "soldiers", "troops");
+
   private static final Set<String> ARTICLES = Set.of("al", "el", "the", "les", "la", "le", "ad");
 
   private final ActorTrie<Claim> names = new ActorTrie<>();
@@ -130,7 +134,9 @@ final class ActorNameFinder {
       case CONTEXT:
         return fit >= 0 && !scene.knowsNoCountry();
       case HEAD:
-        return (fit >= 0 || scene.knowsNoCountry()) && besideFighters(scene.words, hit);
+        return !isNationsForces(scene, hit)
+            && (fit >= 0 || scene.knowsNoCountry())
+            && besideFighters(scene.words, hit);
       default:
         break;
     }
@@ -139,6 +145,12 @@ final class ActorNameFinder {
       return fit >= 0 || unknown;
     }
     return true;
+  }
+
+  /** "Armenian soldiers" are of Armenia, though people called Armenian have fought elsewhere. */
+  private static boolean isNationsForces(ActorScene scene, ActorTrie.Hit<Claim> hit) {
+    return scene.nationAt(hit.first()) != null
+        && NATIONS_FORCES.contains(scene.words.fold(hit.last() + 1));
   }
 
   private static boolean besideFighters(ActorTokens words, ActorTrie.Hit<Claim> hit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.griot.model.Mention;
 import org.griot.model.PartyType;
 import org.griot.model.Span;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * words ("the army") where the report leaves only one state to mean.
  */
 final class ActorStateFinder {
+  /** A peace mission's own name; bare "peacekeepers" are of some body or of a state. */
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          "\\b(U\\.?N\\b|A\\.?U\\b|United Nations|African Union)", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> MODIFIERS = ActorWords.list("nation-modifiers");
 
   private static final Set<String> GLUE = ActorWords.list("nation-glue");
@@ -70,6 +76,9 @@ final class ActorStateFinder {
     ActorTokens words = scene.words;
     boolean bareName = nation.isName() && !words.possessive(nation.last());
     String before = words.fold(nation.first() - 1);
+    if (before.equals("ethnic")) {
+      return null; // people of that tongue, not that state's
+    }
     if (bareName
         && (Set.of("in", "of", "from", "to", "at", "near", "into").contains(before)
             || "and".equals(words.fold(nation.last() + 1)))) {
@@ -133,6 +142,9 @@ final class ActorStateFinder {
       Mention.Actor army =
           states.state(
               span, "military", nation.country(), scene.day(), "nation within a mission's troops");
+      if (isBody(mission) && !saysWhose(words)) {
+        return new ActorFind(first, last, 1, army); // no mission there: the nation's own
+      }
       return new ActorFind(first, last, 1, List.of(mission, army));
     }
     first = bareBefore(scene.words, first);
@@ -140,6 +152,14 @@ final class ActorStateFinder {
     String why = "nation and arm: \"" + words + "\"";
     return new ActorFind(
         first, last, 1, states.state(span, kind, nation.country(), scene.day(), why));
+  }
+
+  private static boolean isBody(Mention.Actor mission) {
+    return "un".equals(mission.actor()) || "african-union".equals(mission.actor());
+  }
+
+  private static boolean saysWhose(String words) {
+    return WHOSE.matcher(words).find();
   }
 
   /** "soldiers from the Malian army" is one party, not two. */

@@ -30,7 +30,8 @@ public final class ClaimCoder implements Coder {
 
   @Override
   public List<Claim> code(AnnotatedDocument annotated) {
-    AnnotatedDocument document = UnnamedReading.of(MeantParties.of(annotated, unnamed), unnamed);
+    AnnotatedDocument shared = SharedDoers.of(annotated);
+    AnnotatedDocument document = UnnamedReading.of(MeantParties.of(shared, unnamed), unnamed);
     List<Chain> told = new Chains(codebook, document).of(Frames.of(codebook, document));
     List<Chain> chains = told.stream().map(Chain::settled).toList();
     TypeChoice types = new TypeChoice(codebook, document.seen(), chains);

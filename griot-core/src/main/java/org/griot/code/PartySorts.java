@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.griot.model.Basis;
 import org.griot.model.Party;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * protesters, and civilians bomb nobody. The rows are data: {@code party-sorts.tsv}.
  */
 final class PartySorts {
+  private static final Pattern CROWD = Pattern.compile("^(civilians|protesters|rioters)");
+  private static final Pattern NAME = Pattern.compile("^(Civilians|Protesters|Rioters)");
   private static final String FILE = "party-sorts.tsv";
   private static final Map<String, String> ROWS = rows();
 
@@ -56,8 +60,8 @@ final class PartySorts {
 
   /** "civilians-ml" becomes "protesters-ml", "Civilians (Mali)" "Protesters (Mali)". */
   private static Party renamed(Party party, PartyType type, String kind) {
-    String actor = String.valueOf(party.actor());
-    if (!actor.startsWith("civilians")) {
+    Matcher actor = CROWD.matcher(String.valueOf(party.actor()));
+    if (!actor.find()) {
       return party;
     }
     String name = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
@@ -65,8 +69,8 @@ final class PartySorts {
         party,
         party.role(),
         type,
-        actor.replace("civilians", kind),
-        party.name().replace("Civilians", name));
+        actor.replaceFirst(kind),
+        NAME.matcher(party.name()).replaceFirst(name));
   }
 
   private static boolean isSame(Party a, Party b) {

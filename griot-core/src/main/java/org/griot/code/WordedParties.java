@@ -2,6 +2,7 @@ package org.griot.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +69,8 @@ final class WordedParties {
     boolean suffers = !link.role().equals("initiator") && actor.type() == PartyType.CIVILIANS;
     boolean people =
         CountNouns.kind(words) == CountNouns.Kind.PERSON
-            || isHarmed(actor) && !CountNouns.isThing(words);
+            || (isHarmed(actor) || link.trigger().measure() != null && isPlain(words))
+                && !CountNouns.isThing(words);
     return suffers && people
         ? unnamed.of(
             actor.span(),
@@ -82,6 +84,11 @@ final class WordedParties {
   private boolean isHarmed(Mention.Actor actor) {
     return document.links().stream()
         .anyMatch(link -> link.settled().isHarm() && link.mention().equals(actor));
+  }
+
+  /** "Three more", "a driver and his boy": no name of anybody. */
+  private static boolean isPlain(String words) {
+    return words.equals(words.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isPolicy(Trigger trigger) {

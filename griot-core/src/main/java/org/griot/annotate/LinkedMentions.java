@@ -14,6 +14,7 @@ import org.griot.link.PlaceContext;
 import org.griot.link.PlaceLinker;
 import org.griot.model.Document;
 import org.griot.model.Mention;
+import org.griot.model.Outlet;
 import org.griot.model.Sentence;
 import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public final class LinkedMentions implements MentionLinker {
             sentences,
             tokens,
             places.places(text, new PlaceContext(document.furniture(), List.of())),
-            outletCountry(document));
+            outletCountry(document.outlet()));
     List<Mention.Actor> parties =
         actors.actors(text, new ActorContext(document.published().date(), countries));
     List<Mention.PersonName> people = persons.persons(text, parties);
@@ -83,9 +84,19 @@ public final class LinkedMentions implements MentionLinker {
   }
 
   @Override
-  public @Nullable String outletCountry(Document document) {
-    String outlet = document.outlet();
-    return outlet == null ? null : places.outletCountry(outlet).orElse(null);
+  public Outlet outlet(Document document) {
+    String name = document.outlet();
+    if (name == null) {
+      return Outlet.UNKNOWN;
+    }
+    String country = outletCountry(name);
+    List<String> home = country == null ? List.of() : List.of(country);
+    return new Outlet(
+        country, actors.issuer(name, new ActorContext(document.published().date(), home)));
+  }
+
+  private @Nullable String outletCountry(@Nullable String name) {
+    return name == null ? null : places.outletCountry(name).orElse(null);
   }
 
   /** "The FACA", "the ADF": a party of one country by name tells where the report plays. */

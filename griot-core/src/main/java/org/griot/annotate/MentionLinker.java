@@ -3,8 +3,8 @@ package org.griot.annotate;
 import java.util.List;
 import org.griot.model.Document;
 import org.griot.model.Mention;
+import org.griot.model.Outlet;
 import org.griot.model.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and links the actors, persons, places, dates and counts of a document. Safe for many
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public interface MentionLinker {
   List<Mention> mentions(Document document, List<Sentence> sentences);
 
-  /** The country of the document's outlet, ISO alpha-2, where its name tells one. */
-  default @Nullable String outletCountry(Document document) {
-    return null;
+  /** What the name of the document's outlet tells. */
+  default Outlet outlet(Document document) {
+    return Outlet.UNKNOWN;
   }
 }

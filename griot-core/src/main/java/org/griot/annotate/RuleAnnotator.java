@@ -88,13 +88,7 @@ public final class RuleAnnotator implements Annotator {
     }
     if (!listed.contains(true)) {
       return new AnnotatedDocument(
-          document,
-          linker.outletCountry(document),
-          sentences,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+          document, linker.outlet(document), sentences, List.of(), List.of(), List.of(), List.of());
     }
     // A report without a word of the lexicon is not worth the model's time.
     ModelReading model = ModelReading.of(encoder, document, sentences);
@@ -300,7 +294,7 @@ public final class RuleAnnotator implements Annotator {
           found.stream().distinct().sorted(Comparator.comparing(Trigger::span)).toList();
       return new AnnotatedDocument(
           document,
-          linker.outletCountry(document),
+          linker.outlet(document),
           sentences,
           mentions.stream().distinct().toList(),
           triggersInOrder,

@@ -353,7 +353,7 @@ final class Happening {
         place,
         kind == ClaimKind.STATISTIC
             ? PartySorts.of("statistic", parties)
-            : main ? settings.parties(this, place) : parties,
+            : settings.parties(this, main, place),
         HarmSides.settled(shared(sharing), type, kind == ClaimKind.STATISTIC, parties),
         named(settings.voices(this)),
         material(),

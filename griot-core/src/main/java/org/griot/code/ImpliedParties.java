@@ -41,11 +41,11 @@ final class ImpliedParties {
   }
 
   /** The parties with those that the type implies. */
-  List<Party> with(Happening one, @Nullable Place place) {
-    List<Party> all = new ArrayList<>(one.parties());
+  List<Party> with(Happening one, List<Party> parties, @Nullable Place place) {
+    List<Party> all = new ArrayList<>(parties);
     for (PartyRole role : List.of(PartyRole.INITIATOR, PartyRole.TARGET)) {
       String kind = KINDS.get(one.typeId() + "|" + role.name().toLowerCase(Locale.ROOT));
-      boolean open = one.parties().stream().noneMatch(party -> party.role() == role);
+      boolean open = parties.stream().noneMatch(party -> party.role() == role);
       String land = kind == null || !open ? null : land(one, place);
       if (land != null) {
         all.add(party(one, role, String.valueOf(kind), land));

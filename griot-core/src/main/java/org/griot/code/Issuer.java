@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Mention;
 import org.griot.model.RoleLink;
+import org.griot.model.Sentence;
+import org.griot.model.Span;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,19 @@ final class Issuer {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final AnnotatedDocument document;
+
+  /** "Statement of the X": the name of who gives it follows. */
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "^\\W*(war |official |joint |press )?(statement|communiqu[eé]|declaration|release|bulletin|message)"
+              + "\\b[^:;.]{0,20} (by|of|from) (the )?$",
+          Pattern.CASE_INSENSITIVE);
+
   private final Mention.@Nullable Actor source;
 
   Issuer(AnnotatedDocument document) {
     this.document = document;
-    this.source = source();
+    this.source = read();
   }
 
   /** The party that speaks where the trigger stands, or null. */
@@ -32,6 +42,16 @@ final class Issuer {
       }
     }
     return source;
+  }
+
+  /** "The Islamic Emirate", "the mujahideen": words of the source's name, or those of its group. */
+  boolean isMeantBy(Span span) {
+    String said = words(span.of(document.document().text())).replaceFirst("^ the ", " ");
+    return source != null
+        && (MeantWords.is(
+                    "faithful", said.substring(said.stripTrailing().lastIndexOf(' ') + 1).strip())
+                && Parties.isNonState(source.type())
+            || words(String.valueOf(document.document().outlet())).contains(said));
   }
 
   private Mention.@Nullable Actor within(Mention.Speaker speaker) {
@@ -46,8 +66,39 @@ final class Issuer {
     return null;
   }
 
+  /** The party whose own statement the report is, or null. */
+  Mention.@Nullable Actor source() {
+    return source;
+  }
+
+  private Mention.@Nullable Actor read() {
+    Mention.Actor outlet = document.outlet().issuer();
+    Mention.Actor named = outlet == null ? inOutlet() : outlet;
+    return named == null ? inTitle() : named;
+  }
+
+  /** "Communiqué of the General Staff": the party that the headline says it is of. */
+  private Mention.@Nullable Actor inTitle() {
+    String text = document.document().text();
+    for (Sentence sentence : document.sentences()) {
+      for (Mention mention : document.mentions()) {
+        if (sentence.role() == Sentence.Role.TITLE
+            && mention instanceof Mention.Actor actor
+            && sentence.span().contains(actor.span())
+            && !actor.generic()
+            && actor.actor() != null
+            && STATEMENT
+                .matcher(text.substring(sentence.span().start(), actor.span().start()))
+                .find()) {
+          return actor;
+        }
+      }
+    }
+    return null;
+  }
+
   /** The first party of the report that the name of its source names. */
-  private Mention.@Nullable Actor source() {
+  private Mention.@Nullable Actor inOutlet() {
     String outlet = document.document().outlet();
     if (outlet == null) {
       return null;

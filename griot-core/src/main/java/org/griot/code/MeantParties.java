@@ -41,6 +41,7 @@ final class MeantParties {
   private final Homeland homeland;
   private final @Nullable String home;
   private final Mention.@Nullable Actor group;
+  private final Mention.@Nullable Actor issuer;
 
   private MeantParties(AnnotatedDocument document, UnnamedParties unnamed) {
     this.document = document;
@@ -56,6 +57,7 @@ final class MeantParties {
     this.homeland = new Homeland(document);
     this.home = homeland.country();
     this.group = onlyGroup();
+    this.issuer = new Issuer(document).source();
   }
 
   static AnnotatedDocument of(AnnotatedDocument document, UnnamedParties unnamed) {
@@ -64,14 +66,7 @@ final class MeantParties {
     for (RoleLink link : document.links()) {
       links.add(new RoleLink(link.trigger(), parties.read(link.mention()), link.role()));
     }
-    return new AnnotatedDocument(
-        document.document(),
-        document.outletCountry(),
-        document.sentences(),
-        document.mentions().stream().map(parties::read).toList(),
-        document.triggers(),
-        links,
-        document.seen());
+    return document.with(document.mentions().stream().map(parties::read).toList(), links);
   }
 
   /** The armed group that the report names, if it names but one, or one far more than others. */
@@ -155,7 +150,8 @@ final class MeantParties {
     boolean fits =
         MeantWords.is("fighters", last) && !last.equals("men") && !last.equals("units")
             || theirs && MeantWords.is("owned", last);
-    if (group == null || !fits || actor.reason().contains("nation before it")) {
+    boolean speakers = issuer != null && (before.equals("our") || words.startsWith("our "));
+    if (group == null || !fits || speakers || actor.reason().contains("nation before it")) {
       return null;
     }
     for (String word : (before + " " + words).split("[^a-z-]+")) {
@@ -178,8 +174,9 @@ final class MeantParties {
     if (!(open || inferred || near && !definite) || !(near || HOME_FORCES.contains(kind))) {
       return null;
     }
-    String country = countryOf(actor);
     String arm = near || kind.equals("unidentified-military") ? "military" : kind;
+    String own = arm.equals("military") ? landOfIssuer() : null;
+    String country = own == null ? countryOf(actor) : own;
     if (country == null || country.equals(actor.homeCountry()) && !open) {
       return null;
     }
@@ -191,6 +188,11 @@ final class MeantParties {
             document.document().published().date(),
             "inferred: of the country where it happened");
     return actor.generic() ? forces.asGeneric() : forces;
+  }
+
+  /** Whose forces tell it, if a state's do: "the army" is theirs. */
+  private @Nullable String landOfIssuer() {
+    return issuer == null || issuer.type() != PartyType.STATE_FORCES ? null : issuer.homeCountry();
   }
 
   /** A generic party with the country where it happened. */

@@ -43,6 +43,7 @@ final class Settings {
   private final Items items;
   private final ImpliedParties implied;
   private final LocalParties local;
+  private final OwnDeeds own;
   private final List<Mention.Speaker> voices;
   private final @Nullable DateRange onlyDay;
 
@@ -58,6 +59,7 @@ final class Settings {
     this.homeland = new Homeland(document);
     this.items = Items.of(document);
     this.local = new LocalParties(unnamed, homeland);
+    this.own = new OwnDeeds(document);
     this.implied = new ImpliedParties(unnamed, homeland);
     this.onlyDay = OnlyDay.of(document);
     this.voices = unheard(document, happenings);
@@ -111,12 +113,14 @@ final class Settings {
   }
 
   /**
-   * Those that are told of, and those whom its type implies.
+   * Those that are told of, the party that tells it of itself, and those whom its type implies.
    *
+   * @param main whether it is news: of what else is told nothing more is concluded
    * @param place where the claim has it
    */
-  List<Party> parties(Happening one, @Nullable Place place) {
-    return local.at(place, implied.with(one, place));
+  List<Party> parties(Happening one, boolean main, @Nullable Place place) {
+    List<Party> told = own.with(one, one.parties());
+    return main ? local.at(place, implied.with(one, told, place)) : told;
   }
 
   /** The happening's own place, or that of the scene it is told in; null if none is told. */

@@ -80,20 +80,12 @@ final class UnnamedReading {
     List<RoleLink> links = new ArrayList<>();
     for (RoleLink link : document.links()) {
       Mention read = reading.read(link);
-      if (!(read instanceof Mention.Actor actor
-          && actor.reason().equals(Mention.Actor.OURSELVES))) {
+      if (!(read instanceof Mention.Actor actor && reading.isNobody(actor))) {
         links.add(new RoleLink(link.trigger(), read, link.role()));
       }
     }
     links.addAll(reading.threats(links));
-    return new AnnotatedDocument(
-        document.document(),
-        document.outletCountry(),
-        document.sentences(),
-        document.mentions(),
-        document.triggers(),
-        links,
-        document.seen());
+    return document.with(document.mentions(), links);
   }
 
   /** "If troops are not pulled back, we destroy": who speaks threatens. */
@@ -104,11 +96,20 @@ final class UnnamedReading {
           "threat".equals(trigger.type())
               && links.stream().noneMatch(l -> l.trigger().equals(trigger) && isInitiator(l));
       Mention.Actor speaker = open ? issuer.of(trigger) : null;
-      if (speaker != null) {
+      if (speaker != null && document.mentions().contains(speaker)) {
         more.add(new RoleLink(trigger, speaker, RoleLink.LIKELY + "initiator"));
       }
     }
     return more;
+  }
+
+  /** "We", where nobody is known to speak; "heavy losses". */
+  private boolean isNobody(Mention.Actor actor) {
+    return actor.reason().equals(Mention.Actor.OURSELVES)
+        || actor.actor() == null
+            && actor.reason().equals(Mention.Actor.UNLISTED)
+            && MeantWords.is(
+                "nobody", Casualty.last(actor.span().of(text).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isInitiator(RoleLink link) {
@@ -182,6 +183,9 @@ final class UnnamedReading {
     }
     if (actor.reason().equals(Mention.Actor.OURSELVES) || isOurs(actor.span())) {
       return as(actor.span(), issuer.of(link.trigger()), OF_SPEAKER);
+    }
+    if (actor.actor() == null && issuer.isMeantBy(actor.span())) {
+      return as(actor.span(), issuer.source(), "whose statement it is");
     }
     boolean fighters = Parties.isNonState(actor.type());
     if (!fighters || !link.role().equals("initiator") || !isOwn(actor.span())) {
@@ -274,7 +278,10 @@ final class UnnamedReading {
   /** "our fighters", "our units". */
   private boolean isOurs(Span span) {
     String words = span.of(text).toLowerCase(Locale.ROOT);
-    boolean ours = words.startsWith("our ") || MeantWords.before(text, span.start()).equals("our");
+    boolean ours =
+        words.startsWith("our ")
+            || words.contains(" of our ")
+            || MeantWords.before(text, span.start()).equals("our");
     return ours && MeantWords.is("owned", words.substring(lastWord(words)));
   }
 

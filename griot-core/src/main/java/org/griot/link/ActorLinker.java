@@ -3,6 +3,7 @@ package org.griot.link;
 import java.util.ArrayList;
 import java.util.List;
 import org.griot.model.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the actors of a text: names of the registry, states' forces by rule, peace missions by
@@ -14,6 +15,7 @@ public final class ActorLinker {
   private final ActorNameFinder names;
   private final ActorStateFinder stateFinder;
   private final ActorGenericFinder generics;
+  private final OutletParty outlets;
 
   public ActorLinker(ActorRegistry registry, Countries countries) {
     ActorStates states = new ActorStates(registry, countries);
@@ -21,6 +23,7 @@ public final class ActorLinker {
     this.names = new ActorNameFinder(registry);
     this.stateFinder = new ActorStateFinder(states);
     this.generics = new ActorGenericFinder(states);
+    this.outlets = new OutletParty(this);
   }
 
   /**
@@ -38,5 +41,14 @@ public final class ActorLinker {
     finds.addAll(stateFinder.in(scene));
     finds.addAll(generics.in(scene));
     return new ActorSettlement(scene.words, finds).mentions();
+  }
+
+  /**
+   * The party whose own statements an outlet publishes, by its name; null if it is none.
+   *
+   * @param context what is known of a report of that outlet
+   */
+  public Mention.@Nullable Actor issuer(String outlet, ActorContext context) {
+    return outlets.of(outlet, context);
   }
 }

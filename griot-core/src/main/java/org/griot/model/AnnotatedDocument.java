@@ -1,17 +1,16 @@
 package org.griot.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A document with everything found in it, each a span into its text.
  *
- * @param outletCountry ISO alpha-2, if the name of the document's outlet tells one
+ * @param outlet what the name of the document's outlet tells
  * @param seen the types that the model sees, in the order of the sentences; none without a model
  */
 public record AnnotatedDocument(
     Document document,
-    @Nullable String outletCountry,
+    Outlet outlet,
     List<Sentence> sentences,
     List<Mention> mentions,
     List<Trigger> triggers,
@@ -23,5 +22,10 @@ public record AnnotatedDocument(
     triggers = List.copyOf(triggers);
     links = List.copyOf(links);
     seen = List.copyOf(seen);
+  }
+
+  /** The same, read otherwise. */
+  public AnnotatedDocument with(List<Mention> others, List<RoleLink> between) {
+    return new AnnotatedDocument(document, outlet, sentences, others, triggers, between, seen);
   }
 }

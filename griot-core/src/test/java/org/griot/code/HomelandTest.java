@@ -8,6 +8,7 @@ import org.griot.model.AnnotatedDocument;
 import org.griot.model.ClaimKind;
 import org.griot.model.Document;
 import org.griot.model.Mention;
+import org.griot.model.Outlet;
 import org.griot.model.PartyType;
 import org.griot.model.Place;
 import org.griot.model.Provenance;
@@ -81,7 +82,8 @@ class HomelandTest {
 
   private Homeland homeland() {
     return new Homeland(
-        new AnnotatedDocument(DOCUMENT, null, List.of(), mentions, List.of(), links, List.of()));
+        new AnnotatedDocument(
+            DOCUMENT, Outlet.UNKNOWN, List.of(), mentions, List.of(), links, List.of()));
   }
 
   private Mention named(String country, String feature, String name) {

@@ -18,6 +18,7 @@ import org.griot.ledger.Recorded;
 import org.griot.ledger.RunHeader;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Document;
+import org.griot.model.Outlet;
 import org.griot.model.Rejection;
 import org.griot.read.ReadOptions;
 import org.griot.read.ReportSource;
@@ -29,7 +30,7 @@ class RunTest {
   private static final Annotator NOTHING =
       document ->
           new AnnotatedDocument(
-              document, null, List.of(), List.of(), List.of(), List.of(), List.of());
+              document, Outlet.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of());
 
   @TempDir Path folder;
   private final InMemoryLedger ledger = new InMemoryLedger(Clock.systemUTC());

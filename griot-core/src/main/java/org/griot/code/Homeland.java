@@ -43,6 +43,7 @@ final class Homeland {
   private final TreeMap<Integer, Sentence> sentences = new TreeMap<>();
   private final Map<Integer, List<Mention.PlaceName>> inSentence = new HashMap<>();
   private final Map<Integer, List<Mention.PlaceName>> inParagraph = new HashMap<>();
+  private final Map<Integer, String> flags = new HashMap<>();
   private final Map<String, Integer> votes = new TreeMap<>();
   private final Map<String, Integer> times = new HashMap<>();
   private final boolean isOfOutlet;
@@ -51,7 +52,13 @@ final class Homeland {
   private final Map<String, Place> lands = new HashMap<>();
 
   Homeland(AnnotatedDocument document) {
-    document.sentences().forEach(s -> sentences.put(s.span().start(), s));
+    for (Sentence sentence : document.sentences()) {
+      sentences.put(sentence.span().start(), sentence);
+      String flag = Flags.before(document.document().text(), sentence.span());
+      if (flag != null) {
+        flags.putIfAbsent(sentence.paragraph(), flag);
+      }
+    }
     Set<Mention> inDeeds = new HashSet<>();
     for (RoleLink link : document.links()) {
       inDeeds.add(link.mention());
@@ -142,19 +149,26 @@ final class Homeland {
     return land == null ? 0 : votes.getOrDefault(land, 0);
   }
 
-  /** Whether all places of the report that are finer than a country lie in one. */
+  /**
+   * Whether all places finer than a country lie in one, and no flags part the report by country.
+   */
   boolean isOne() {
-    return withTowns.size() < 2;
+    return withTowns.size() < 2 && flags.isEmpty();
   }
 
   /**
-   * The one country of the places in the words' sentence, else in their paragraph; null if these
-   * name none or several. A digest plays in another country in each paragraph.
+   * The country whose flag opens the words' paragraph, else the one of the places in their
+   * sentence, else in their paragraph; null if these name none or several. A digest plays in
+   * another country in each paragraph.
    */
   @Nullable String beside(Span words) {
     Sentence own = sentence(words);
     if (own == null) {
       return null;
+    }
+    String flag = flags.get(own.paragraph());
+    if (flag != null) {
+      return flag;
     }
     String here = only(inSentence.getOrDefault(own.index(), List.of()));
     return here != null ? here : only(inParagraph.getOrDefault(own.paragraph(), List.of()));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.griot.link.PersonRegistry.Public;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,11 @@ final class PersonReading {
   List<NamedPerson> read(List<PersonRun> runs) {
     PersonRun before = null;
     PersonDraft last = null;
+    Set<String> places = places(runs);
     for (PersonRun run : runs) {
+      if (places.contains(name(run))) {
+        continue;
+      }
       PersonDraft person = read(run, before, last);
       before = person == null ? before : run;
       last = person == null ? last : person;
@@ -36,10 +42,24 @@ final class PersonReading {
     return persons.stream().map(PersonDraft::build).toList();
   }
 
+  /** Names that the report once says to be those of places. */
+  private Set<String> places(List<PersonRun> runs) {
+    return runs.stream()
+        .filter(scene::isPlaceOfFather)
+        .filter(run -> registry.byName(name(run)) == null)
+        .map(this::name)
+        .collect(Collectors.toSet());
+  }
+
+  private String name(PersonRun run) {
+    ActorTokens words = scene.words();
+    return words.span(run.first(), run.last()).of(words.text());
+  }
+
   private @Nullable PersonDraft read(
       PersonRun run, @Nullable PersonRun before, @Nullable PersonDraft last) {
     ActorTokens words = scene.words();
-    String name = words.span(run.first(), run.last()).of(words.text());
+    String name = name(run);
     if (last != null && before != null && scene.isAlias(before, run)) {
       last.alias(words, run);
       index(run, last);

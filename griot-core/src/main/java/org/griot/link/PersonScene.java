@@ -14,6 +14,9 @@ record PersonScene(ActorTokens words, boolean[] blocked, PersonCues cues) {
 
   private static final Set<String> NAME_PARTS = ActorWords.list("person-name-parts");
 
+  private static final Set<String> OF_PLACES =
+      Set.of("valley", "village", "town", "city", "hamlet", "oasis", "well", "wells", "camp");
+
   /** Whether the words around show that the run is a person's name. */
   boolean isPerson(PersonRun run) {
     if (isOrganisation(run) || (run.length() > 1 && hasPlaceName(run))) {
@@ -119,6 +122,17 @@ record PersonScene(ActorTokens words, boolean[] blocked, PersonCues cues) {
     }
     boolean of = before.equals("of") && PLACE_BEFORE.contains(words.fold(run.first() - 2));
     return PLACE_BEFORE.contains(before) || of || isPlaceNoun(words.fold(run.last() + 1), run);
+  }
+
+  /** "At Abu Rakba", "the valley of Abu Rakba": a kunya that is the name of a place. */
+  boolean isPlaceOfFather(PersonRun run) {
+    String before = words.fold(run.first() - 1);
+    boolean at = Set.of("in", "at", "near", "around", "outside").contains(before);
+    return run.length() == 2
+        && Set.of("abu", "abou").contains(words.fold(run.first()))
+        && !words.possessive(run.last())
+        && words.gap(run.first() - 1) != ActorTokens.BREAK
+        && (at || before.equals("of") && OF_PLACES.contains(words.fold(run.first() - 2)));
   }
 
   private boolean isPlaceNoun(String next, PersonRun run) {

@@ -234,10 +234,19 @@ final class PlacePhrases {
         && lexicon.is("road", tokens.fold(s.last + 1));
   }
 
+  /** "On the way to X". */
+  private boolean isRoadTo(PlaceSighting s) {
+    String road = tokens.fold(s.first - 2);
+    return tokens.fold(s.first - 1).equals("to")
+        && (road.equals("way") || lexicon.is("road", road))
+        && tokens.gap(s.first - 2) == Gap.SPACE;
+  }
+
   /** "X region" of which only a town is known, "the X area". */
   private void kind(PlaceSighting s, GazetteerEntry entry, PlaceDraft draft) {
-    if (s.typed == null && isRoad(s) && !entry.isArea()) {
-      draft.cover(s.first, s.last + 1);
+    boolean road = isRoad(s);
+    if (s.typed == null && !entry.isArea() && (road || isRoadTo(s))) {
+      draft.cover(s.first, road ? s.last + 1 : s.last);
       draft.at(entry.position(), Math.max(ROAD_KM, entry.radiusKm()));
       draft.derive("road-of-town", "somewhere on a road of " + entry.name());
       return;

@@ -188,8 +188,10 @@ final class PlaceUnknowns {
       return false;
     }
     int next = joined(s.last);
-    boolean unknown = after != null && after.first == next && after.entries.isEmpty();
-    return next > s.last + 1 || next > 0 && unknown;
+    boolean found = after != null && after.first == next;
+    boolean unknown = after != null && found && after.entries.isEmpty();
+    boolean hyphen = !found && tokens.gap(s.last) == Gap.HYPHEN; // "Gros-Bouquet"
+    return next > s.last + 1 || next > 0 && (unknown || hyphen);
   }
 
   /**

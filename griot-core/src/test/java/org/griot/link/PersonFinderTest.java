@@ -33,6 +33,13 @@ class PersonFinderTest {
   }
 
   @Test
+  void aPlaceMayBearTheNameOfAFather() {
+    assertThat(names("The column was hit at Abu Rakba. The prisoners of Abu Rakba wait."))
+        .isEmpty();
+    assertThat(names("The leader, Abu Rakba, was killed.")).containsExactly("Abu Rakba");
+  }
+
+  @Test
   void theTitleIsNoPartOfTheName() {
     assertThat(names("Foreign Minister Anna Keller and Dr. Paul Otis met Col. Sadio Camara."))
         .containsExactly("Anna Keller", "Paul Otis", "Sadio Camara");

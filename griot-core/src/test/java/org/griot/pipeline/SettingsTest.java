@@ -72,6 +72,27 @@ class SettingsTest {
         .isEqualTo("Ansongo");
   }
 
+  @Test
+  void theFlagBeforeAnItemSaysWhereAnUnknownVillageLies() throws IOException {
+    List<Claim> claims =
+        Coded.claims(
+            engine,
+            folder,
+            "2021-05-12",
+            """
+            The week
+
+            🇲🇱 Gunmen killed four traders in Gao on Monday.
+
+            🇳🇪 Gunmen killed nine traders near Qorbazu on Tuesday.
+            """);
+
+    assertThat(claims)
+        .filteredOn(c -> c.place() != null && c.place().name().equals("Qorbazu"))
+        .flatExtracting(c -> Objects.requireNonNull(c.place()).countries())
+        .containsExactly("NE");
+  }
+
   private Place place(String text) throws IOException {
     List<Claim> claims = Coded.claims(engine, folder, "2021-05-12", "Nine dead\n\n" + text + "\n");
     return Objects.requireNonNull(claims.get(0).place());

@@ -168,7 +168,10 @@ final class UnnamedReading {
           actor.reason());
     }
     String kind = actor.actor();
-    return kind != null && unnamed.isKind(kind) && actor.homeCountry() == null
+    if (kind == null) {
+      return FullNames.in(text, actor);
+    }
+    return unnamed.isKind(kind) && actor.homeCountry() == null
         ? unnamed.of(actor.span(), kind, actor.type(), country, actor.reason())
         : actor;
   }

@@ -27,6 +27,7 @@ class ImpliedPartiesTest {
       value = {
         "Soldiers seized power in Mali on Wednesday. | coup | gov-ml",
         "Gunmen looted a warehouse in Gao on Wednesday. | looting | civilians-ml",
+        "The African Union imposed sanctions on Wednesday over the coup in Mali. | sanction | gov-ml",
       })
   void whomTheTypeMustHaveHit(String text, String type, String target) throws IOException {
     Party implied =

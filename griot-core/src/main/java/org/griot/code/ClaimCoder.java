@@ -148,7 +148,7 @@ public final class ClaimCoder implements Coder {
         sharing.add(twin.id(kind));
       }
     }
-    return one.claim(kind, main && specific, measure, sharing, settings);
+    return one.claim(kind, main, measure, sharing, settings);
   }
 
   private static ClaimKind kind(Happening one, boolean main) {

@@ -74,9 +74,7 @@ final class MainRule {
     if (main.stream().anyMatch(one -> "release".equals(one.typeId()))) {
       main.removeIf(one -> one.chain().types().contains("abduction") && age(one) == UNDATED);
     }
-    if (main.stream().anyMatch(one -> age(one) != UNDATED)) {
-      main.addAll(beside(main, happenings));
-    }
+    main.addAll(beside(main, happenings));
     if (main.isEmpty()) {
       happenings.stream()
           .filter(
@@ -99,13 +97,13 @@ final class MainRule {
    * says enough: who marched, whom they freed, which two sides fought.
    */
   private List<Happening> beside(Set<Happening> main, List<Happening> happenings) {
-    int first =
-        main.stream().mapToInt(one -> one.trigger().start()).min().orElse(Integer.MAX_VALUE);
-    return happenings.stream()
-        .filter(one -> !main.contains(one) && isEvent(one) && !one.chain().background())
-        .filter(one -> age(one) == UNDATED && one.trigger().start() > first)
-        .filter(one -> saysEnough(one) && main.stream().noneMatch(m -> isSame(m.typeId(), one)))
-        .toList();
+    return main.isEmpty()
+        ? List.of()
+        : happenings.stream()
+            .filter(one -> !main.contains(one) && isEvent(one) && !one.chain().background())
+            .filter(one -> age(one) == UNDATED)
+            .filter(one -> saysEnough(one) && main.stream().noneMatch(m -> isSame(m.typeId(), one)))
+            .toList();
   }
 
   /** Of one type: it may be the news once more. */

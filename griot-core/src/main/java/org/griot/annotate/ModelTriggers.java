@@ -40,6 +40,9 @@ final class ModelTriggers {
   /** "was", "appeared", "named": no verb for what somebody did to somebody. */
   private static final CircumstanceWords NO_DEED = CircumstanceWords.of("no-deed");
 
+  // What is threatened is to come; the threat itself has been made.
+  private static final String THREAT = "threat";
+
   private final TriggerFinder lexicon;
   private final StatusReader statuses;
   private final Inflection inflection;
@@ -111,10 +114,12 @@ final class ModelTriggers {
     boolean planned =
         model.score(sentence, "planned") >= ModelThresholds.PLANNED
             && !StatusReader.isPast(view, one.match());
+    Reality reality =
+        planned && trigger.reality() == Reality.HAPPENED ? Reality.PLANNED : trigger.reality();
     return new Found(
         trigger.told(
             denied ? Stance.DENIES : trigger.stance(),
-            planned && trigger.reality() == Reality.HAPPENED ? Reality.PLANNED : trigger.reality(),
+            THREAT.equals(trigger.type()) ? Reality.HAPPENED : reality,
             trigger.main() && !passing),
         one.match());
   }

@@ -28,6 +28,30 @@ final class StatusReader {
 
   private static final Set<String> PAST = Set.of("was", "were", "had");
 
+  private static final Set<String> CAUSING =
+      Set.of(
+          "prompting",
+          "prompted",
+          "forcing",
+          "forced",
+          "causing",
+          "caused",
+          "compelling",
+          "compelled",
+          "obliging",
+          "obliged",
+          "led",
+          "leading",
+          "drove",
+          "pushed",
+          "pushing");
+
+  /** The kinds of word of those that are made to do it. */
+  private static final Set<String> MADE =
+      Set.of("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP");
+
+  private static final Set<String> PERFECT = Set.of("has", "have", "'ve");
+
   /** The words of a noun's own clause; what comes further behind is of something else. */
   private static final int AHEAD = 9;
 
@@ -193,10 +217,25 @@ final class StatusReader {
       return Reality.HAPPENED;
     }
     boolean finite = group.from() < group.verb() || match.form() == Inflection.Form.PAST;
-    if (group.infinitive() && !group.perfect() && !happenedCue) {
+    if (group.infinitive() && !group.perfect() && !happenedCue && !isCaused(view, group.from())) {
       return read == Reality.HYPOTHETICAL ? read : Reality.PLANNED;
     }
     return happenedCue && finite ? Reality.HAPPENED : read;
+  }
+
+  /** "Prompting the government to impose a curfew": who is made to do it did it. */
+  private static boolean isCaused(SentenceView view, int from) {
+    int at = from - 1;
+    while (at > 0 && at > from - AHEAD && MADE.contains(view.at(at).tag())) {
+      at--;
+    }
+    return at >= 0 && at < from - 1 && CAUSING.contains(view.word(at)) && !isToCome(view, at);
+  }
+
+  /** "To force them to leave", "may lead them to flee". */
+  private static boolean isToCome(SentenceView view, int verb) {
+    Token before = view.at(Math.max(0, verb - 1));
+    return before.tag().equals("AUX") || before.is("to", "not", "n't", "will");
   }
 
   /** "The boat that tried to land was hit", "vowed to fight on and fled": nobody plans the past. */
@@ -204,9 +243,15 @@ final class StatusReader {
     if (match.isNoun()) {
       return false;
     }
+    if (match.form() == Inflection.Form.FIXED) {
+      return match.to() - match.from() > 1 && view.at(match.to() - 1).isVerb();
+    }
     VerbGroup group = VerbGroup.around(view, match);
     if (group.infinitive()) {
       return false;
+    }
+    if (group.perfect() && PERFECT.contains(view.word(group.from()))) {
+      return true;
     }
     for (int i = group.from(); i < group.verb(); i++) {
       if (PAST.contains(view.word(i))) {

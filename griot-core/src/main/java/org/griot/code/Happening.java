@@ -275,7 +275,7 @@ final class Happening {
     boolean wide =
         date != null
             && (date.isKnown() && date.days() >= MONTH
-                || date.start() != null && date.end() == null);
+                || Statistics.isSinceLongAgo(date, published()));
     boolean counted = chain.triggers().stream().allMatch(t -> t.measure() != null);
     boolean figure = harm.stream().anyMatch(h -> h.low() != null);
     boolean theOne = // "witnesses of the massacre of 130 people in November 2015"

@@ -44,7 +44,7 @@ final class Statistics {
   }
 
   /** "The war has killed 15,000 people since April": whoever did it, that is no one happening. */
-  private static boolean isSinceLongAgo(@Nullable DateRange date, @Nullable LocalDate published) {
+  static boolean isSinceLongAgo(@Nullable DateRange date, @Nullable LocalDate published) {
     if (date == null || date.start() == null || date.end() != null) {
       return false;
     }

@@ -223,9 +223,22 @@ final class TollLinks {
       return;
     }
     Phrases.Range subject = Phrases.subject(view, VerbGroup.start(view, verb));
-    for (Mention.Actor actor : view.in(Mention.Actor.class, subject.from(), subject.to())) {
+    List<Mention.Actor> losers = view.in(Mention.Actor.class, subject.from(), subject.to());
+    for (Mention.Actor actor : losers.isEmpty() ? doersBefore(one) : losers) {
       links.add(new RoleLink(one.trigger(), actor, RoleLink.HARM + one.trigger().measure()));
     }
+  }
+
+  /** "They killed 25 soldiers and lost three": those of the verb before. */
+  private List<Mention.Actor> doersBefore(Found one) {
+    return links.stream()
+        .filter(l -> l.role().equals("initiator"))
+        .filter(l -> l.trigger().span().end() <= one.trigger().span().start())
+        .map(RoleLink::mention)
+        .filter(Mention.Actor.class::isInstance)
+        .map(Mention.Actor.class::cast)
+        .distinct()
+        .toList();
   }
 
   private void place(Mention.Count count) {
@@ -307,7 +320,9 @@ final class TollLinks {
   /** "One fatally": the harm that the words for the figure stand for themselves. */
   private @Nullable Trigger unspokenOf(Mention.Count count) {
     int end = view.tokenAt(count.span().end() - 1) + 1;
-    return !UnspokenTolls.isFatally(words, view, count, end)
+    boolean own = // "one fatally", "a martyr"
+        UnspokenTolls.isFatally(words, view, count, end) || words.is("martyr", view.word(end - 1));
+    return !own
         ? null
         : found.stream()
             .map(Found::trigger)

@@ -75,6 +75,9 @@ final class UnspokenTolls {
     if (isFatally(words, view, count, end)) {
       return HarmKind.KILLED;
     }
+    if (people && words.is("martyr", last(count)) && !isTrigger(view, end - 1, named)) {
+      return HarmKind.KILLED;
+    }
     boolean buried = counted && isBuried(words, view, end) && !isTrigger(view, end, named);
     boolean lost = words.is("lose", view.word(at - 1)) && (own || people && counted);
     if (buried || lost) {

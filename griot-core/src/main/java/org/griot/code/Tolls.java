@@ -140,7 +140,7 @@ final class Tolls {
     String whole = null;
     Mention.Actor told = counted.onlyGroup();
     for (Mention.Count count : counted.counts()) {
-      boolean theirs = count.noun() == null || told != null && overlapping(count) == null;
+      boolean theirs = count.noun() == null || told != null && isAnybody(trigger, count);
       String id = add(trigger, kind, count, theirs ? told : null, null, by);
       whole = whole == null ? id : whole;
     }
@@ -154,6 +154,13 @@ final class Tolls {
     counted.groups().stream()
         .filter(group -> alone || isOneBeside(group, counted))
         .forEach(group -> group(trigger, kind, group, by));
+  }
+
+  /** "The army lost nine men": the words for them do not say that they are the army's. */
+  private boolean isAnybody(Trigger trigger, Mention.Count count) {
+    Mention.Actor own = overlapping(count);
+    return own == null
+        || own.type() == PartyType.CIVILIANS && trigger.span().equals(count.span());
   }
 
   /** So many cannot be among one who is named or described. */

@@ -46,6 +46,27 @@ final class StatusReader {
           "pushed",
           "pushing");
 
+  /** What police do to a crowd. */
+  private static final Set<String> MEANS =
+      Set.of(
+          "fired",
+          "firing",
+          "used",
+          "using",
+          "threw",
+          "throwing",
+          "shot",
+          "shooting",
+          "deployed",
+          "lobbed",
+          "lobbing",
+          "launched",
+          "sprayed",
+          "spraying",
+          "unleashed",
+          "charged",
+          "moved");
+
   /** The kinds of word of those that are made to do it. */
   private static final Set<String> MADE =
       Set.of("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP");
@@ -217,7 +238,11 @@ final class StatusReader {
       return Reality.HAPPENED;
     }
     boolean finite = group.from() < group.verb() || match.form() == Inflection.Form.PAST;
-    if (group.infinitive() && !group.perfect() && !happenedCue && !isCaused(view, group.from())) {
+    if (group.infinitive()
+        && !group.perfect()
+        && !happenedCue
+        && !isCaused(view, group.from())
+        && !isReached(view, match, group.from())) {
       return read == Reality.HYPOTHETICAL ? read : Reality.PLANNED;
     }
     return happenedCue && finite ? Reality.HAPPENED : read;
@@ -230,6 +255,15 @@ final class StatusReader {
       at--;
     }
     return at >= 0 && at < from - 1 && CAUSING.contains(view.word(at)) && !isToCome(view, at);
+  }
+
+  /** "Fired tear gas to disperse the crowd": the end is told with the means. */
+  private static boolean isReached(SentenceView view, TriggerMatcher.Match match, int from) {
+    int verb = Phrases.previousVerb(view, from);
+    return verb >= 0
+        && "protest-with-intervention".equals(match.entry().type())
+        && MEANS.contains(view.word(verb))
+        && !isToCome(view, verb);
   }
 
   /** "To force them to leave", "may lead them to flee". */

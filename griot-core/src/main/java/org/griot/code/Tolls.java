@@ -159,8 +159,7 @@ final class Tolls {
   /** "The army lost nine men": the words for them do not say that they are the army's. */
   private boolean isAnybody(Trigger trigger, Mention.Count count) {
     Mention.Actor own = overlapping(count);
-    return own == null
-        || own.type() == PartyType.CIVILIANS && trigger.span().equals(count.span());
+    return own == null || own.type() == PartyType.CIVILIANS && trigger.span().equals(count.span());
   }
 
   /** So many cannot be among one who is named or described. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.griot.codebook.Codebook;
 import org.griot.link.UnnamedParties;
 import org.griot.model.AnnotatedDocument;
@@ -42,7 +43,7 @@ public final class ClaimCoder implements Coder {
       ofChain.forEach(one -> twins.put(one, ofChain));
       happenings.addAll(ofChain);
     }
-    Set<Happening> main = new MainRule(codebook, document).main(happenings);
+    Set<Happening> main = told(new MainRule(codebook, document).main(happenings), types);
     Settings settings = new Settings(document, unnamed, happenings, main);
     List<Claim> claims = new ArrayList<>();
     List<Happening> bare = new ArrayList<>();
@@ -66,6 +67,15 @@ public final class ClaimCoder implements Coder {
     }
     claims.addAll(denied);
     return distinct(claims);
+  }
+
+  /** Of which little is said is no news beside what is told of with it, in more words. */
+  private static Set<Happening> told(Set<Happening> main, TypeChoice types) {
+    List<Happening> specific = main.stream().filter(Happening::isSpecific).toList();
+    return main.stream()
+        .filter(one -> one.isSpecific() || types.sees(one.chain(), String.valueOf(one.typeId())))
+        .filter(one -> one.isSpecific() || specific.stream().noneMatch(one::isToldWith))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What stands alone in its report is a claim, if no news, however little is said of it. */

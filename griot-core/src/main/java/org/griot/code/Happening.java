@@ -24,6 +24,7 @@ import org.griot.model.Place;
 import org.griot.model.Provenance;
 import org.griot.model.Reality;
 import org.griot.model.RoleLink;
+import org.griot.model.Sentence;
 import org.griot.model.Span;
 import org.griot.model.Speaker;
 import org.griot.model.Stance;
@@ -267,6 +268,13 @@ final class Happening {
             || named
             || !persons().isEmpty()
             || harm.stream().anyMatch(h -> h.low() != null));
+  }
+
+  /** By nothing but sentences that tell of the other as well. */
+  boolean isToldWith(Happening other) {
+    Set<Sentence> sentences = new HashSet<>();
+    other.chain.frames().forEach(f -> sentences.add(f.sentence()));
+    return chain.frames().stream().allMatch(f -> sentences.contains(f.sentence()));
   }
 
   /** Harm over a month or more, with no word for one happening: "in March 400 were killed". */

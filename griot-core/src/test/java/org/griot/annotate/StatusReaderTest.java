@@ -37,6 +37,10 @@ class StatusReaderTest {
           Two had non-life threatening wounds and a third person died. | died | ASSERTS | HAPPENED | true
           A ferry that tried to leave Pemba on Friday was seized by the gunmen. | seized | ASSERTS | HAPPENED | true
           The rebels vowed to seize the ferry at Pemba. | seize | ASSERTS | PLANNED | true
+          Riots in Kasserine prompted the government to impose a curfew. | impose a curfew | ASSERTS | HAPPENED | true
+          The rebels want to force the government to impose a curfew. | impose a curfew | ASSERTS | PLANNED | true
+          Police fired tear gas to disperse protesters in Nairobi. | disperse protesters | ASSERTS | HAPPENED | true
+          Police stand by to disperse protesters in Nairobi. | disperse protesters | ASSERTS | PLANNED | true
           In the exercise scenario, rebels attack a village near Bouar on Monday. | attack | ASSERTS | HYPOTHETICAL | false
           """)
   void stanceRealityAndBackgroundComeFromTheWordsAround(

@@ -20,6 +20,17 @@ class ArrestsTest {
   @TempDir Path folder;
 
   @Test
+  void aHeadlineCountsThoseWhomPoliceArrest() throws IOException {
+    Claim arrests = claims("Police arrest 32 in Lagos, Nigeria\n").get(0);
+
+    assertThat(arrests.parties())
+        .filteredOn(p -> p.role() == PartyRole.INITIATOR)
+        .extracting(Party::actor)
+        .containsExactly("police-ng");
+    assertThat(arrests.harm()).extracting(h -> h.low()).containsExactly(32);
+  }
+
+  @Test
   void anArrestForAKidnappingIsNotTheKidnapping() throws IOException {
     List<Claim> claims =
         claims(

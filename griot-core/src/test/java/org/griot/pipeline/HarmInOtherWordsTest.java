@@ -17,6 +17,11 @@ class HarmInOtherWordsTest {
         "Ann Jones was one of six people wounded in an attack in Gao on Thursday. | 0 | 6",
         "An attack in Gao on Thursday kills three and wounds two. | 3 | 2",
         "A 9-year-old boy in Gao shot his sister Thursday. | 0 | 1",
+        "The rebels killed 25 soldiers in Gao on Thursday and lost three of their own. | 28 | 0",
+        "Rebels attacked the camp at Gao on Thursday. They mourn one martyr and three lightly"
+            + " wounded. | 1 | 3",
+        "French aircraft killed 40 militants near Gao on Thursday. | 40 | 0",
+        "Thirteen people have been killed and more than 60 injured in Gao since Sunday. | 13 | 61",
         "Four people were found shot to death in Gao on Thursday. | 4 | 0",
         "A mother and son were found fatally shot in Gao on Thursday. | 2 | 0",
         "A man was killed in Gao on Thursday. Two other gunshot victims came to a hospital. | 1 | 2",

@@ -29,6 +29,8 @@ class WhoseHarmTest {
             + "| UNKNOWN",
         "Gunmen clashed with soldiers near Gao on Thursday. Two of the attackers were killed. "
             + "| INITIATOR",
+        "In fighting with the army near Gao on Thursday the rebels lost three of their own. "
+            + "| INITIATOR",
         "Gunmen ambushed soldiers near Gao on Thursday. Three soldiers were killed and seven"
             + " wounded. | TARGET",
       })

@@ -29,6 +29,7 @@ class LanguageCheckTest {
         "Gunmen killed nine people in a village on Monday.",
         "ARMY KILLS 12 MILITANTS NEAR GAO, 3 SOLDIERS WOUNDED",
         "The leader, Abu Ubayda Yusuf al-Anabi, met Iyad Ag Ghaly and Amadou Koufa at In-Tillit.",
+        "Bandits abduct 30 pupils, kill two in Kaduna",
         "Dead: 12",
         "Attack",
         "Three dead.",

@@ -47,9 +47,9 @@ final class Dateline {
     return colon > 0
         && view.sentence().role() == Sentence.Role.BODY
         && isCapitals(view, 0)
-        && opensWithPlaceAndDay(view, colon)
         && colon + 1 < view.size()
-        && !isCapitals(view, colon + 1);
+        && !isCapitals(view, colon + 1)
+        && opensWithPlaceAndDay(view, colon);
   }
 
   private static boolean isCapitals(SentenceView view, int at) {
@@ -76,14 +76,19 @@ final class Dateline {
     return false;
   }
 
-  /** "Niamey, 10 Jan. Gunmen attacked": nothing but a place and a day before the stop. */
+  /**
+   * "Niamey, 10 Jan. Gunmen attacked": nothing but a place and a day before the stop, or words in
+   * capitals where those behind it are in none.
+   */
   private static boolean opensWithPlaceAndDay(SentenceView view, int stop) {
     boolean place = false;
+    boolean allCapitals = stop + 1 >= view.size() || isCapitals(view, stop + 1);
     for (int i = 0; i < stop; i++) {
       boolean where = view.covering(Mention.PlaceName.class, i) != null;
       place |= where;
       boolean named = where || view.covering(Mention.Date.class, i) != null;
-      if (!named && !view.at(i).isMark() && !isCapitals(view, i)) {
+      boolean shouted = isCapitals(view, i) && !allCapitals;
+      if (!named && !view.at(i).isMark() && !shouted) {
         return false;
       }
     }

@@ -404,7 +404,9 @@ final class PlaceSense {
       boolean oneWord = s.first == s.last;
       return s.cue == Cue.TYPED
           || contained
-          || s.cue == Cue.STRONG && oneWord && (fits || e.population() > 100_000);
+          || s.cue == Cue.STRONG
+              && oneWord
+              && (fits || e.population() > 100_000 || gazetteer.isOwn(e));
     }
     double size = Math.log10(Math.max(e.population(), 60)) + (e.isArea() ? 1.5 : 0);
     boolean known = e.population() == 0 && gazetteer.isOwn(e);

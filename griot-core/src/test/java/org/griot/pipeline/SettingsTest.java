@@ -73,6 +73,12 @@ class SettingsTest {
   }
 
   @Test
+  void aSentenceInCapitalsIsNoDateline() throws IOException {
+    assertThat(place("GUNMEN KILLED NINE TRADERS IN ANSONGO 5 DAYS AGO.").name())
+        .isEqualTo("Ansongo");
+  }
+
+  @Test
   void theFlagBeforeAnItemSaysWhereAnUnknownVillageLies() throws IOException {
     List<Claim> claims =
         Coded.claims(

@@ -110,7 +110,9 @@ final class ModelTriggers {
     if (trigger.kind() != ClaimKind.EVENT || trigger.type() == null) {
       return one;
     }
-    boolean denied = model.score(sentence, "denied") >= ModelThresholds.DENIED;
+    boolean denied =
+        model.score(sentence, "denied") >= ModelThresholds.DENIED
+            && !StatusReader.isOfNextSaying(view, one.match());
     boolean planned =
         model.score(sentence, "planned") >= ModelThresholds.PLANNED
             && !StatusReader.isPast(view, one.match());

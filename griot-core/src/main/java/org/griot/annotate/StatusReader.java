@@ -71,6 +71,8 @@ final class StatusReader {
   private static final Set<String> MADE =
       Set.of("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP");
 
+  private static final Set<String> SAYING = Set.of("said", "says", "added", "claimed", "insisted");
+
   private static final Set<String> PERFECT = Set.of("has", "have", "'ve");
 
   /** The words of a noun's own clause; what comes further behind is of something else. */
@@ -100,7 +102,7 @@ final class StatusReader {
           || (token.is("but", "while", "although", "though", "however") && i < match.from() - 1)) {
         break;
       }
-      if (isRelative(view, i)) {
+      if (isRelative(view, i) || isNextSaying(view, i)) {
         break;
       }
       if (token.is(",")) {
@@ -125,6 +127,21 @@ final class StatusReader {
         && view.at(at).is("that", "which", "who")
         && (view.at(at - 1).isNoun() || view.covering(Mention.Date.class, at - 1) != null)
         && TELLING.contains(view.word(at + 1));
+  }
+
+  /** "Denied it and said that they killed 40": what is said behind it is another thing. */
+  private static boolean isNextSaying(SentenceView view, int at) {
+    return SAYING.contains(view.word(at)) && view.word(at - 1).equals("and");
+  }
+
+  /** Whether something else is said in the sentence before the words. */
+  static boolean isOfNextSaying(SentenceView view, TriggerMatcher.Match match) {
+    for (int i = match.from() - 1; i > 0; i--) {
+      if (isNextSaying(view, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in the exercise scenario": all that the sentence tells behind it is played. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.griot.link.AnyPerson;
 import org.griot.link.CountNouns;
@@ -63,6 +64,9 @@ final class Tolls {
 
   /** Closer words are of the same person: "the boy, Jean Ba". */
   private static final int JOINED = 4;
+
+  private static final String OF_THE = " of the ";
+  private static final Pattern OF = Pattern.compile("\\sof\\s(the\\s)?");
 
   /** So many words a description of somebody may have. */
   private static final int DESCRIBED = 5;
@@ -340,12 +344,28 @@ final class Tolls {
   }
 
   private Mention.@Nullable Actor overlapping(Mention.Count count) {
+    Mention.Actor own = null;
     for (Mention mention : document.mentions()) {
-      if (mention instanceof Mention.Actor actor && actor.span().overlaps(count.span())) {
+      if (mention instanceof Mention.Actor actor && isMemberOf(count, actor)) {
         return actor;
       }
+      if (own == null
+          && mention instanceof Mention.Actor actor
+          && actor.span().overlaps(count.span())) {
+        own = actor;
+      }
     }
-    return null;
+    return own;
+  }
+
+  /** "A senior leader of the group": he is the group's. */
+  private boolean isMemberOf(Mention.Count count, Mention.Actor actor) {
+    int end = count.span().end();
+    int gap = actor.span().start() - end;
+    return Parties.isNonState(actor.type())
+        && gap > 0
+        && gap <= OF_THE.length()
+        && OF.matcher(document.document().text().substring(end, actor.span().start())).matches();
   }
 
   private Side side(@Nullable String actor, @Nullable PartyType type) {

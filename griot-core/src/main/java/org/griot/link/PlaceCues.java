@@ -109,7 +109,18 @@ final class PlaceCues {
     return tokens.fold(i).equals("capital");
   }
 
+  /** "Old Fangak", "New Halfa": the first word of a name, though some village bears it alone. */
+  private boolean isQualifier(PlaceSighting s) {
+    return s.first == s.last
+        && lexicon.is("qualifier", tokens.fold(s.first))
+        && tokens.gap(s.last) == Gap.SPACE
+        && tokens.isCapital(s.last + 1);
+  }
+
   private Cue cue(PlaceSighting s, @Nullable PlaceSighting before, @Nullable PlaceSighting next) {
+    if (isQualifier(s)) {
+      return Cue.AGAINST;
+    }
     if (s.typed != null && !s.typed.equals("vague")) {
       boolean weakKind = s.phraseLast > s.last && s.doubtful && tokens.isCapital(s.phraseLast);
       return weakKind ? Cue.WEAK : Cue.TYPED;

@@ -396,6 +396,7 @@ final class Casualties {
     return wholes.stream()
         .filter(w -> w.number > 1 || w.harm.high() == null || replaced.containsKey(w.harm.id()))
         .filter(w -> w.holds(part) && mayHoldOthers(w, part, all))
+        .filter(w -> !RivalTolls.are(document, w.harm, part.harm))
         .findFirst()
         .orElse(null);
   }
@@ -434,7 +435,8 @@ final class Casualties {
   /** One figure for all where there are several: sorts of people and single persons. */
   private void total(List<Figure> wholes, HarmKind kind) {
     List<Figure> anybody = wholes.stream().filter(f -> f.trade.isEmpty()).toList();
-    if (anybody.size() < 2 || anybody.size() < wholes.size()) {
+    List<Harm> told = anybody.stream().map(f -> f.harm).toList();
+    if (told.size() < 2 || told.size() < wholes.size() || RivalTolls.areAmong(document, told)) {
       return;
     }
     Set<Span> spans = new LinkedHashSet<>();

@@ -76,12 +76,14 @@ final class Tolls {
   private final boolean captured;
   private final TollList harm;
   private final TollVoices voices;
+  private final ToldSides sides;
 
   private Tolls(AnnotatedDocument document, List<Party> parties, boolean captured) {
     this.captured = captured;
     this.document = document;
     this.harm = new TollList(document);
     this.voices = new TollVoices(document);
+    this.sides = new ToldSides(document, parties);
     this.parties = parties;
   }
 
@@ -302,6 +304,9 @@ final class Tolls {
     PartyType type = group == null ? null : group.type();
     Span noun = count.nounSpan();
     Side side = partOf == null ? side(actor, type) : harm.sideOf(partOf);
+    if (group == null && side == Side.UNKNOWN) {
+      side = sides.of(count.span());
+    }
     Provenance provenance =
         noun == null
             ? Provenance.quote(count.span(), trigger.span())

@@ -41,6 +41,7 @@ class StatusReaderTest {
           The rebels want to force the government to impose a curfew. | impose a curfew | ASSERTS | PLANNED | true
           Police fired tear gas to disperse protesters in Nairobi. | disperse protesters | ASSERTS | HAPPENED | true
           Police stand by to disperse protesters in Nairobi. | disperse protesters | ASSERTS | PLANNED | true
+          Police denied it and said that protesters had injured 12 officers in Nairobi. | injured | ASSERTS | HAPPENED | true
           In the exercise scenario, rebels attack a village near Bouar on Monday. | attack | ASSERTS | HYPOTHETICAL | false
           """)
   void stanceRealityAndBackgroundComeFromTheWordsAround(

@@ -9,6 +9,7 @@ import org.griot.model.Claim;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
 import org.griot.model.Provenance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -203,6 +204,16 @@ class OneByOneTest {
   void attackersAreNoPartOfThoseTheyKilled(String text) {
     List<Harm> killed = harm(text).stream().filter(h -> h.low() != null && h.low() > 50).toList();
     assertThat(killed).extracting(Harm::low).containsExactlyInAnyOrder(71, 57);
+    assertThat(killed).extracting(Harm::partOf).containsOnlyNulls();
+  }
+
+  @Test
+  void anotherVoicesTollIsNoPart() {
+    List<Harm> killed =
+        harm(
+            "Gunmen killed 31 people in the village of Inates on Thursday, a survivor said. The"
+                + " mayor put the death toll at 27.");
+    assertThat(killed).extracting(Harm::low).containsExactlyInAnyOrder(31, 27);
     assertThat(killed).extracting(Harm::partOf).containsOnlyNulls();
   }
 

@@ -31,6 +31,9 @@ class WhoseHarmTest {
             + "| INITIATOR",
         "In fighting with the army near Gao on Thursday the rebels lost three of their own. "
             + "| INITIATOR",
+        "An army patrol fell into an ambush by rebels near Gao on Thursday. Friendly side: four"
+            + " dead. | TARGET",
+        "A drone strike near Gao on Thursday killed a senior leader of Boko Haram. | TARGET",
         "Gunmen ambushed soldiers near Gao on Thursday. Three soldiers were killed and seven"
             + " wounded. | TARGET",
       })

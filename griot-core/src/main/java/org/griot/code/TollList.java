@@ -91,7 +91,8 @@ final class TollList {
     List<Span> left = a.provenance().quoted();
     List<Span> right = b.provenance().quoted();
     // A scrap is read with the sentence before it and alone: the same words are the same figure.
-    boolean inOneBreath = !left.equals(right) && left.stream().anyMatch(right::contains);
+    boolean within = left.containsAll(right) || right.containsAll(left); // "counts 400 dead"
+    boolean inOneBreath = !within && left.stream().anyMatch(right::contains);
     if (!same || inOneBreath || isOne(a) && !left.equals(right)) {
       return false; // who is told one by one is known by more than a figure
     }

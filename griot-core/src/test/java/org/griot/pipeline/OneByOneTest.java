@@ -208,6 +208,16 @@ class OneByOneTest {
   }
 
   @Test
+  void aFigureUnderTwoWordsIsToldOnce() {
+    List<Harm> killed =
+        harm(
+            "Gunmen attacked villagers in Inates on Thursday. A collective of relatives of the"
+                + " victims, Justice for Inates, counts at least 400 dead. JNIM said that it had"
+                + " killed about 300.");
+    assertThat(killed).extracting(Harm::low).containsExactlyInAnyOrder(400, 300);
+  }
+
+  @Test
   void anotherVoicesTollIsNoPart() {
     List<Harm> killed =
         harm(

@@ -320,9 +320,8 @@ final class TollLinks {
   /** "One fatally": the harm that the words for the figure stand for themselves. */
   private @Nullable Trigger unspokenOf(Mention.Count count) {
     int end = view.tokenAt(count.span().end() - 1) + 1;
-    boolean own = // "one fatally", "a martyr"
-        UnspokenTolls.isFatally(words, view, count, end) || words.is("martyr", view.word(end - 1));
-    return !own
+    return !UnspokenTolls.isFatally(words, view, count, end)
+            && !UnspokenTolls.isMartyr(words, count)
         ? null
         : found.stream()
             .map(Found::trigger)

@@ -75,7 +75,7 @@ final class UnspokenTolls {
     if (isFatally(words, view, count, end)) {
       return HarmKind.KILLED;
     }
-    if (people && words.is("martyr", last(count)) && !isTrigger(view, end - 1, named)) {
+    if (people && isMartyr(words, count) && !isTrigger(view, end - 1, named)) {
       return HarmKind.KILLED;
     }
     boolean buried = counted && isBuried(words, view, end) && !isTrigger(view, end, named);
@@ -120,6 +120,11 @@ final class UnspokenTolls {
         && count.low() > 0
         && words.is("fatally", view.word(at))
         && (last || view.at(at + 1).is("and", "in", "on", "at", "outside", "during"));
+  }
+
+  /** "A martyr", "80 martyrs": the noun says that they are dead. */
+  static boolean isMartyr(TollWords words, Mention.Count count) {
+    return words.is("martyr", last(count));
   }
 
   /** "Nineteen have now been buried"; "the burial of 43 victims" says it too. */

@@ -69,12 +69,18 @@ public final class ClaimCoder implements Coder {
     return distinct(claims);
   }
 
-  /** Of which little is said is no news beside what is told of with it, in more words. */
+  /**
+   * The news, without what little is said of: it stays where the model sees it and nothing of which
+   * more is said is told with it.
+   */
   private static Set<Happening> told(Set<Happening> main, TypeChoice types) {
     List<Happening> specific = main.stream().filter(Happening::isSpecific).toList();
     return main.stream()
-        .filter(one -> one.isSpecific() || types.sees(one.chain(), String.valueOf(one.typeId())))
-        .filter(one -> one.isSpecific() || specific.stream().noneMatch(one::isToldWith))
+        .filter(
+            one ->
+                specific.contains(one)
+                    || types.sees(one.chain(), String.valueOf(one.typeId()))
+                        && specific.stream().noneMatch(one::isToldWith))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which happenings a report tells as its news, if no word says that they lie behind it: those of
- * the fortnight before publication, an undated one in the headline or the lead, and one that is
- * told behind news with a day and says enough. If there is none of these, the first that the
- * headline or the lead tells within a year.
+ * the fortnight before publication, an undated one in the headline or the lead, and an undated one
+ * that is told beside news and says enough. If there is none of these, the first that the headline
+ * or the lead tells within a year.
  */
 final class MainRule {
   private static final int FORTNIGHT = 14;
@@ -93,8 +93,8 @@ final class MainRule {
   }
 
   /**
-   * What the report goes on to tell without a day, behind news that has one, is news too where it
-   * says enough: who marched, whom they freed, which two sides fought.
+   * What the report tells without a day beside its news is news too where it says enough: who
+   * marched, whom they freed, which two sides fought.
    */
   private List<Happening> beside(Set<Happening> main, List<Happening> happenings) {
     return main.isEmpty()

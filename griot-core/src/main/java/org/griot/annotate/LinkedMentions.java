@@ -15,6 +15,7 @@ import org.griot.link.PlaceLinker;
 import org.griot.model.Document;
 import org.griot.model.Mention;
 import org.griot.model.Outlet;
+import org.griot.model.PartyType;
 import org.griot.model.Sentence;
 import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ public final class LinkedMentions implements MentionLinker {
             outletCountry(document.outlet()));
     List<Mention.Actor> parties =
         actors.actors(text, new ActorContext(document.published().date(), countries));
+    List<String> at = withHomes(countries, parties);
+    if (!at.equals(countries)) {
+      countries = at;
+      parties = actors.actors(text, new ActorContext(document.published().date(), countries));
+    }
     List<Mention.PersonName> people = persons.persons(text, parties);
     List<Span> taken = new ArrayList<>(document.furniture());
     parties.forEach(party -> taken.add(party.span()));
@@ -108,6 +114,25 @@ public final class LinkedMentions implements MentionLinker {
       }
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * "Qatar brokered a truce between the army and the RSF": where no country that is named is the
+   * home of a group that is, the report plays at the groups' home, if they have but one.
+   */
+  private static List<String> withHomes(List<String> countries, List<Mention.Actor> parties) {
+    Set<String> homes = new LinkedHashSet<>();
+    for (Mention.Actor party : parties) {
+      boolean group = party.type() != PartyType.STATE_FORCES && party.type() != PartyType.OTHER;
+      if (group && party.actor() != null && !party.generic() && party.homeCountry() != null) {
+        homes.add(party.homeCountry());
+      }
+    }
+    if (homes.size() != 1 || countries.isEmpty() || countries.containsAll(homes)) {
+      return countries;
+    }
+    homes.addAll(countries);
+    return List.copyOf(homes);
   }
 
   /** Places by name, and the capitals that are not called by theirs. */

@@ -30,6 +30,7 @@ final class Parties {
     ANSWERS,
     BYSTANDER,
     BEGAN,
+    MEDIATES,
     ANYBODY
   }
 
@@ -60,6 +61,9 @@ final class Parties {
     }
 
     PartyRole role() {
+      if (is(Sign.MEDIATES)) {
+        return PartyRole.OTHER;
+      }
       if (initiator == 0 && target == 0) {
         return attribution.isEmpty() ? PartyRole.OTHER : PartyRole.INITIATOR;
       }
@@ -125,11 +129,15 @@ final class Parties {
   private void acts(RoleLink link, Mention.Actor actor, Frame frame) {
     boolean initiator = link.role().equals("initiator");
     boolean target = link.role().equals("target") || link.isHarm();
-    if (!initiator && !target) {
+    boolean mediates = link.role().equals(Mediators.ROLE);
+    if (!initiator && !target && !mediates) {
       return;
     }
     Draft draft = drafts.computeIfAbsent(key(actor), k -> new Draft(actor));
     draft.spans.add(actor.span());
+    if (mediates) {
+      draft.signs.add(Sign.MEDIATES);
+    }
     if (!isLoose(actor)) {
       draft.signs.remove(Sign.ANYBODY);
     }
@@ -139,7 +147,7 @@ final class Parties {
       }
       draft.initiator++;
       draft.deeds.add(link.trigger());
-    } else {
+    } else if (!mediates) {
       draft.target++;
       sufferers.computeIfAbsent(link.trigger(), t -> new ArrayList<>()).add(draft);
     }

@@ -287,13 +287,17 @@ final class CircumstanceFinder {
     for (int i = Math.max(0, from + 1); i < Math.min(to, view.size()); i++) {
       if (view.at(i).is("after", "before", "when", "following")) {
         count++;
-      } else if (view.at(i).is("and")
-          && view.word(i - 1).equals(",")
-          && opensPredicate(view, i + 1)) {
+      } else if (view.at(i).is("and") && isNextDeed(view, i)) {
         count += 2;
       }
     }
     return count;
+  }
+
+  /** ", and killed", "on Monday and released": behind a comma or a day goes on another deed. */
+  private static boolean isNextDeed(SentenceView view, int and) {
+    boolean day = view.covering(Mention.Date.class, and - 1) != null;
+    return (view.word(and - 1).equals(",") || day) && opensPredicate(view, and + 1);
   }
 
   /** "stormed the camp on Tuesday, and killed": the day is that of what was told first. */

@@ -112,7 +112,8 @@ final class ModelTriggers {
     }
     boolean denied =
         model.score(sentence, "denied") >= ModelThresholds.DENIED
-            && !StatusReader.isOfNextSaying(view, one.match());
+            && !StatusReader.isOfNextSaying(view, one.match())
+            && !isNobody(view, trigger);
     boolean planned =
         model.score(sentence, "planned") >= ModelThresholds.PLANNED
             && !StatusReader.isPast(view, one.match());
@@ -124,6 +125,14 @@ final class ModelTriggers {
             THREAT.equals(trigger.type()) ? Reality.HAPPENED : reality,
             trigger.main() && !passing),
         one.match());
+  }
+
+  /** "No one was hurt": the deed is not denied, it did no harm. */
+  private static boolean isNobody(SentenceView view, Trigger trigger) {
+    return trigger.measure() != null
+        && trigger.stance() == Stance.ASSERTS
+        && view.in(Mention.Count.class, 0, view.size()).stream()
+            .anyMatch(count -> Integer.valueOf(0).equals(count.high()));
   }
 
   private static boolean isToldBy(String type, @Nullable String words) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.griot.codebook.Codebook;
 import org.griot.json.Json;
@@ -148,7 +149,8 @@ final class Happening {
         isArrestByAnybody(chain) ? null : sort(parties, PartyRole.INITIATOR),
         sort(parties, PartyRole.TARGET),
         killed,
-        hurt);
+        hurt,
+        isOfCivilians(parties));
   }
 
   /**
@@ -178,6 +180,18 @@ final class Happening {
 
   private static @Nullable PartyType sort(List<Party> parties, PartyRole role) {
     return parties.stream().filter(p -> p.role() == role).map(Party::type).findFirst().orElse(null);
+  }
+
+  /** Whether all who were hit are civilians, by more than an abbreviation in no list. */
+  private static boolean isOfCivilians(List<Party> parties) {
+    List<Party> hit = parties.stream().filter(p -> p.role() == PartyRole.TARGET).toList();
+    return !hit.isEmpty()
+        && hit.stream()
+            .allMatch(
+                p ->
+                    p.type() == PartyType.CIVILIANS
+                        && !(p.actor() == null
+                            && p.name().equals(p.name().toUpperCase(Locale.ROOT))));
   }
 
   Chain chain() {

@@ -65,14 +65,19 @@ final class TypeChoice {
     }
   }
 
-  /** The type of a chain, or null if none fits. */
+  /**
+   * The type of a chain, or null if none fits.
+   *
+   * @param unarmed whether none but civilians was hit
+   */
   @Nullable String of(
       Chain chain,
       @Nullable PartyType initiator,
       @Nullable PartyType target,
       boolean killed,
-      boolean harmed) {
-    return Types.of(codebook, this, chain, initiator, target, killed, harmed);
+      boolean harmed,
+      boolean unarmed) {
+    return Types.of(codebook, this, chain, initiator, target, killed, harmed, unarmed);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.griot.code;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.griot.codebook.Circumstance;
@@ -62,7 +61,8 @@ final class Types {
       @Nullable PartyType initiator,
       @Nullable PartyType target,
       boolean killed,
-      boolean harmed) {
+      boolean harmed,
+      boolean unarmed) {
     String type = null;
     for (String candidate : chain.types()) {
       type = type == null ? candidate : codebook.moreSpecific(type, candidate);
@@ -84,7 +84,7 @@ final class Types {
     if (type.equals("remote-explosive") && isBombedByState(chain, initiator)) {
       type = "air-drone-strike";
     }
-    Set<Circumstance> circumstances = circumstances(chain, killed, harmed);
+    Set<Circumstance> circumstances = circumstances(chain, unarmed, killed, harmed);
     boolean assault = chain.types().contains("attack") || chain.types().contains("armed-clash");
     if (assault
         && (type.equals("shelling") || type.equals("grenade"))
@@ -120,7 +120,8 @@ final class Types {
     return chain.types().contains("arrests") ? "protest-with-intervention" : type;
   }
 
-  private static Set<Circumstance> circumstances(Chain chain, boolean killed, boolean harmed) {
+  private static Set<Circumstance> circumstances(
+      Chain chain, boolean unarmed, boolean killed, boolean harmed) {
     Set<Circumstance> found = EnumSet.noneOf(Circumstance.class);
     for (String kind : chain.circumstances()) {
       if (kind.equals(Frame.APART)) {
@@ -128,7 +129,7 @@ final class Types {
       }
       found.add(Circumstance.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
-    if (chain.types().containsAll(List.of("armed-clash"))) {
+    if (chain.types().contains("armed-clash") && !unarmed) {
       found.add(Circumstance.TWO_SIDED);
     }
     boolean taken = chain.types().stream().anyMatch(t -> t.endsWith("territory"));

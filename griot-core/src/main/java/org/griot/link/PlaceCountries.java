@@ -65,6 +65,14 @@ final class PlaceCountries {
     return heaviest == 0 ? 0 : own / Math.max(heaviest, 2);
   }
 
+  /** The same without what the places of that name say themselves. */
+  double weight(String country, String butName) {
+    double own =
+        weights.getOrDefault(country, 0.0)
+            - speaking.getOrDefault(country, Map.of()).getOrDefault(butName, 0.0);
+    return heaviest == 0 ? 0 : Math.max(0, own) / Math.max(heaviest, 2);
+  }
+
   /** Whether the report names the country, or something that tells of it. */
   boolean isNamed(String country) {
     return weight(country) >= 0.2;

@@ -188,6 +188,7 @@ public final class PlaceLinker {
         s.accepted = unknowns.resolve(s, sense, near);
       }
     }
+    PlaceShortForms.settle(byName.values(), lands);
   }
 
   /** What was read as a place of one country speaks for that country. */

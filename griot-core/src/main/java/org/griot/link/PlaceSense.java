@@ -17,6 +17,10 @@ final class PlaceSense {
   private static final double CONTEXT = 3.4;
   private static final double NEIGHBOUR = 0.35;
   private static final double INSIDE = 6;
+
+  /** "Nara cercle" is in Mali, "Bolivar department" in no land of states. */
+  private static final double LAND_OF_KIND = 3;
+
   private static final double NEAR = 2.2;
   private static final double SAME_AREA = 1.3;
   private static final double FUZZY = -1.2;
@@ -139,10 +143,12 @@ final class PlaceSense {
     return countries.isNamed(country);
   }
 
-  private double context(GazetteerEntry entry) {
+  private double context(GazetteerEntry entry, PlaceSighting s) {
     double best = 0;
+    boolean city = !entry.feature().equals("country");
     for (String code : entry.countries()) {
-      double weight = Math.min(1, countries.weight(code) * 1.6);
+      double own = city ? countries.weight(code, s.key) : countries.weight(code);
+      double weight = Math.min(1, own * 1.6);
       for (String neighbour :
           gazetteer.countries().byAlpha2(code).map(Country::neighbours).orElse(List.of())) {
         weight = Math.max(weight, NEIGHBOUR * countries.weight(neighbour));
@@ -207,11 +213,12 @@ final class PlaceSense {
   private record Scored(GazetteerEntry entry, double score) {}
 
   private double score(GazetteerEntry e, PlaceSighting s, List<PlaceSighting> namesakes) {
-    double score = prior(e, s) + CONTEXT * context(e);
+    double score = prior(e, s) + CONTEXT * context(e, s);
     score += SAME_AREA * Math.min(1, areas.getOrDefault(area(e), 0.0) / 2);
     score += NEAR * nearness(e);
     score += inside(e, namesakes);
     score += distance(e, namesakes);
+    score += LAND_OF_KIND * PlaceKinds.BUNDLED.fits(s.typedWord, e.countries());
     if (!s.entries.contains(e)) {
       score += FUZZY;
     }
@@ -400,7 +407,7 @@ final class PlaceSense {
     boolean contained =
         s.within.stream().anyMatch(w -> w.entries.stream().anyMatch(a -> lies(e, a) > 0));
     if (s.doubtful) {
-      boolean fits = context(e) > 0.3 && (e.population() > 20_000 || s.nearness > 0.5);
+      boolean fits = context(e, s) > 0.3 && (e.population() > 20_000 || s.nearness > 0.5);
       boolean oneWord = s.first == s.last;
       return s.cue == Cue.TYPED
           || contained
@@ -411,7 +418,7 @@ final class PlaceSense {
     double size = Math.log10(Math.max(e.population(), 60)) + (e.isArea() ? 1.5 : 0);
     boolean known = e.population() == 0 && gazetteer.isOwn(e);
     size += known ? 2.5 : 0;
-    double evidence = size + 2.5 * context(e) + 1.5 * s.nearness;
+    double evidence = size + 2.5 * context(e, s) + 1.5 * s.nearness;
     double needed =
         switch (s.cue) {
           case TYPED -> 0;

@@ -51,7 +51,8 @@ final class PlaceUnknowns {
         next++;
       }
       int limit = next < known.size() ? known.get(next).first : tokens.count();
-      if (i >= limit || !mayName(i) || tokens.gap(i - 1) == Gap.HYPHEN) {
+      boolean opens = mayName(i) || isArticle(i);
+      if (i >= limit || !opens || tokens.gap(i - 1) == Gap.HYPHEN) {
         continue;
       }
       int last = i;
@@ -60,7 +61,7 @@ final class PlaceUnknowns {
         last = joined;
         joined = joined(last);
       }
-      if (!isSurrounded(i, last, limit)) {
+      if (!isSurrounded(i, last, limit) && mayName(last)) {
         sighting(i, last).ifPresent(found::add);
       }
       i = last;
@@ -129,12 +130,43 @@ final class PlaceUnknowns {
                 && tokens.gap(i) == Gap.HYPHEN);
   }
 
+  /** "al-Harqa": the small word that a name may begin with. */
+  private boolean isArticle(int i) {
+    String word = tokens.fold(i);
+    return (lexicon.is("particle", word) || lexicon.is("article", word))
+        && !tokens.isCapital(i)
+        && tokens.gap(i) == Gap.HYPHEN
+        && tokens.isCapital(i + 1);
+  }
+
+  /**
+   * "Aita al-Shaab": the known name behind the article is but the end of an unknown one. Lengthens
+   * the unknown beginning, if that was found.
+   */
+  private boolean endsLonger(PlaceSighting s, List<PlaceSighting> before) {
+    PlaceSighting head = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (head == null
+        || !head.entries.isEmpty()
+        || head.last + 2 != s.first
+        || tokens.gap(head.last) != Gap.SPACE
+        || !isArticle(s.first - 1)) {
+      return false;
+    }
+    head.last = s.last;
+    head.phraseLast = s.last;
+    head.key = key(head.first, head.last);
+    return true;
+  }
+
   /** "Ain al-Hilweh", "Kali Yigi": a known name that is but the beginning of an unknown one. */
   List<PlaceSighting> lengthen(List<PlaceSighting> all) {
     List<PlaceSighting> kept = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       PlaceSighting s = all.get(i);
       PlaceSighting after = i + 1 < all.size() ? all.get(i + 1) : null;
+      if (endsLonger(s, kept)) {
+        continue;
+      }
       PlaceSighting whole = backward(s, kept);
       if (whole != null) {
         kept.add(whole);

@@ -210,6 +210,33 @@ class PlaceLinkerTest {
     }
   }
 
+  @Test
+  void aKindThatOnlySomeCountriesHaveTellsTheCountry() {
+    assertThat(place("Malian soldiers killed nine herders in Nara cercle.", "Nara").countries())
+        .containsExactly("ML");
+    assertThat(place("Police in Morales, in Bolívar department, were hit.", "Morales").countries())
+        .containsExactly("CO");
+  }
+
+  @Test
+  void theFirstWordOfALongerNameIsNoNamesakeAbroad() {
+    String text = "Rockets fell on Taza Khurmatu, near Kirkuk, on Monday. Shots hit Taza again.";
+
+    assertThat(places(text))
+        .filteredOn(m -> m.place().text().equals("Taza"))
+        .flatExtracting(m -> m.place().countries())
+        .containsExactly("IQ");
+  }
+
+  @Test
+  void anArabicNameIsReadWithItsArticle() {
+    assertThat(names("Fighters raided the village of al-Qorbaza in Gezira state, in Sudan."))
+        .contains("al-Qorbaza");
+    assertThat(names("Shells fell on the village of Qorba al-Shaab in southern Lebanon."))
+        .contains("Qorba al-Shaab")
+        .doesNotContain("Sha‘av");
+  }
+
   private List<Mention.PlaceName> places(String text) {
     return linker.places(text, PlaceContext.none());
   }

@@ -1,6 +1,7 @@
 package org.griot.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -97,6 +98,23 @@ class SettingsTest {
         .filteredOn(c -> c.place() != null && c.place().name().equals("Qorbazu"))
         .flatExtracting(c -> Objects.requireNonNull(c.place()).countries())
         .containsExactly("NE");
+  }
+
+  @Test
+  void eachOfTwoDeedsKeepsItsDay() throws IOException {
+    List<Claim> claims =
+        Coded.claims(
+            engine,
+            folder,
+            "2021-05-12",
+            "Priest freed\n\n"
+                + "Gunmen kidnapped a priest in Gao on Thursday and released him on Saturday.\n");
+
+    assertThat(claims)
+        .extracting(c -> c.type().id(), c -> Objects.requireNonNull(c.date()).start())
+        .containsExactlyInAnyOrder(
+            tuple("abduction", LocalDate.of(2021, 5, 6)),
+            tuple("release", LocalDate.of(2021, 5, 8)));
   }
 
   private Place place(String text) throws IOException {

@@ -36,6 +36,9 @@ class WhoseHarmTest {
         "A drone strike near Gao on Thursday killed a senior leader of Boko Haram. | TARGET",
         "Gunmen ambushed soldiers near Gao on Thursday. Three soldiers were killed and seven"
             + " wounded. | TARGET",
+        "Armed men attacked a camp near Gao on Thursday. Two displaced persons were killed."
+            + " | CIVILIAN",
+        "Three soldiers were martyred by a mine near Gao on Thursday. | TARGET",
       })
   void theTypeOfTheHappeningSaysWhoseTheHarmedAre(String text, Side side) throws IOException {
     Claim claim = main(text);

@@ -1,0 +1,34 @@
+package org.griot.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Kinds of area and village that only some countries have, from {@code kinds.tsv}. */
+final class PlaceKinds {
+  static final PlaceKinds BUNDLED = new PlaceKinds();
+
+  private final Map<String, Set<String>> lands = new HashMap<>();
+
+  private PlaceKinds() {
+    for (PlaceTable.Row row : PlaceTable.resource("kinds.tsv")) {
+      lands.put(row.text("kind"), Set.copyOf(row.list("countries")));
+    }
+  }
+
+  /**
+   * 1 if one of the countries has such a kind, -1 if none has, 0 if many have it or nothing is
+   * known.
+   *
+   * @param kind the folded word beside the name, or null
+   */
+  int fits(@Nullable String kind, List<String> countries) {
+    Set<String> having = kind == null ? null : lands.get(kind);
+    if (having == null) {
+      return 0;
+    }
+    return countries.stream().anyMatch(having::contains) ? 1 : -1;
+  }
+}

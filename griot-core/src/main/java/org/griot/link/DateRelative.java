@@ -37,6 +37,12 @@ final class DateRelative {
     if (t.is(i, "the") && t.is(i + 1, "day") && t.is(i + 2, "after") && t.is(i + 3, "tomorrow")) {
       return shifted(i, i + 4, 2, false);
     }
+    if (t.is(i, "the") && words.is("daypart", t.low(i + 1)) && t.is(i + 2, "before")) {
+      boolean last = t.is(i + 3, "last"); // "the night before last"
+      return last
+          ? shifted(i, i + 4, -2, false)
+          : isEnd(i + 3) ? shifted(i, i + 3, -1, true) : null;
+    }
     if (t.is(i, "avant") && t.is(i + 1, "-") && t.is(i + 2, "hier")) {
       return shifted(i, i + 3, -2, false);
     }
@@ -235,11 +241,23 @@ final class DateRelative {
     if (bare && t.isCapital(j) && isNumber(next)) {
       return DateHit.date(i, next + 1, new DateNumberedWeekday(plain, t.value(next)));
     }
+    DateHit ofWeek = bare ? ofWeek(i, daypart(next), weekday) : null;
+    if (ofWeek != null) {
+      return ofWeek;
+    }
     boolean on = t.is(j - 1, "on") || !bare;
     if (!words.isStrong(t.low(j)) && !(on && t.isCapital(j))) {
       return null;
     }
     return DateHit.date(i, daypart(next), plain);
+  }
+
+  /** "Wednesday last week", "Wednesday of last week". */
+  private @Nullable DateHit ofWeek(int i, int behind, DayOfWeek weekday) {
+    int k = t.is(behind, "of") ? behind + 1 : behind;
+    return t.is(k, "last") && t.is(k + 1, "week")
+        ? DateHit.date(i, k + 2, new DateWeekdayOfWeek(weekday, -1))
+        : null;
   }
 
   /**

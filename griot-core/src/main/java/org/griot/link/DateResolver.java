@@ -32,6 +32,9 @@ public final class DateResolver {
   /** How far, in tokens, the wording is searched for signs of the future. */
   private static final int NEAR = 16;
 
+  /** How many tokens before a day a word of speech stands: "told reporters in Gao on". */
+  private static final int SPEECH = 5;
+
   /** How many sentences further "the next day" may still count from a date. */
   private static final int MEMORY = 10;
 
@@ -105,11 +108,13 @@ public final class DateResolver {
           reference = reading.start();
           name = "the dateline";
         }
-        if (sets(hit, reading)) {
+        boolean spoken =
+            dayAt == sentence.index() && day != null && isOfSpeech(tokens, hit.first());
+        if (sets(hit, reading) && !spoken) {
           anchor = reading;
           anchored = sentence.index();
         }
-        if (sets(hit, reading) && isFine(reading)) {
+        if (sets(hit, reading) && isFine(reading) && !spoken) {
           day = reading;
           dayAt = sentence.index();
         }
@@ -124,6 +129,16 @@ public final class DateResolver {
     return reading.isKnown()
         && hit.kind() == DateHit.Kind.DATE
         && reading.precision() != DatePrecision.YEARS;
+  }
+
+  /** "Told reporters on Tuesday": no day that "the same day" means, behind that of the deed. */
+  private boolean isOfSpeech(CountTokens tokens, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - SPEECH); i--) {
+      if (words.is("speech", tokens.low(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFine(DateReading reading) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class DateWords {
   private static final Set<String> INNER =
       Set.of(
-          "before", "future", "intent", "past", "name", "measure", "length", "rough", "filler",
-          "pointer");
+          "before", "future", "intent", "past", "speech", "name", "measure", "length", "rough",
+          "filler", "pointer");
 
   private static final Set<String> CORE =
       Set.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.griot.link.PlaceSighting.Cue;
 import org.griot.model.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among the namesakes. In the order of weight: what the words beside the name say it lies
@@ -143,11 +144,15 @@ final class PlaceSense {
     return countries.isNamed(country);
   }
 
-  private double context(GazetteerEntry entry, PlaceSighting s) {
+  /**
+   * How much the report has to do with the countries of the place.
+   *
+   * @param butName places of that name say nothing of where they are; null if they do
+   */
+  private double context(GazetteerEntry entry, @Nullable String butName) {
     double best = 0;
-    boolean city = !entry.feature().equals("country");
     for (String code : entry.countries()) {
-      double own = city ? countries.weight(code, s.key) : countries.weight(code);
+      double own = butName == null ? countries.weight(code) : countries.weight(code, butName);
       double weight = Math.min(1, own * 1.6);
       for (String neighbour :
           gazetteer.countries().byAlpha2(code).map(Country::neighbours).orElse(List.of())) {
@@ -213,7 +218,7 @@ final class PlaceSense {
   private record Scored(GazetteerEntry entry, double score) {}
 
   private double score(GazetteerEntry e, PlaceSighting s, List<PlaceSighting> namesakes) {
-    double score = prior(e, s) + CONTEXT * context(e, s);
+    double score = prior(e, s) + CONTEXT * context(e, e.feature().equals("country") ? null : s.key);
     score += SAME_AREA * Math.min(1, areas.getOrDefault(area(e), 0.0) / 2);
     score += NEAR * nearness(e);
     score += inside(e, namesakes);
@@ -407,7 +412,7 @@ final class PlaceSense {
     boolean contained =
         s.within.stream().anyMatch(w -> w.entries.stream().anyMatch(a -> lies(e, a) > 0));
     if (s.doubtful) {
-      boolean fits = context(e, s) > 0.3 && (e.population() > 20_000 || s.nearness > 0.5);
+      boolean fits = context(e, null) > 0.3 && (e.population() > 20_000 || s.nearness > 0.5);
       boolean oneWord = s.first == s.last;
       return s.cue == Cue.TYPED
           || contained
@@ -418,7 +423,7 @@ final class PlaceSense {
     double size = Math.log10(Math.max(e.population(), 60)) + (e.isArea() ? 1.5 : 0);
     boolean known = e.population() == 0 && gazetteer.isOwn(e);
     size += known ? 2.5 : 0;
-    double evidence = size + 2.5 * context(e, s) + 1.5 * s.nearness;
+    double evidence = size + 2.5 * context(e, null) + 1.5 * s.nearness;
     double needed =
         switch (s.cue) {
           case TYPED -> 0;

@@ -220,7 +220,8 @@ class PlaceLinkerTest {
 
   @Test
   void theFirstWordOfALongerNameIsNoNamesakeAbroad() {
-    String text = "Rockets fell on Taza Khurmatu, near Kirkuk, on Monday. Shots hit Taza again.";
+    String text =
+        "Rockets were fired at Taza Khurmatu, near Kirkuk in Iraq. Shots were heard in Taza.";
 
     assertThat(places(text))
         .filteredOn(m -> m.place().text().equals("Taza"))

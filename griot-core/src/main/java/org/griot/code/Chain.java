@@ -81,8 +81,10 @@ final class Chain {
   /** The same with those in likely roles that nobody else plays; the others are not in it. */
   Chain settled() {
     Set<String> played = new HashSet<>();
+    Set<String> sure = surely("initiator");
+    ClashSides sides = new ClashSides(types, links());
     for (RoleLink link : links()) {
-      if (!link.isLikely()) {
+      if (!link.isLikely() && !isOwnLoss(link, sure)) {
         played.add(part(link));
       }
     }
@@ -95,7 +97,10 @@ final class Chain {
       Set<String> here = new HashSet<>();
       List<RoleLink> kept = new ArrayList<>();
       for (RoleLink link : frame.links()) {
-        RoleLink plain = link.settled();
+        RoleLink plain = sides.turned(link);
+        if (plain == null || isVictimsVoice(link, frame)) {
+          continue;
+        }
         if (!link.isLikely() || !played.contains(part(plain))) {
           kept.add(plain);
           here.add(part(plain));
@@ -115,6 +120,53 @@ final class Chain {
     whole.attributions.addAll(attributions);
     whole.unsettled.addAll(others);
     return whole;
+  }
+
+  /** "Six soldiers died in an ambush, the army said": who speaks of its dead did not do it. */
+  private boolean isVictimsVoice(RoleLink link, Frame frame) {
+    return link.isLikely()
+        && link.settled().role().equals("initiator")
+        && link.mention() instanceof Mention.Actor actor
+        && actor.actor() != null
+        && frame.links().stream()
+            .anyMatch(
+                l ->
+                    l.mention() instanceof Mention.Speaker speaker
+                        && speaker.span().contains(actor.span()))
+        && hit().equals(Set.of(actor.actor()));
+  }
+
+  /** Those whom the deed hit, by id or words. */
+  private Set<String> hit() {
+    Set<String> ids = new HashSet<>();
+    for (RoleLink link : links()) {
+      boolean struck = link.settled().role().equals("target") || link.isHarm();
+      if (struck && link.mention() instanceof Mention.Actor actor) {
+        ids.add(actor.actor() == null ? actor.name() : actor.actor());
+      }
+    }
+    return ids;
+  }
+
+  /** Who surely has a role, by id. */
+  private Set<String> surely(String role) {
+    Set<String> ids = new HashSet<>();
+    for (RoleLink link : links()) {
+      if (link.role().equals(role)
+          && link.mention() instanceof Mention.Actor actor
+          && actor.actor() != null) {
+        ids.add(actor.actor());
+      }
+    }
+    return ids;
+  }
+
+  /** "Protesters clashed with police; two protesters died": the police are the other side still. */
+  private static boolean isOwnLoss(RoleLink link, Set<String> doers) {
+    return link.role().equals("target")
+        && link.trigger().measure() != null
+        && link.mention() instanceof Mention.Actor actor
+        && doers.contains(actor.actor());
   }
 
   /** Likely roles that somebody else plays: further words for them, perhaps. */

@@ -410,7 +410,7 @@ final class Happening {
     return all;
   }
 
-  private List<Material> material() {
+  List<Material> material() {
     List<Material> things = new ArrayList<>();
     for (RoleLink link : chain.links()) {
       Span span = link.mention().span();

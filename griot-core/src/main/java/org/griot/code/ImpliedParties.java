@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.griot.link.UnnamedParties;
 import org.griot.model.Attribution;
 import org.griot.model.Basis;
+import org.griot.model.Material;
 import org.griot.model.Mention;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
 import org.griot.model.PartyType;
 import org.griot.model.Place;
 import org.griot.model.Provenance;
+import org.griot.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImpliedParties {
   static final String RULE = "implied-by-type";
+
+  private static final String CIVILIANS = "civilians";
+
+  private static final Set<String> HIT = Set.of("hit", "destroyed");
+
+  /** What is done to people who do not fight back. */
+  private static final Set<String> ASSAULTS =
+      Set.of(
+          "attack",
+          "air-drone-strike",
+          "shelling",
+          "remote-explosive",
+          "grenade",
+          "mob-violence",
+          "sexual-violence",
+          "torture");
 
   private static final String FILE = "implied-parties.tsv";
 
@@ -46,6 +65,9 @@ final class ImpliedParties {
     for (PartyRole role : List.of(PartyRole.INITIATOR, PartyRole.TARGET)) {
       String kind = KINDS.get(one.typeId() + "|" + role.name().toLowerCase(Locale.ROOT));
       boolean open = parties.stream().noneMatch(party -> party.role() == role);
+      if (kind == null && open && role == PartyRole.TARGET && hitsCivilians(one, parties)) {
+        kind = CIVILIANS;
+      }
       String land = kind == null || !open ? null : land(one, place);
       if (land != null) {
         all.add(party(one, role, String.valueOf(kind), land));
@@ -54,16 +76,35 @@ final class ImpliedParties {
     return List.copyOf(all);
   }
 
+  /** Whom the words for the harmed or the thing hit show: "killed a teacher", "bombed a market". */
+  private static boolean hitsCivilians(Happening one, List<Party> parties) {
+    return ASSAULTS.contains(String.valueOf(one.typeId()))
+        && (HarmSides.settled(one.harm(), one.typeId(), false, parties).stream()
+                .anyMatch(harm -> harm.side() == Side.CIVILIAN && harm.who() != null)
+            || one.material().stream().anyMatch(ImpliedParties::isCivil));
+  }
+
+  /** "An office of the party": by the noun that the others hang on. */
+  private static boolean isCivil(Material thing) {
+    String words = thing.text().toLowerCase(Locale.ROOT);
+    String head = words.replaceFirst(" (of|in|at|near|for|belonging|run|owned|on) .*", "");
+    return HIT.contains(thing.use()) && MeantWords.is("civil", Casualty.last(head));
+  }
+
   /** Where it happened, else what the report is about. */
   private @Nullable String land(Happening one, @Nullable Place place) {
     String there = Areas.land(place);
     return there == null ? homeland.country() : there;
   }
 
+  private static PartyType type(String kind) {
+    return kind.equals(CIVILIANS) ? PartyType.CIVILIANS : PartyType.POLITICAL_MILITIA;
+  }
+
   private Party party(Happening one, PartyRole role, String kind, String land) {
     Mention.Actor actor =
-        kind.equals("civilians")
-            ? unnamed.of(one.trigger(), kind, PartyType.CIVILIANS, land, RULE)
+        unnamed.isKind(kind)
+            ? unnamed.of(one.trigger(), kind, type(kind), land, RULE)
             : unnamed.forces(one.trigger(), kind, land, one.published(), RULE);
     Provenance why = new Provenance.Derived(RULE, List.of(one.trigger()));
     return new Party(

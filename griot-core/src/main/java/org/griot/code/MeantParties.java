@@ -75,10 +75,10 @@ final class MeantParties {
     for (Mention mention : document.mentions()) {
       if (mention instanceof Mention.Actor actor
           && !actor.generic()
-          && actor.actor() != null
+          && (actor.actor() != null || NamedBodies.isNamed(actor))
           && Parties.isNonState(actor.type())
           && !isTie(actor.span())) {
-        groups.computeIfAbsent(actor.actor(), a -> new ArrayList<>()).add(actor);
+        groups.computeIfAbsent(Parties.key(actor), a -> new ArrayList<>()).add(actor);
       }
     }
     List<Mention.Actor> most = List.of();

@@ -83,6 +83,7 @@ final class Parties {
   private final AnnotatedDocument document;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<Trigger, List<Draft>> sufferers = new LinkedHashMap<>();
+  private final Set<String> twofold = new HashSet<>();
 
   private Parties(AnnotatedDocument document) {
     this.document = document;
@@ -98,6 +99,7 @@ final class Parties {
     chain.attributions().stream()
         .filter(l -> basis(l) != null)
         .forEach(l -> attributed.add(l.mention()));
+    frames.forEach(parties::splits);
     for (Frame frame : frames) {
       for (RoleLink link : frame.links()) {
         Mention.Actor actor = parties.actorOf(link.mention());
@@ -109,6 +111,27 @@ final class Parties {
     parties.attributions(chain.attributions());
     parties.readAnswers();
     return parties.kept(chain.unsettled());
+  }
+
+  /** "Villagers lynched two men": unnamed people who do it to others of the same sort are two. */
+  private void splits(Frame frame) {
+    for (RoleLink doer : frame.links()) {
+      if (doer.role().equals("initiator")
+          && doer.mention() instanceof Mention.Actor actor
+          && actor.generic()
+          && actor.type() == PartyType.CIVILIANS
+          && actor.actor() != null
+          && frame.links().stream()
+              .anyMatch(
+                  l ->
+                      l.role().equals("target")
+                          && l.trigger().equals(doer.trigger())
+                          && l.mention() instanceof Mention.Actor other
+                          && key(other).equals(key(actor))
+                          && !other.span().overlaps(actor.span()))) {
+        twofold.add(actor.actor());
+      }
+    }
   }
 
   /** A party, or the party of a person whom the report links to one that it names. */
@@ -133,7 +156,8 @@ final class Parties {
     if (!initiator && !target && !mediates) {
       return;
     }
-    Draft draft = drafts.computeIfAbsent(key(actor), k -> new Draft(actor));
+    String key = key(actor) + (twofold.contains(actor.actor()) ? "|" + initiator : "");
+    Draft draft = drafts.computeIfAbsent(key, k -> new Draft(actor));
     draft.spans.add(actor.span());
     if (mediates) {
       draft.signs.add(Sign.MEDIATES);
@@ -290,7 +314,7 @@ final class Parties {
     };
   }
 
-  private static String key(Mention.Actor actor) {
+  static String key(Mention.Actor actor) {
     return actor.actor() == null ? "?" + actor.name() : actor.actor();
   }
 

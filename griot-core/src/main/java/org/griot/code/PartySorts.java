@@ -32,7 +32,7 @@ final class PartySorts {
    */
   static List<Party> of(@Nullable String type, List<Party> parties) {
     List<Party> sorted = new ArrayList<>();
-    for (Party party : parties) {
+    for (Party party : asCommunal(type, parties)) {
       Party in = of(type, party);
       Party one = in == null || in.role() == party.role() ? in : of(type, in);
       if (one != null && sorted.stream().noneMatch(p -> isSame(p, one))) {
@@ -40,6 +40,30 @@ final class PartySorts {
       }
     }
     return List.copyOf(sorted);
+  }
+
+  /** "Herders and farmers clashed": those who fight one another are militias of their people. */
+  private static List<Party> asCommunal(@Nullable String type, List<Party> parties) {
+    boolean both =
+        "armed-clash".equals(type)
+            && isCivil(parties, PartyRole.INITIATOR)
+            && isCivil(parties, PartyRole.TARGET);
+    return both
+        ? parties.stream()
+            .map(p -> renamed(p, PartyType.IDENTITY_MILITIA, "unidentified-communal-militia"))
+            .toList()
+        : parties;
+  }
+
+  private static boolean isCivil(List<Party> parties, PartyRole role) {
+    List<Party> side = parties.stream().filter(p -> p.role() == role).toList();
+    return !side.isEmpty()
+        && side.stream()
+            .allMatch(
+                p ->
+                    p.type() == PartyType.CIVILIANS
+                        && MeantWords.is(
+                            "communal", Casualty.last(p.text().toLowerCase(Locale.ROOT))));
   }
 
   private static @Nullable Party of(@Nullable String type, Party party) {
@@ -64,7 +88,7 @@ final class PartySorts {
     if (!actor.find()) {
       return party;
     }
-    String name = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+    String name = Character.toUpperCase(kind.charAt(0)) + kind.substring(1).replace('-', ' ');
     return with(
         party,
         party.role(),

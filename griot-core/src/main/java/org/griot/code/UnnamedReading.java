@@ -327,6 +327,8 @@ final class UnnamedReading {
   }
 
   private static boolean isNamedGroup(Mention.Actor actor) {
-    return !actor.generic() && actor.actor() != null && Parties.isNonState(actor.type());
+    return !actor.generic()
+        && (actor.actor() != null || NamedBodies.isNamed(actor))
+        && Parties.isNonState(actor.type());
   }
 }

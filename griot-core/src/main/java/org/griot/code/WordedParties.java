@@ -62,7 +62,7 @@ final class WordedParties {
       boolean rules = isCapital(actor) || isPolicy(link.trigger());
       arm = rules ? GOVERNMENT : "military";
     }
-    boolean own = STATES_OWN.equals(arm);
+    boolean own = STATES_OWN.equals(arm) && !isStrange(actor.span(), words);
     if (arm != null && (own || nation != null || actor.type() != PartyType.POLITICAL_MILITIA)) {
       return state(link, actor, own ? "military" : arm, nation);
     }
@@ -79,6 +79,14 @@ final class WordedParties {
             nation == null ? countryOf(link, actor) : nation,
             REASON + "people")
         : null;
+  }
+
+  /** "Unidentified aircraft": whose they are is what the report does not know. */
+  private boolean isStrange(Span span, String words) {
+    int gap = words.indexOf(' ');
+    String first = gap < 0 ? "" : words.substring(0, gap).toLowerCase(Locale.ROOT);
+    return MeantWords.is("strangers", first)
+        || MeantWords.is("strangers", MeantWords.before(text, span.start()));
   }
 
   private boolean isHarmed(Mention.Actor actor) {

@@ -32,6 +32,8 @@ final class ActorBareForces {
   /** So many words may stand between. */
   private static final int LONGEST_NAME = 4;
 
+  private static final Set<String> REBEL = ActorWords.list("forces-rebel");
+
   private static final Set<String> ITS = ActorWords.list("forces-its");
 
   private final ActorStates states;
@@ -47,7 +49,9 @@ final class ActorBareForces {
     ActorForces forces = new ActorForces(scene, named);
     for (int i = 0; i < scene.words.size(); i++) {
       for (ActorTrie.Hit<Unit> hit : ActorStateFinder.unitsAt(units, scene.words, i)) {
-        if (standsBare(scene.words, hit) && !beginsHouse(scene.words, hit)) {
+        if (standsBare(scene.words, hit)
+            && !beginsHouse(scene.words, hit)
+            && !endsName(scene.words, hit)) {
           finds.add(read(scene, hit, forces));
           i = hit.last();
           break;
@@ -69,6 +73,15 @@ final class ActorBareForces {
       end++;
     }
     return end > hit.last() && HOUSES.contains(words.fold(end));
+  }
+
+  /** "The Popular Army of the Andes" is no state's. */
+  private static boolean endsName(ActorTokens words, ActorTrie.Hit<Unit> hit) {
+    return words.capital(hit.first())
+        && !words.capitals(hit.first())
+        && words.gap(hit.first() - 1) <= ActorTokens.HYPHEN
+        && words.capital(hit.first() - 1)
+        && REBEL.contains(words.fold(hit.first() - 1));
   }
 
   private static boolean standsBare(ActorTokens words, ActorTrie.Hit<Unit> hit) {

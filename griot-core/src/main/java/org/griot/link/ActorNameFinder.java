@@ -20,6 +20,8 @@ final class ActorNameFinder {
       Set.of(
           "army", "forces", "military", "peacekeepers", "police", "soldier", "soldiers", "troops");
 
+  private static final Set<String> BEGIN_NAMES = ActorWords.list("names-begin");
+
   private static final Set<String> ARTICLES = Set.of("al", "el", "the", "les", "la", "le", "ad");
 
   private final ActorTrie<Claim> names = new ActorTrie<>();
@@ -69,12 +71,24 @@ final class ActorNameFinder {
   private List<Claim> claims(ActorScene scene, ActorTrie.Hit<Claim> hit) {
     List<Claim> allowed = new ArrayList<>();
     for (Claim claim : hit.values()) {
-      if (written(scene, hit, claim) && allowed(scene, hit, claim)) {
+      if (written(scene, hit, claim)
+          && allowed(scene, hit, claim)
+          && !goesOn(scene.words, hit, claim.alias)) {
         allowed.add(claim);
       }
     }
     allowed.sort(order(scene));
     return allowed;
+  }
+
+  /** "The Resistance" is no part of the "Resistance Council". */
+  private static boolean goesOn(ActorTokens words, ActorTrie.Hit<Claim> hit, Alias alias) {
+    return alias.generated()
+        && hit.first() == hit.last()
+        && BEGIN_NAMES.contains(words.fold(hit.first()))
+        && words.gap(hit.last()) == ActorTokens.CLOSE
+        && words.capital(hit.last() + 1)
+        && !words.capitals(hit.last() + 1);
   }
 
   private @Nullable ActorFind find(ActorScene scene, ActorTrie.Hit<Claim> hit) {

@@ -1,0 +1,79 @@
+package org.griot.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.griot.model.Party;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who did it to whom in the first claim of short reports, through the engine. */
+class PartiesOfReportsTest {
+  private static final Engine ENGINE = Engine.open(List.of());
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // bodies in no list, by the words beside them
+        "Forty fighters of the Kalari Front surrendered to the Congolese army in Beni on Monday."
+            + " | initiator Kalari Front, target fardc",
+        "Kalari Front rebels killed nine farmers near Beni in eastern Congo on Monday."
+            + " | initiator Kalari Front, target civilians-cd",
+        "Gunmen from the Northern Wolves abducted a priest in Bamenda, Cameroon, on Monday."
+            + " | initiator Northern Wolves, target civilians-cm",
+        "Police arrested 14 members of the Tall Men gang in Cape Town, South Africa, on Monday."
+            + " | initiator police-za, target Tall Men gang",
+        "The Desert Hawks, the Red Storks and the Free Hills Movement attacked an army base at"
+            + " Loikaw, Myanmar, on Monday. | initiator Desert Hawks, initiator Free Hills"
+            + " Movement, initiator Red Storks, target tatmadaw",
+        "Fighters of the Resistance Council of Karenni took the police post of Demoso, Myanmar,"
+            + " on Monday. | initiator Resistance Council of Karenni, target police-mm",
+        // no body: a land, a people
+        "Rebels from the north attacked Goz Beida in Chad on Monday, killing three people."
+            + " | initiator unidentified-armed-group-td, target civilians-td",
+        "Fighters of the Peulh community attacked Bankass in Mali on Monday."
+            + " | initiator unidentified-armed-group-ml",
+        // people of one sort on both sides
+        "Villagers lynched two men suspected of theft in Huehuetenango, Guatemala, on Monday."
+            + " | initiator rioters-gt, target civilians-gt",
+        "Herders and farmers clashed in Benue, Nigeria on Monday, leaving nine dead."
+            + " | initiator unidentified-communal-militia-ng,"
+            + " target unidentified-communal-militia-ng",
+        "Armed Fulani herdsmen attacked the village of Tse Ajo in Benue, Nigeria on Monday,"
+            + " killing 11 persons. | initiator unidentified-communal-militia-ng,"
+            + " target civilians-ng",
+        // those who died are not both sides, nor is who speaks of them
+        "Protesters clashed with police in Nairobi on Tuesday; two protesters were shot dead."
+            + " | initiator rioters-ke, target police-ke",
+        "Two Pakistani soldiers were martyred in an exchange of fire with terrorists in North"
+            + " Waziristan on Monday, a spokesman said. | initiator military-pk,"
+            + " target unidentified-armed-group-pk",
+        "Six soldiers were killed in an ambush near Gao on Monday, the Malian army said."
+            + " | target fama",
+        // whom the thing hit shows
+        "On Monday Ukrainian drones hit an oil depot in Russia's Belgorod region."
+            + " | initiator military-ua, target civilians-ru",
+        "Unidentified gunmen killed a community leader, Luis Paredes, in Tibú, Colombia, on Monday."
+            + " | initiator unidentified-armed-group-co, target civilians-co",
+      })
+  void whoDidItToWhom(String text, String parties) throws IOException {
+    assertThat(
+            Coded.claims(ENGINE, folder, "2024-05-15", text).get(0).parties().stream()
+                .map(PartiesOfReportsTest::told)
+                .sorted())
+        .containsExactly(parties.split(", "));
+  }
+
+  private static String told(Party party) {
+    return party.role().name().toLowerCase(Locale.ROOT)
+        + " "
+        + (party.actor() == null ? party.name() : party.actor());
+  }
+}

@@ -20,6 +20,9 @@ final class Areas {
   /** A village that no gazetteer knows says more than a city or a district, less than a town. */
   private static final int UNLISTED_KM = 4;
 
+  /** "Qorba village of Gao": the words say that it lies in the town. */
+  private static final int INNER_KM = 1;
+
   /** A name of which but a preposition says that it is a place. */
   private static final int DOUBTFUL_KM = 12;
 
@@ -144,7 +147,9 @@ final class Areas {
     }
     return switch (place.feature()) {
       case "unknown" ->
-          place.provenance() instanceof Provenance.Derived ? UNLISTED_KM : DOUBTFUL_KM;
+          place.provenance() instanceof Provenance.Derived derived
+              ? derived.rule().equals("within-area") ? INNER_KM : UNLISTED_KM
+              : DOUBTFUL_KM;
       case "admin1", "admin2", "region" -> Math.max(LEAST_AREA_KM, precision(place));
       default -> precision(place);
     };

@@ -406,4 +406,20 @@ final class Chain {
     }
     return ids;
   }
+
+  /** Whether it is news, and tells figures. */
+  boolean isCounted() {
+    return !background() && frames.stream().anyMatch(f -> !f.counts().isEmpty());
+  }
+
+  /** "At least 400 were killed in the country in March": a figure, and nothing of one deed. */
+  boolean isBalance() {
+    return frames.stream()
+        .allMatch(
+            f ->
+                !f.dates().isEmpty()
+                    && f.dates().stream().allMatch(d -> d.isKnown() && f.isBalance(d))
+                    && f.places().stream().allMatch(Areas::isWide)
+                    && f.linked(Mention.Actor.class, "initiator").isEmpty());
+  }
 }

@@ -117,6 +117,7 @@ final class Chains {
         || frame.background() != chain.background()
             && Types.isTakenForTaking(chain.types(), frame.types())
         || isAnother(chain, frame)
+        || chain.isBalance() && frame.isOfDay()
         || isOfOtherItem(chain, frame)) {
       return -1;
     }
@@ -310,14 +311,15 @@ final class Chains {
       return 0;
     }
     if (known == null) {
+      if (chain.isCounted() && frame.dates().stream().allMatch(frame::isBalance)) {
+        return -1; // "killing 17. That brings those killed since January to 210"
+      }
       return !same && isFresh(chain) && frame.dates().stream().allMatch(this::isOld) ? -1 : 0;
     }
     int best = -1;
     for (DateRange date : frame.dates()) {
       boolean balance =
-          !frame.anaphoric()
-              && !frame.counts().isEmpty()
-              && (!date.isKnown() || date.days() > 31)
+          frame.isBalance(date)
               && known.isKnown()
               && (known.days() < 8 || date.days() > 5 * known.days());
       if (date.overlaps(known) && !balance) {

@@ -29,6 +29,8 @@ final class Frame {
   // So near the head of its sentence such a phrase speaks for all that follows, in characters.
   private static final int HEAD = 12;
 
+  private static final int MONTH = 28;
+
   private final Sentence sentence;
   private final List<Trigger> triggers;
   private final List<RoleLink> links;
@@ -214,5 +216,18 @@ final class Frame {
 
   Span span() {
     return first().span();
+  }
+
+  /** "Since January 210 were killed": whether it is a figure over that month or more. */
+  boolean isBalance(DateRange date) {
+    boolean wide = !date.isKnown() || date.days() >= MONTH;
+    return wide && !anaphoric() && !counts().isEmpty();
+  }
+
+  /** Whether it tells figures of one day. */
+  boolean isOfDay() {
+    return !counts().isEmpty()
+        && !dates().isEmpty()
+        && dates().stream().allMatch(d -> d.isKnown() && d.days() == 1);
   }
 }

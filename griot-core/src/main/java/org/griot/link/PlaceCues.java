@@ -79,7 +79,7 @@ final class PlaceCues {
 
   /** "the village of X", "Lake X", "region of X", "the capital X". */
   private void kindBefore(PlaceSighting s) {
-    int before = s.first - 1;
+    int before = head(s) - 1;
     if (tokens.gap(before) != Gap.SPACE
         && !(tokens.gap(before) == Gap.STOP && isCapitalOf(before))) {
       return;
@@ -105,6 +105,14 @@ final class PlaceCues {
     }
   }
 
+  /** Where the name begins with its article, "al-Bab". */
+  private int head(PlaceSighting s) {
+    int at = s.first - 1;
+    String word = tokens.fold(at);
+    boolean article = lexicon.is("particle", word) || lexicon.is("article", word);
+    return article && tokens.gap(at) == Gap.HYPHEN && !tokens.isCapital(at) ? at : s.first;
+  }
+
   private boolean isCapitalOf(int i) {
     return tokens.fold(i).equals("capital");
   }
@@ -128,7 +136,7 @@ final class PlaceCues {
     if (isPartOfLonger(s, before, next)) {
       return Cue.AGAINST;
     }
-    int at = s.first - 1;
+    int at = head(s) - 1;
     if (tokens.fold(at).equals("the") || tokens.fold(at).equals("both")) {
       at--;
     }
@@ -283,11 +291,20 @@ final class PlaceCues {
             || lexicon.is("follower", tokens.fold(next)) && !isListed(next);
     return article
         && ends
+        && !isDashed(s)
         && s.typed == null
         && !tokens.isPossessive(s.last)
         && s.entries.stream()
             .allMatch(e -> e.feature().equals("populated") || e.feature().startsWith("admin"))
         && !s.entries.isEmpty();
+  }
+
+  /** "The Gao - Ansongo road". */
+  private boolean isDashed(PlaceSighting s) {
+    int next = s.last + 1;
+    return tokens.isCapital(next)
+        && PlacePhrases.DASHES.contains(
+            tokens.text.substring(tokens.end(s.last), tokens.start(next)).strip());
   }
 
   /** "X, Y", "X (Y)", "X in Y province", "Y's X": one lies in the other. */

@@ -55,6 +55,9 @@ final class PlaceSense {
   /** No town is told to lie south of another so far away. */
   private static final double BESIDE_KM = 400;
 
+  /** Nor so far over the border. */
+  private static final double ABROAD_KM = 60;
+
   private final Gazetteer gazetteer;
   private final PlaceCountries countries;
   private final Map<String, Double> areas = new LinkedHashMap<>();
@@ -391,7 +394,8 @@ final class PlaceSense {
     }
     GazetteerEntry beside = s.beside == null ? null : s.beside.chosen;
     if (beside != null && !beside.isArea()) {
-      return e.position().distanceKm(beside.position()) > BESIDE_KM;
+      boolean abroad = e.countries().stream().noneMatch(beside.countries()::contains);
+      return e.position().distanceKm(beside.position()) > (abroad ? ABROAD_KM : BESIDE_KM);
     }
     return s.surelyWithin
         && s.within.stream()

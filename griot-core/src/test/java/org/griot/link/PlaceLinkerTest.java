@@ -238,6 +238,21 @@ class PlaceLinkerTest {
         .doesNotContain("Sha‘av");
   }
 
+  @Test
+  void aRoadMayBeWrittenWithADashAndAnArticle() {
+    assertThat(names("Rebels hit a bus on the Gao – Ansongo road in Mali."))
+        .contains("Gao - Ansongo");
+  }
+
+  @Test
+  void whatLiesBesideATownIsNotFarOverTheBorder() {
+    String text = "Settlers burned cars in the village of al-Mughayyir, northeast of Ramallah.";
+
+    assertThat(places(text))
+        .allMatch(m -> !m.place().countries().contains("JO"))
+        .anyMatch(m -> m.place().text().contains("Mughayyir"));
+  }
+
   private List<Mention.PlaceName> places(String text) {
     return linker.places(text, PlaceContext.none());
   }

@@ -117,6 +117,30 @@ class SettingsTest {
             tuple("release", LocalDate.of(2021, 5, 8)));
   }
 
+  @Test
+  void theVillageOfATownIsFinerThanTheTown() throws IOException {
+    assertThat(place("Gunmen killed nine traders in the Qorba Wanzam village of Gao.").name())
+        .isEqualTo("Qorba Wanzam");
+  }
+
+  @Test
+  void theTollOfAMonthIsNotThatOfOneDeed() throws IOException {
+    List<Claim> claims =
+        Coded.claims(
+            engine,
+            folder,
+            "2021-05-12",
+            "Toll of a month\n\n"
+                + "At least 412 people were killed in violence in Mali in April. In the latest"
+                + " attack, a gunman killed six traders in Gao on 29 April.\n");
+
+    assertThat(claims)
+        .filteredOn(c -> c.place() != null && c.place().name().equals("Gao"))
+        .flatExtracting(Claim::harm)
+        .extracting(h -> h.low())
+        .containsExactly(6);
+  }
+
   private Place place(String text) throws IOException {
     List<Claim> claims = Coded.claims(engine, folder, "2021-05-12", "Nine dead\n\n" + text + "\n");
     return Objects.requireNonNull(claims.get(0).place());

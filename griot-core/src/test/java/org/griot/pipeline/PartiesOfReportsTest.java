@@ -53,8 +53,8 @@ class PartiesOfReportsTest {
         "Protesters clashed with police in Nairobi on Tuesday; two protesters were shot dead."
             + " | initiator rioters-ke, target police-ke",
         "Two Pakistani soldiers were martyred in an exchange of fire with terrorists in North"
-            + " Waziristan on Monday, a spokesman said. | initiator military-pk,"
-            + " target unidentified-armed-group-pk",
+            + " Waziristan on Monday, a spokesman said. | initiator unidentified-armed-group-pk,"
+            + " target military-pk",
         "Six soldiers were killed in an ambush near Gao on Monday, the Malian army said."
             + " | target fama",
         // whom the thing hit shows

@@ -398,9 +398,9 @@ final class Chain {
       for (RoleLink link : frame.links()) {
         if (link.role().startsWith(role)
             && link.mention() instanceof Mention.Actor actor
-            && actor.actor() != null
+            && (actor.actor() != null || NamedBodies.isNamed(actor))
             && (generic || !actor.generic())) {
-          ids.add(actor.actor());
+          ids.add(Parties.key(actor));
         }
       }
     }

@@ -64,7 +64,7 @@ final class NamedBodies {
 
   /** A body that the report names, though no list does. */
   static boolean isNamed(Mention.Actor actor) {
-    return actor.actor() == null && actor.reason().startsWith(REASON);
+    return actor.actor() == null && actor.reason().contains(REASON);
   }
 
   static AnnotatedDocument of(AnnotatedDocument document) {
@@ -92,12 +92,29 @@ final class NamedBodies {
   private List<Mention.Actor> read(Mention.Actor actor) {
     if (actor.reason().equals(Mention.Actor.UNLISTED) && actor.actor() == null) {
       List<Mention.Actor> several = several(actor);
-      return several.isEmpty() ? List.of(member(actor)) : several;
+      return several.isEmpty() ? List.of(isBand(actor) ? band(actor) : member(actor)) : several;
     }
     if (Parties.isNonState(actor.type())) {
       return List.of(named(actor));
     }
     return List.of(isCommunal(actor) ? communal(actor) : actor);
+  }
+
+  /** "The Kalari Front": no word for anybody, but a name of armed people. */
+  private boolean isBand(Mention.Actor actor) {
+    String name = bare(actor.span().of(text));
+    String[] words = name.toLowerCase(Locale.ROOT).split("[ -]");
+    boolean shouting = name.equals(name.toUpperCase(Locale.ROOT));
+    return actor.type() != PartyType.STATE_FORCES
+        && words.length > 1
+        && !shouting
+        && name.matches(NAME)
+        && (MeantWords.is("bands", words[0]) || MeantWords.is("bands", words[words.length - 1]))
+        && isBody(name, actor.span().end() - name.length(), false);
+  }
+
+  private Mention.Actor band(Mention.Actor actor) {
+    return as(actor, actor.span(), bare(actor.span().of(text)), PartyType.POLITICAL_MILITIA);
   }
 
   /** "Armed herdsmen", "armed Fulani youths": no bystanders. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Attribution;
 import org.griot.model.Basis;
@@ -79,6 +80,8 @@ final class Parties {
 
   private static final Set<PartyType> NON_STATE =
       Set.of(PartyType.REBEL_GROUP, PartyType.POLITICAL_MILITIA, PartyType.IDENTITY_MILITIA);
+
+  private static final Pattern OF_A = Pattern.compile(" (?:of|from) (?:an? |the )?(?:\\p{Ll}+ )?");
 
   private final AnnotatedDocument document;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -326,6 +329,7 @@ final class Parties {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts.values()) {
       Draft named = draft.first.generic() ? covering(draft.first.type(), draft.role()) : null;
+      named = named == null ? owning(draft) : named;
       if (named != null) {
         named.spans.addAll(draft.spans);
       } else if (!draft.first.generic() || !isAnybodyElse(draft)) {
@@ -362,6 +366,30 @@ final class Parties {
                         && d.role() == generic.role()
                         && d.first.actor() != null
                         && !d.is(Sign.ANYBODY));
+  }
+
+  /** "Gunmen of a drug cartel": the unnamed party whose men they are, or null. */
+  private @Nullable Draft owning(Draft men) {
+    for (Draft other : drafts.values()) {
+      boolean beside =
+          other != men
+              && men.first.generic()
+              && other.first.generic()
+              && isNonState(men.first.type())
+              && isNonState(other.first.type())
+              && other.role() == men.role()
+              && other.first.span().start() > men.first.span().end();
+      if (beside
+          && OF_A.matcher(
+                  document
+                      .document()
+                      .text()
+                      .substring(men.first.span().end(), other.first.span().start()))
+              .matches()) {
+        return other;
+      }
+    }
+    return null;
   }
 
   /** The first party with a name that is of the sort and took part in the role. */

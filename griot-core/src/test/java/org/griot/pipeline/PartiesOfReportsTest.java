@@ -35,6 +35,10 @@ class PartiesOfReportsTest {
             + " Movement, initiator Red Storks, target tatmadaw",
         "Fighters of the Resistance Council of Karenni took the police post of Demoso, Myanmar,"
             + " on Monday. | initiator Resistance Council of Karenni, target police-mm",
+        "On Monday the Kalari Front attacked the market of Oicha in eastern Congo. The rebels shot"
+            + " at traders. | initiator Kalari Front, target civilians-cd",
+        "In Culiacan, Mexico, gunmen of a drug cartel ambushed a patrol of the National Guard on"
+            + " Monday. | initiator unidentified-gang-mx, target national-guard-mx",
         // no body: a land, a people
         "Rebels from the north attacked Goz Beida in Chad on Monday, killing three people."
             + " | initiator unidentified-armed-group-td, target civilians-td",

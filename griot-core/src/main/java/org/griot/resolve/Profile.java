@@ -83,11 +83,11 @@ final class Profile {
     this.type = claim.type().id() == null ? "" : claim.type().id();
     Place told = place();
     this.site = told == null ? null : Site.of(told);
-    for (PartyRole role : PartyRole.values()) {
+    for (PartyRole role : PartyRole.values()) { // whom no words tell is no sign of anything
       parties.put(
           role,
           claim.parties().stream()
-              .filter(p -> p.role() == role)
+              .filter(p -> p.role() == role && !p.text().isEmpty())
               .map(p -> new Member(p, Names.fold(p.name())))
               .toList());
     }

@@ -254,8 +254,10 @@ final class PlaceSense {
       case "camp" -> typed.equals("camp") ? 4.5 : 2;
       case "other", "unknown" -> 1.6;
       default -> {
-        double seat = (e.capital() ? 1.6 : 0) + (e.population() >= 1_000_000 ? 0.8 : 0);
-        double alias = isOwnName(e, s) ? 0 : ALIAS;
+        boolean named = isOwnName(e, s);
+        double city = named && e.population() >= 1_000_000 ? 0.8 : 0;
+        double seat = (e.capital() ? 1.6 : 0) + city;
+        double alias = named ? 0 : ALIAS;
         double own = gazetteer.isOwn(e) ? 1 : 0;
         yield size + seat + own - alias - (typed.equals("area") ? 1.5 : 0);
       }

@@ -102,6 +102,12 @@ class PlaceLinkerTest {
   }
 
   @Test
+  void aTownOfThatNameGoesBeforeAGreatCityThatIsAlsoSpeltSo() {
+    Place place = place("Hundreds of farmers marched through Puno on Monday.", "Puno");
+    assertThat(place.countries()).containsExactly("PE");
+  }
+
+  @Test
   void aHamletFarOffTheSceneIsANamesake() {
     String text =
         "Serb gunmen attacked police in Banjska in northern Kosovo. Pristina blamed Serbia."

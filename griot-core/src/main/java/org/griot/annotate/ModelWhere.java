@@ -52,9 +52,25 @@ final class ModelWhere {
               trigger ->
                   view.mentions().stream()
                       .filter(m -> kind.isInstance(m) && m.span().overlaps(mark.span()))
+                      .filter(m -> !isOfRelative(trigger, m, links))
                       .map(m -> new RoleLink(trigger, marked(m), RoleLink.LIKELY + role))
                       .forEach(links::add));
     }
+  }
+
+  /** "Freed 14 students who had been seized in April": the month is that of what lies behind. */
+  private boolean isOfRelative(Trigger trigger, Mention mention, List<RoleLink> links) {
+    return links.stream()
+        .filter(l -> l.mention().equals(mention))
+        .map(RoleLink::trigger)
+        .filter(other -> other.span().start() >= trigger.span().end())
+        .anyMatch(
+            other ->
+                view
+                    .tokens()
+                    .subList(view.tokenAt(trigger.span().end()), view.tokenAt(other.span().start()))
+                    .stream()
+                    .anyMatch(word -> word.is("who", "whom", "which", "that")));
   }
 
   /** What is marked is no more told than what is taken over from beside it: no reason to part. */

@@ -110,7 +110,7 @@ final class Phrases {
         if (before.is("that") && !view.at(Math.max(0, end - 1)).isNoun()) {
           return new Range(end, end);
         }
-        return behindOwner(view, nounPhrase(view, end));
+        return Antecedent.of(view, nounPhrase(view, end));
       } else {
         return beyondRelative(view, nounPhrase(view, end));
       }
@@ -127,28 +127,6 @@ final class Phrases {
         && view.covering(Mention.Count.class, at) == null
         && view.covering(Mention.Date.class, at) == null
         && view.covering(Mention.PersonName.class, at - 2) != null;
-  }
-
-  /** "The mother of a boy who was shot": the boy was. */
-  private static Range behindOwner(SentenceView view, Range phrase) {
-    for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
-      Range owned = new Range(i + 1, phrase.to());
-      if (view.at(i).is("of", "for")
-          && CountNouns.isPerson(view.at(i - 1).lower())
-          && view.covering(Mention.Count.class, i) == null
-          && holdsOne(view, owned)) {
-        return owned;
-      }
-    }
-    return phrase;
-  }
-
-  private static boolean holdsOne(SentenceView view, Range range) {
-    boolean named = !view.in(Mention.PersonName.class, range.from(), range.to()).isEmpty();
-    return named
-        || view.in(Mention.Count.class, range.from(), range.to()).stream()
-            .anyMatch(Sufferers::isOne)
-        || holdsPerson(view, range);
   }
 
   /** Where a quotation of a few words opens, so that they are one name; -1 if none does. */
@@ -184,7 +162,7 @@ final class Phrases {
     }
     boolean going = view.word(verb).endsWith("ing") && CountNouns.isPerson(view.word(verb - 1));
     if (going
-        && !holdsOne(view, phrase)
+        && !Antecedent.holdsOne(view, phrase)
         && view.in(Mention.Count.class, phrase.from(), phrase.to()).isEmpty()) {
       return nounPhrase(view, verb); // "the man driving the car was hit"
     }
@@ -448,7 +426,7 @@ final class Phrases {
   }
 
   /** "four civilians travelling with the convoy", "attackers riding motorcycles". */
-  private static boolean isDoing(SentenceView view, int at) {
+  static boolean isDoing(SentenceView view, int at) {
     Mention.Count counted = at > 0 ? view.covering(Mention.Count.class, at - 1) : null;
     Mention.Actor people = at > 0 ? view.covering(Mention.Actor.class, at - 1) : null;
     return view.word(at).endsWith("ing") && (counted != null || people != null);

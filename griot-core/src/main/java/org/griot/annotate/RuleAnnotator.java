@@ -26,6 +26,11 @@ public final class RuleAnnotator implements Annotator {
       Comparator.comparing(Mention::span).thenComparing(m -> m.getClass().getSimpleName());
 
   /** A scrap of more words is none. */
+  /** What one who speaks calls oneself. */
+  private static final String[] SELF = {
+    "it", "its", "they", "their", "he", "his", "we", "our", "us"
+  };
+
   private static final int MAX_SCRAP = 30;
 
   /** So many scraps at most belong to the sentence before them: a list of 10,000 is a list. */
@@ -225,7 +230,10 @@ public final class RuleAnnotator implements Annotator {
       roles.addAll(Illustration.links(before, view, named, roles));
       before = view;
       List<RoleLink> tolls = tolls(view, named, roles, speaking);
-      links.addAll(new ModelRoles(limits, model, view, named, tolls).completed());
+      new ModelRoles(limits, model, view, named, tolls)
+          .completed().stream()
+              .filter(link -> !isBystander(link, view, sayers))
+              .forEach(links::add);
       if (named.isEmpty()) {
         add(new MarkedVictims(limits, model).identified(tollWords, view, found));
       }
@@ -267,6 +275,18 @@ public final class RuleAnnotator implements Annotator {
     private static boolean isWhoSpeaks(RoleLink link, List<Mention.Speaker> speaking) {
       return !link.role().equals("initiator")
           && speaking.stream().anyMatch(s -> s.span().contains(link.mention().span()));
+    }
+
+    /** "100 inmates escaped, the ministry said": it did not, unless "it" stands before. */
+    private static boolean isBystander(
+        RoleLink link, SentenceView view, List<Mention.Speaker> speaking) {
+      int deed = link.trigger().span().end();
+      return link.role().equals(RoleLink.LIKELY + "initiator")
+          && speaking.stream()
+              .anyMatch(s -> s.span().start() >= deed && s.span().contains(link.mention().span()))
+          && view.tokens().stream()
+              .takeWhile(word -> word.span().end() <= deed)
+              .noneMatch(word -> word.is(SELF));
     }
 
     /** Without those of a scrap that was read with the sentence before it. */

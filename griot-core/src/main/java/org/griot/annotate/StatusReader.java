@@ -259,7 +259,8 @@ final class StatusReader {
         && !group.perfect()
         && !happenedCue
         && !isCaused(view, group.from())
-        && !isReached(view, match, group.from())) {
+        && !isReached(view, match, group.from())
+        && !(nearest.containsKey("crowd") && "peaceful-protest".equals(match.entry().type()))) {
       return read == Reality.HYPOTHETICAL ? read : Reality.PLANNED;
     }
     return happenedCue && finite ? Reality.HAPPENED : read;

@@ -94,7 +94,7 @@ record Casualty(
   private static final Pattern NAMED =
       Pattern.compile(
           ",? (?:who was )?(?:named|called|identified as|whose name was) ?(?:\\d{1,2}-year-old )?");
-  private static final Pattern AS = Pattern.compile("[^;:]*\\bas (?:\\d{1,2}-year-old )?");
+  private static final Pattern AS = Pattern.compile("[^;:]*\\bas (?:[\\p{Ll}\\d-]+ ){0,4}");
   private static final int SELF_ENDS = 8; // characters of " himself"
   private static final int APPOSED = 18;
   private static final int FAR = 100;

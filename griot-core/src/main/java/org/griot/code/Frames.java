@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.griot.codebook.Codebook;
 import org.griot.model.AnnotatedDocument;
@@ -33,6 +34,9 @@ final class Frames {
     this.text = document.document().text();
     this.published = document.document().published().date();
   }
+
+  private static final Pattern WHO_WERE =
+      Pattern.compile("\\b(?:who|which|that)(?: (?:had|have|has|was|were|been|\\w+ly))+\\s+$");
 
   static List<Frame> of(Codebook codebook, AnnotatedDocument document) {
     return new Frames(codebook, document).all(document);
@@ -95,12 +99,22 @@ final class Frames {
               sentence,
               List.copyOf(group),
               links.stream()
-                  .filter(l -> group.contains(l.trigger()) && !(bare && isCircumstance(l)))
+                  .filter(l -> group.contains(l.trigger()))
+                  .filter(l -> !isCircumstance(l) || !bare && !isBehind(release, l.trigger()))
                   .toList(),
               past,
               earlier.contains(group.get(0))));
     }
     return frames;
+  }
+
+  /** "Freed 14 students who were seized in April": the month is not that of their release. */
+  private boolean isBehind(int release, Trigger other) {
+    int start = other.span().start();
+    return release >= 0
+        && start > release
+        && other.type() == null
+        && WHO_WERE.matcher(text.substring(release, start)).find();
   }
 
   /** "Has killed 15,000 people and driven out nine million since April": the period is of both. */

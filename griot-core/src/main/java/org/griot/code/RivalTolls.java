@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Harm;
+import org.griot.model.Side;
 
 /**
  * Figures of different voices for the same people: "thirty-one, a survivor said; the mayor put the
@@ -22,7 +23,12 @@ final class RivalTolls {
     return a.by() != null
         && b.by() != null
         && !a.by().equals(b.by())
-        && (isToll(document, a) || isToll(document, b));
+        && (isToll(document, a) || isToll(document, b) || isLossOfOneForce(a, b));
+  }
+
+  /** "11 soldiers died, the ministry said; the group said it had killed 27 soldiers". */
+  private static boolean isLossOfOneForce(Harm a, Harm b) {
+    return (a.side() == Side.INITIATOR || a.side() == Side.TARGET) && a.side() == b.side();
   }
 
   /** A bare number behind "the toll": it counts all. */

@@ -28,6 +28,9 @@ class StatusReaderTest {
           Gunmen raided a market near Gao on 3 May 2023 and killed 12 traders. | killed | ASSERTS | HAPPENED | true
           As many as 40 soldiers may have been killed in Inata. | killed | ASSERTS | HAPPENED | true
           The troops were forced to withdraw from Ber on Monday. | withdraw from | ASSERTS | HAPPENED | true
+          Farmers marched on Puno on Monday to protest against a mine. | protest | ASSERTS | HAPPENED | true
+          Farmers plan to march on Puno to protest against a mine. | protest | ASSERTS | PLANNED | true
+          Students gathered in Dhaka on Monday to protest the killing of a classmate. | killing | ASSERTS | HAPPENED | false
           Soldiers continue to torture prisoners in Bardai. | torture | ASSERTS | HAPPENED | true
           The army did not say how; rebels killed 12 people in Sake on Monday. | killed | ASSERTS | HAPPENED | true
           He was jailed for the massacre of 130 people in Paris in 2015. | massacre | ASSERTS | HAPPENED | false

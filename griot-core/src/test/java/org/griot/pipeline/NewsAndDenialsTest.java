@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.griot.model.Basis;
 import org.griot.model.Claim;
+import org.griot.model.Party;
 import org.griot.model.PartyRole;
 import org.griot.model.Stance;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +89,54 @@ class NewsAndDenialsTest {
             .orElseThrow();
     assertThat(march.main()).isTrue();
     assertThat(march.date()).isNotNull();
+  }
+
+  @Test
+  void whoOnlyTellsOfItDidNotDoIt() throws IOException {
+    List<Claim> claims =
+        claims(
+            """
+            Prison break
+
+            More than 100 inmates escaped from a prison in Koutoukale, 50 km from Niamey, on
+            Thursday, Niger's interior ministry said.
+            """);
+
+    assertThat(claims).isNotEmpty();
+    assertThat(claims.get(0).parties()).extracting(Party::actor).containsExactly("civilians-ne");
+  }
+
+  @Test
+  void whatLayBehindAReleaseDoesNotDateIt() throws IOException {
+    List<Claim> claims =
+        claims(
+            """
+            Gunmen free 14 students
+
+            Gunmen have freed 14 students who were seized from a boarding school in Kebbi state in
+            February, the state governor said on Tuesday.
+            """);
+
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).date().start().toString()).isEqualTo("2023-04-25");
+  }
+
+  @Test
+  void whoseTroopsFreedHostagesTookNone() throws IOException {
+    List<Claim> claims =
+        claims(
+            """
+            Women freed
+
+            Nigerian troops rescued 30 women who had been abducted from Chibok in March.
+            """);
+
+    Claim abduction =
+        claims.stream()
+            .filter(claim -> "abduction".equals(claim.type().id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(abduction.parties()).extracting(Party::actor).containsExactly("civilians-ng");
   }
 
   @Test

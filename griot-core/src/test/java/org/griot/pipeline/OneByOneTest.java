@@ -227,6 +227,17 @@ class OneByOneTest {
     assertThat(killed).extracting(Harm::partOf).containsOnlyNulls();
   }
 
+  @Test
+  void eachSidesCountOfTheSameSoldiersStandsAlone() {
+    List<Harm> killed =
+        harm(
+            "Militants stormed a barracks in Diffa on Sunday. The defence ministry said 11 soldiers"
+                + " died. Islamic State West Africa Province claimed responsibility and said its"
+                + " fighters had killed 27 soldiers.");
+    assertThat(killed).extracting(Harm::low).containsExactlyInAnyOrder(11, 27);
+    assertThat(killed).extracting(Harm::partOf).containsOnlyNulls();
+  }
+
   private static List<Harm> harm(String text) {
     return ENGINE
         .coder()

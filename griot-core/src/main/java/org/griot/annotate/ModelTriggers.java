@@ -263,7 +263,8 @@ final class ModelTriggers {
             100);
     TriggerMatcher.Match match = new TriggerMatcher.Match(entry, form, from, to);
     StatusReader.Status status = statuses.of(view, match);
-    if (TriggerFinder.isHabitual(view, match, status)) {
+    if (TriggerFinder.isHabitual(view, match, status)
+        || "displacement".equals(type) && TriggerSieve.isGetaway(view, match)) {
       return null;
     }
     int sentence = view.sentence().index();

@@ -33,6 +33,7 @@ final class TriggerSieve {
   private static final Set<String> HARMLESS = Set.copyOf(Resources.rows("harmless-causes.tsv"));
   private static final Set<String> HARMLESS_TRAPS =
       Set.copyOf(Resources.rows("harmless-traps.tsv"));
+  private static final Set<String> FLIGHT = Set.of("flee", "flees", "fled", "fleeing");
   private static final Set<String> POINTERS = Set.of("related", "read", "see", "also");
 
   private final SentenceView view;
@@ -68,7 +69,12 @@ final class TriggerSieve {
   }
 
   private boolean isEmpty(Found one) {
-    return isPartyWord(one) || isAttribute(one) || isWithout(one) || isNone(one) || isHarmless(one);
+    return isPartyWord(one)
+        || isAttribute(one)
+        || isWithout(one)
+        || isNone(one)
+        || isHarmless(one)
+        || isGetaway(one);
   }
 
   /** "Related: ten soldiers killed in Djibo". */
@@ -137,6 +143,10 @@ final class TriggerSieve {
   }
 
   private boolean isForceIn(int from, int to) {
+    return isForceIn(view, from, to);
+  }
+
+  private static boolean isForceIn(SentenceView view, int from, int to) {
     return view.in(Mention.Actor.class, from, to).stream().anyMatch(a -> FORCES.contains(a.type()));
   }
 
@@ -175,10 +185,24 @@ final class TriggerSieve {
     return one.match().form() == Form.GERUND && view.word(one.match().from() - 1).equals("without");
   }
 
-  /** "160 dead, no arrests": nobody was arrested. */
+  private boolean isGetaway(Found one) {
+    return one.match().entry().harm() == HarmKind.DISPLACED && isGetaway(view, one.match());
+  }
+
+  /** "The gunmen fled on motorcycles": who made off after a deed has lost no home. */
+  static boolean isGetaway(SentenceView view, TriggerMatcher.Match match) {
+    if (!FLIGHT.contains(view.word(match.from()))) {
+      return false;
+    }
+    Phrases.Range subject = Phrases.subject(view, VerbGroup.around(view, match).from());
+    return isForceIn(view, subject.from(), subject.to());
+  }
+
+  /** "160 dead, no arrests": nobody was arrested; but "no deaths" is a toll, of none. */
   private boolean isNone(Found one) {
     return one.match().isNoun()
         && one.match().entry().harm() != null
+        && !one.trigger().hurts()
         && view.at(Math.max(0, one.match().from() - 1)).is("no", "zero");
   }
 

@@ -27,7 +27,7 @@ final class UnspokenTolls {
       TollWords words, SentenceView view, List<Found> named, @Nullable String toldBefore) {
     List<Found> all = new ArrayList<>();
     for (Found one : named) {
-      boolean none = isNone(view, one.match().from());
+      boolean none = isNone(view, one);
       if (!none || one.trigger().measure() == null || !one.match().isNoun()) {
         all.add(one);
       }
@@ -51,10 +51,11 @@ final class UnspokenTolls {
     return false;
   }
 
-  /** "No arrests", "no further casualties". */
-  private static boolean isNone(SentenceView view, int noun) {
+  /** "No arrests", "no further casualties"; but "no casualties" is a toll, of none. */
+  private static boolean isNone(SentenceView view, Found one) {
+    int noun = one.match().from();
     boolean more = view.at(Math.max(0, noun - 1)).is("further", "other", "new", "more");
-    return view.word(noun - (more ? 2 : 1)).equals("no");
+    return (more || !one.trigger().hurts()) && view.word(noun - (more ? 2 : 1)).equals("no");
   }
 
   /** "Lost nine of their own"; "others speak of 160" where the dead were spoken of before. */

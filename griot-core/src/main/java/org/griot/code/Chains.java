@@ -68,10 +68,11 @@ final class Chains {
   List<Chain> of(List<Frame> frames) {
     List<Chain> chains = new ArrayList<>();
     for (Frame frame : frames) {
-      if (!frame.isAttribution()) {
+      if (!frame.isAttribution() && !NoneHurt.isOnly(frame)) {
         place(frame, chains);
       }
     }
+    NoneHurt.join(codebook, frames, chains);
     for (Frame frame : frames) {
       if (frame.isAttribution()) {
         attribute(frame, chains);

@@ -18,7 +18,8 @@ final class Earlier {
   private static final Pattern CUE =
       Pattern.compile(
           "(?i)\\b(?:(?:days|weeks|months|years|(?:an?|one|the) (?:day|week|month|year)) after"
-              + "|follows (?:an?|another|one|the)|in (?:retaliation|revenge|retribution) for"
+              + "|follows (?:an?|another|one|the)|in (?:retaliation|revenge|retribution|reprisal) for"
+              + "|to avenge|avenging"
               + "|similar to|same (?:\\w+ )?(?:block|building|club|corner|house|intersection"
               + "|neighborhood|place|spot|street) where)\\b");
 

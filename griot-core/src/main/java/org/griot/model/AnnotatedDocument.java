@@ -28,4 +28,18 @@ public record AnnotatedDocument(
   public AnnotatedDocument with(List<Mention> others, List<RoleLink> between) {
     return new AnnotatedDocument(document, outlet, sentences, others, triggers, between, seen);
   }
+
+  /** The same, with one trigger told otherwise. */
+  public AnnotatedDocument with(Trigger before, Trigger after) {
+    return new AnnotatedDocument(
+        document,
+        outlet,
+        sentences,
+        mentions,
+        triggers.stream().map(t -> t.equals(before) ? after : t).toList(),
+        links.stream()
+            .map(l -> l.trigger().equals(before) ? new RoleLink(after, l.mention(), l.role()) : l)
+            .toList(),
+        seen);
+  }
 }

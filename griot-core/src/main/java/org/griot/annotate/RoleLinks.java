@@ -79,8 +79,12 @@ class RoleLinks {
     boolean place =
         role.equals("target") && trigger.type() != null && trigger.type().endsWith("territory");
     if (unlisted != null && !place) {
-      boolean owned = role.equals("initiator") && OWNERS.contains(view.word(range.from()));
-      Mention.Actor owner = owned ? firstNamed(range.from()).orElse(unlisted) : unlisted;
+      boolean owned = OWNERS.contains(view.word(range.from()));
+      Mention.Actor owner =
+          !owned
+              ? unlisted
+              : (role.equals("initiator") ? firstNamed(range.from()) : owner(unlisted))
+                  .orElse(unlisted);
       links.add(new RoleLink(trigger, owner, role));
       if (role.equals("target") && !harm.isEmpty() && isOne(range, unlisted)) {
         links.add(new RoleLink(trigger, unlisted, RoleLink.HARM + harm));
@@ -124,6 +128,15 @@ class RoleLinks {
     return view.in(Mention.Actor.class, 0, before).stream()
         .filter(actor -> !actor.generic())
         .findFirst();
+  }
+
+  /** "Militants ambushed their truck": that of the forces named last who are not those. */
+  private Optional<Mention.Actor> owner(Mention.Actor owned) {
+    return view.in(Mention.Actor.class, 0, view.tokenAt(owned.span().start())).stream()
+        .filter(actor -> links.stream().noneMatch(l -> l.mention().equals(actor)))
+        .reduce((far, near) -> near)
+        .filter(actor -> actor.type() == PartyType.STATE_FORCES)
+        .map(actor -> actor.meantBy(owned.span(), "owned by those named before"));
   }
 
   void concerned(Mention.Actor actor) {

@@ -13,6 +13,9 @@ import org.griot.model.Side;
 final class RivalTolls {
   private static final String TOLL = "toll";
 
+  /** "The toll at at least 14": so many characters before the number its word may begin. */
+  private static final int REACH = 24;
+
   private RivalTolls() {}
 
   static boolean areAmong(AnnotatedDocument document, List<Harm> figures) {
@@ -31,11 +34,15 @@ final class RivalTolls {
     return (a.side() == Side.INITIATOR || a.side() == Side.TARGET) && a.side() == b.side();
   }
 
-  /** A bare number behind "the toll": it counts all. */
+  /** A bare number in or behind "the toll": it counts all. */
   private static boolean isToll(AnnotatedDocument document, Harm figure) {
     String text = document.document().text();
     return figure.who() == null
         && figure.provenance().quoted().stream()
-            .anyMatch(span -> span.of(text).toLowerCase(Locale.ROOT).contains(TOLL));
+            .anyMatch(
+                span ->
+                    text.substring(Math.max(0, span.start() - REACH), span.end())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(TOLL));
   }
 }

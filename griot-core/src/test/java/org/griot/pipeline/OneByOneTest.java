@@ -228,6 +228,16 @@ class OneByOneTest {
   }
 
   @Test
+  void aTollThatAnotherPutsHigherIsNotTheWholeOfTheFirst() {
+    List<Harm> killed =
+        harm(
+            "A bomb exploded inside a mosque in Peshawar on Friday, killing 11 worshippers, police"
+                + " said. The governor later put the toll at 14.");
+    assertThat(killed).extracting(Harm::low).containsExactlyInAnyOrder(11, 14);
+    assertThat(killed).extracting(Harm::partOf).containsOnlyNulls();
+  }
+
+  @Test
   void eachSidesCountOfTheSameSoldiersStandsAlone() {
     List<Harm> killed =
         harm(

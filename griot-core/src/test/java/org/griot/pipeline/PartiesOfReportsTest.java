@@ -61,6 +61,14 @@ class PartiesOfReportsTest {
             + " target military-pk",
         "Six soldiers were killed in an ambush near Gao on Monday, the Malian army said."
             + " | target fama",
+        // whose the thing hit is
+        "The Burkinabe army said terrorists attacked its convoy near Djibo on Monday."
+            + " | initiator unidentified-armed-group-bf, target fabf",
+        "Two soldiers were killed when suspected militants ambushed their truck in Bishnupur,"
+            + " India, on Monday. | initiator unidentified-armed-group-in, target military-in",
+        // a crowd that fights the police riots
+        "Demonstrators clashed with police in Conakry, Guinea, on Monday."
+            + " | initiator rioters-gn, target police-gn",
         // whom the thing hit shows
         "On Monday Ukrainian drones hit an oil depot in Russia's Belgorod region."
             + " | initiator military-ua, target civilians-ru",

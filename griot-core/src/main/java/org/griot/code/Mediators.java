@@ -3,10 +3,13 @@ package org.griot.code;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.griot.link.UnnamedParties;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Mention;
@@ -68,17 +71,22 @@ final class Mediators {
     Mediators mediators = new Mediators(document, unnamed);
     List<RoleLink> links = new ArrayList<>(document.links());
     List<Mention> mentions = new ArrayList<>(document.mentions());
+    Map<Integer, List<Trigger>> triggers = new TreeMap<>();
+    document.triggers().stream()
+        .filter(t -> TYPES.contains(String.valueOf(t.type())))
+        .forEach(t -> triggers.computeIfAbsent(t.sentence(), s -> new ArrayList<>()).add(t));
     for (Sentence sentence : document.sentences()) {
-      List<Trigger> triggers =
-          document.triggers().stream()
-              .filter(t -> t.sentence() == sentence.index())
-              .filter(t -> TYPES.contains(String.valueOf(t.type())))
-              .toList();
-      if (!triggers.isEmpty()) {
-        mediators.read(sentence.span(), triggers, mentions, links);
+      List<Trigger> here = triggers.get(sentence.index());
+      if (here != null && mediators.mayHold(sentence.span())) {
+        mediators.read(sentence.span(), here, mentions, links);
       }
     }
     return document.with(mentions, links);
+  }
+
+  private boolean mayHold(Span sentence) {
+    return Stream.of(BY, DOES, AS)
+        .anyMatch(words -> words.matcher(text).region(sentence.start(), sentence.end()).find());
   }
 
   private void read(

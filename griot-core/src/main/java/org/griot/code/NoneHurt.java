@@ -1,8 +1,12 @@
 package org.griot.code;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.griot.codebook.Codebook;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.ClaimKind;
@@ -26,10 +30,27 @@ final class NoneHurt {
   private static final Set<String> VIOLENCE =
       Set.of("battle", "remote-violence", "civilians", "property", "demonstration");
 
-  private final AnnotatedDocument document;
+  private final Map<Trigger, List<RoleLink>> links = new HashMap<>();
+
+  /** The sentences that tell of deeds. */
+  private final Set<Integer> deeds = new HashSet<>();
+
+  /** The first sentence that tells some of a harm. */
+  private final Map<String, Integer> counted = new HashMap<>();
 
   private NoneHurt(AnnotatedDocument document) {
-    this.document = document;
+    for (RoleLink link : document.links()) {
+      links.computeIfAbsent(link.trigger(), t -> new ArrayList<>()).add(link);
+    }
+    for (Trigger trigger : document.triggers()) {
+      if (isDeed(trigger)) {
+        deeds.add(trigger.sentence());
+      }
+      List<RoleLink> own = links.getOrDefault(trigger, List.of());
+      if (!own.isEmpty() && !counts(own)) {
+        counted.merge(String.valueOf(trigger.measure()), trigger.sentence(), Math::min);
+      }
+    }
   }
 
   static AnnotatedDocument of(AnnotatedDocument document) {
@@ -123,19 +144,17 @@ final class NoneHurt {
   }
 
   private boolean isToll(Trigger trigger) {
-    List<RoleLink> own = links(trigger);
-    return trigger.hurts()
-        && trigger.stance() == Stance.DENIES
-        && trigger.kind() == ClaimKind.EVENT
-        && trigger.reality() == Reality.HAPPENED
-        && counts(own)
+    boolean denied =
+        trigger.hurts()
+            && trigger.stance() == Stance.DENIES
+            && trigger.kind() == ClaimKind.EVENT
+            && trigger.reality() == Reality.HAPPENED;
+    List<RoleLink> own = denied ? links.getOrDefault(trigger, List.of()) : List.of();
+    return counts(own)
         && own.stream().noneMatch(NoneHurt::isOfOther)
-        && document.triggers().stream().anyMatch(t -> isDeedBefore(t, trigger))
-        && document.triggers().stream().noneMatch(t -> isCounted(t, trigger));
-  }
-
-  private List<RoleLink> links(Trigger trigger) {
-    return document.links().stream().filter(l -> l.trigger().equals(trigger)).toList();
+        && isBehindDeed(trigger.sentence())
+        && counted.getOrDefault(String.valueOf(trigger.measure()), Integer.MAX_VALUE)
+            > trigger.sentence();
   }
 
   private static boolean isOfOther(RoleLink link) {
@@ -143,21 +162,14 @@ final class NoneHurt {
     return role.equals("date") || role.equals("place") || role.equals("initiator");
   }
 
-  private static boolean isDeedBefore(Trigger deed, Trigger none) {
-    int gap = none.sentence() - deed.sentence();
-    return gap > 0
-        && gap <= NEAR
-        && deed.type() != null
+  private boolean isBehindDeed(int sentence) {
+    return IntStream.rangeClosed(1, NEAR).anyMatch(gap -> deeds.contains(sentence - gap));
+  }
+
+  private static boolean isDeed(Trigger deed) {
+    return deed.type() != null
         && deed.kind() == ClaimKind.EVENT
         && deed.stance() == Stance.ASSERTS
         && deed.reality() == Reality.HAPPENED;
-  }
-
-  private boolean isCounted(Trigger other, Trigger none) {
-    return !other.equals(none)
-        && other.sentence() <= none.sentence()
-        && String.valueOf(none.measure()).equals(other.measure())
-        && !links(other).isEmpty()
-        && !counts(links(other));
   }
 }

@@ -13,7 +13,7 @@ import org.griot.model.Side;
 final class RivalTolls {
   private static final String TOLL = "toll";
 
-  /** "The toll at at least 14": so many characters before the number its word may begin. */
+  /** "The toll at least 14": so many characters before the number its word may begin. */
   private static final int REACH = 24;
 
   private RivalTolls() {}

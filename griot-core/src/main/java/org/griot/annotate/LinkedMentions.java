@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.griot.link.ActorContext;
 import org.griot.link.ActorLinker;
 import org.griot.link.CountReader;
@@ -108,12 +109,17 @@ public final class LinkedMentions implements MentionLinker {
   /** "The FACA", "the ADF": a party of one country by name tells where the report plays. */
   private static List<String> withParties(List<String> countries, List<Mention.Actor> parties) {
     Set<String> all = new LinkedHashSet<>(countries);
-    for (Mention.Actor party : parties) {
-      if (party.actor() != null && !party.generic() && party.homeCountry() != null) {
-        all.add(party.homeCountry());
-      }
-    }
+    all.addAll(homes(parties.stream()));
     return List.copyOf(all);
+  }
+
+  /** The home countries of those who are parties by name, in the order of the text. */
+  private static Set<String> homes(Stream<Mention.Actor> parties) {
+    Set<String> homes = new LinkedHashSet<>();
+    parties
+        .filter(p -> p.actor() != null && !p.generic() && p.homeCountry() != null)
+        .forEach(p -> homes.add(p.homeCountry()));
+    return homes;
   }
 
   /**
@@ -121,13 +127,10 @@ public final class LinkedMentions implements MentionLinker {
    * home of a group that is, the report plays at the groups' home, if they have but one.
    */
   private static List<String> withHomes(List<String> countries, List<Mention.Actor> parties) {
-    Set<String> homes = new LinkedHashSet<>();
-    for (Mention.Actor party : parties) {
-      boolean group = party.type() != PartyType.STATE_FORCES && party.type() != PartyType.OTHER;
-      if (group && party.actor() != null && !party.generic() && party.homeCountry() != null) {
-        homes.add(party.homeCountry());
-      }
-    }
+    Set<String> homes =
+        homes(
+            parties.stream()
+                .filter(p -> p.type() != PartyType.STATE_FORCES && p.type() != PartyType.OTHER));
     if (homes.size() != 1 || countries.isEmpty() || countries.containsAll(homes)) {
       return countries;
     }

@@ -398,7 +398,7 @@ final class Chain {
       for (RoleLink link : frame.links()) {
         if (link.role().startsWith(role)
             && link.mention() instanceof Mention.Actor actor
-            && (actor.actor() != null || NamedBodies.isNamed(actor))
+            && NamedBodies.isKnown(actor)
             && (generic || !actor.generic())) {
           ids.add(Parties.key(actor));
         }

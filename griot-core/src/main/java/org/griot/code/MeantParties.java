@@ -74,9 +74,7 @@ final class MeantParties {
     Map<String, List<Mention.Actor>> groups = new TreeMap<>();
     for (Mention mention : document.mentions()) {
       if (mention instanceof Mention.Actor actor
-          && !actor.generic()
-          && (actor.actor() != null || NamedBodies.isNamed(actor))
-          && Parties.isNonState(actor.type())
+          && NamedBodies.isGroup(actor)
           && !isTie(actor.span())) {
         groups.computeIfAbsent(Parties.key(actor), a -> new ArrayList<>()).add(actor);
       }

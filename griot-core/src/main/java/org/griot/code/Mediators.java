@@ -1,15 +1,18 @@
 package org.griot.code;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.griot.link.UnnamedParties;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Mention;
@@ -68,30 +71,53 @@ final class Mediators {
   }
 
   static AnnotatedDocument of(AnnotatedDocument document, UnnamedParties unnamed) {
-    Mediators mediators = new Mediators(document, unnamed);
-    List<RoleLink> links = new ArrayList<>(document.links());
-    List<Mention> mentions = new ArrayList<>(document.mentions());
-    Map<Integer, List<Trigger>> triggers = new TreeMap<>();
-    document.triggers().stream()
-        .filter(t -> TYPES.contains(String.valueOf(t.type())))
-        .forEach(t -> triggers.computeIfAbsent(t.sentence(), s -> new ArrayList<>()).add(t));
-    for (Sentence sentence : document.sentences()) {
-      List<Trigger> here = triggers.get(sentence.index());
-      if (here != null && mediators.mayHold(sentence.span())) {
-        mediators.read(sentence.span(), here, mentions, links);
+    Map<Integer, List<Trigger>> triggers = new HashMap<>();
+    for (Trigger trigger : document.triggers()) {
+      if (TYPES.contains(String.valueOf(trigger.type()))) {
+        triggers.computeIfAbsent(trigger.sentence(), s -> new ArrayList<>()).add(trigger);
       }
     }
+    return triggers.isEmpty() ? document : new Mediators(document, unnamed).read(triggers);
+  }
+
+  /**
+   * @param triggers those of agreements, by sentence
+   */
+  private AnnotatedDocument read(Map<Integer, List<Trigger>> triggers) {
+    NavigableMap<Integer, List<Mention>> bodies = bodies();
+    Map<Trigger, Set<Mention>> mediate = new LinkedHashMap<>();
+    Map<Mention, Mention.Actor> parties = new HashMap<>();
+    for (Sentence sentence : document.sentences()) {
+      List<Trigger> here = triggers.getOrDefault(sentence.index(), List.of());
+      Set<Mention> between = here.isEmpty() ? Set.of() : between(sentence.span(), bodies);
+      between.forEach(body -> parties.put(body, party(body)));
+      here.forEach(trigger -> mediate.put(trigger, between));
+    }
+    List<RoleLink> links = new ArrayList<>();
+    for (RoleLink link : document.links()) {
+      if (mediate.getOrDefault(link.trigger(), Set.of()).stream()
+          .noneMatch(body -> body.span().overlaps(link.mention().span()))) {
+        links.add(link);
+      }
+    }
+    mediate.forEach(
+        (trigger, between) ->
+            between.forEach(
+                body ->
+                    links.add(
+                        new RoleLink(trigger, Objects.requireNonNull(parties.get(body)), ROLE))));
+    List<Mention> mentions = new ArrayList<>();
+    document.mentions().forEach(m -> mentions.add(parties.containsKey(m) ? parties.get(m) : m));
     return document.with(mentions, links);
   }
 
-  private boolean mayHold(Span sentence) {
-    return Stream.of(BY, DOES, AS)
-        .anyMatch(words -> words.matcher(text).region(sentence.start(), sentence.end()).find());
-  }
-
-  private void read(
-      Span sentence, List<Trigger> triggers, List<Mention> mentions, List<RoleLink> links) {
-    List<Mention> bodies = bodies(sentence);
+  /** Who stands between the parties of what one sentence tells. */
+  private Set<Mention> between(Span sentence, NavigableMap<Integer, List<Mention>> all) {
+    List<Mention> bodies =
+        all.subMap(sentence.start(), sentence.end()).values().stream()
+            .flatMap(List::stream)
+            .filter(body -> sentence.contains(body.span()))
+            .toList();
     Set<Mention> mediate = new LinkedHashSet<>();
     Matcher by = BY.matcher(text).region(sentence.start(), sentence.end());
     while (by.find()) {
@@ -103,30 +129,20 @@ final class Mediators {
         before(deed.start(), bodies, mediate);
       }
     }
-    if (mediate.isEmpty()) {
-      return;
-    }
-    links.removeIf(
-        link ->
-            triggers.contains(link.trigger())
-                && mediate.stream().anyMatch(m -> m.span().overlaps(link.mention().span())));
-    mentions.replaceAll(mention -> mediate.contains(mention) ? party(mention) : mention);
-    for (Trigger trigger : triggers) {
-      mediate.forEach(body -> links.add(new RoleLink(trigger, party(body), ROLE)));
-    }
+    return mediate;
   }
 
-  /** The parties and states of a sentence, in its order. */
-  private List<Mention> bodies(Span sentence) {
-    List<Mention> bodies = new ArrayList<>();
+  /** The parties and states of the report, by where they begin. */
+  private NavigableMap<Integer, List<Mention>> bodies() {
+    NavigableMap<Integer, List<Mention>> bodies = new TreeMap<>();
     for (Mention mention : document.mentions()) {
       boolean body =
           mention instanceof Mention.Actor
               || mention instanceof Mention.PlaceName place
                   && place.place().feature().equals("country")
                   && place.place().countries().size() == 1;
-      if (body && sentence.contains(mention.span())) {
-        bodies.add(mention);
+      if (body) {
+        bodies.computeIfAbsent(mention.span().start(), s -> new ArrayList<>()).add(mention);
       }
     }
     return bodies;

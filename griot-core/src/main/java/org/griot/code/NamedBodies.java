@@ -62,9 +62,14 @@ final class NamedBodies {
     this.text = document.document().text();
   }
 
-  /** A body that the report names, though no list does. */
-  static boolean isNamed(Mention.Actor actor) {
-    return actor.actor() == null && actor.reason().contains(REASON);
+  /** Whether it is a party of a list, or a body that the report names though no list does. */
+  static boolean isKnown(Mention.Actor actor) {
+    return actor.actor() != null || actor.reason().contains(REASON);
+  }
+
+  /** Whether it is an armed group by name. */
+  static boolean isGroup(Mention.Actor actor) {
+    return !actor.generic() && isKnown(actor) && Parties.isNonState(actor.type());
   }
 
   static AnnotatedDocument of(AnnotatedDocument document) {

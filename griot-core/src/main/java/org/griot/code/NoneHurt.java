@@ -55,15 +55,11 @@ final class NoneHurt {
 
   static AnnotatedDocument of(AnnotatedDocument document) {
     NoneHurt none = new NoneHurt(document);
-    AnnotatedDocument told = document;
-    for (Trigger trigger : document.triggers()) {
-      if (none.isToll(trigger)) {
-        Trigger toll =
-            Trigger.unspoken(trigger.span(), trigger.sentence(), String.valueOf(trigger.measure()));
-        told = told.with(trigger, toll);
-      }
-    }
-    return told;
+    return document.with(
+        t ->
+            none.isToll(t)
+                ? Trigger.unspoken(t.span(), t.sentence(), String.valueOf(t.measure()))
+                : t);
   }
 
   /** Whether these are figures of harm, all of them none. */

@@ -307,7 +307,7 @@ final class UnnamedReading {
         break;
       }
       if (mention instanceof Mention.Actor actor
-          && isNamedGroup(actor)
+          && NamedBodies.isGroup(actor)
           && offset - actor.span().end() < REACH) {
         last = actor;
       }
@@ -318,17 +318,11 @@ final class UnnamedReading {
   private Mention.@Nullable Actor namedIn(Span span) {
     for (Mention mention : document.mentions()) {
       if (mention instanceof Mention.Actor actor
-          && isNamedGroup(actor)
+          && NamedBodies.isGroup(actor)
           && span.contains(actor.span())) {
         return actor;
       }
     }
     return null;
-  }
-
-  private static boolean isNamedGroup(Mention.Actor actor) {
-    return !actor.generic()
-        && (actor.actor() != null || NamedBodies.isNamed(actor))
-        && Parties.isNonState(actor.type());
   }
 }

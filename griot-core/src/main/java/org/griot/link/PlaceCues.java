@@ -107,10 +107,7 @@ final class PlaceCues {
 
   /** Where the name begins with its article, "al-Bab". */
   private int head(PlaceSighting s) {
-    int at = s.first - 1;
-    String word = tokens.fold(at);
-    boolean article = lexicon.is("particle", word) || lexicon.is("article", word);
-    return article && tokens.gap(at) == Gap.HYPHEN && !tokens.isCapital(at) ? at : s.first;
+    return lexicon.isArticle(tokens, s.first - 1) ? s.first - 1 : s.first;
   }
 
   private boolean isCapitalOf(int i) {
@@ -302,9 +299,7 @@ final class PlaceCues {
   /** "The Gao - Ansongo road". */
   private boolean isDashed(PlaceSighting s) {
     int next = s.last + 1;
-    return tokens.isCapital(next)
-        && PlacePhrases.DASHES.contains(
-            tokens.text.substring(tokens.end(s.last), tokens.start(next)).strip());
+    return tokens.isCapital(next) && tokens.isDashed(s.last);
   }
 
   /** "X, Y", "X (Y)", "X in Y province", "Y's X": one lies in the other. */

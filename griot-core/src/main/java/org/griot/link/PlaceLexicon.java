@@ -49,6 +49,14 @@ final class PlaceLexicon {
     return set.contains(word);
   }
 
+  /** "al-": whether the word is an article, or another small word that a hyphen ties to a name. */
+  boolean isArticle(PlaceTokens tokens, int i) {
+    String word = tokens.fold(i);
+    return (is("particle", word) || is("article", word))
+        && !tokens.isCapital(i)
+        && tokens.gap(i) == PlaceTokens.Gap.HYPHEN;
+  }
+
   /**
    * The number of a word of that kind: degrees of a direction, kilometres of a unit; NaN if none.
    */

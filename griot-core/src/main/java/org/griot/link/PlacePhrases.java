@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * X region", "northern X". Each rule moves the point or widens the precision and says so.
  */
 final class PlacePhrases {
-  static final Set<String> DASHES = Set.of("-", "\u2010", "\u2011", "\u2013", "\u2014");
-
   /** How far "northeast of" is if no distance is said, in km, and how sure that is. */
   private static final int DIRECTION_KM = 15;
 
@@ -85,17 +83,11 @@ final class PlacePhrases {
     boolean hyphen =
         b.first == a.last + 1
             && (tokens.gap(a.last) == Gap.HYPHEN || tokens.gap(a.last) == Gap.SLASH);
-    if (hyphen || isDashed(a, b)) {
+    if (hyphen || b.first == a.last + 1 && tokens.isDashed(a.last)) {
       return road;
     }
     boolean linked = b.phraseFirst - a.phraseLast <= 4 && linkWord(a.phraseLast + 1, b.phraseFirst);
     return linked && (isBetween(a) || roadBefore(a) >= 0);
-  }
-
-  /** "the Gao – Ansongo road". */
-  private boolean isDashed(PlaceSighting a, PlaceSighting b) {
-    String between = tokens.text.substring(tokens.end(a.last), tokens.start(b.first)).strip();
-    return b.first == a.last + 1 && DASHES.contains(between);
   }
 
   private boolean linkWord(int from, int to) {

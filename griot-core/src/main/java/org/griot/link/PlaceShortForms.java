@@ -1,7 +1,9 @@
 package org.griot.link;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +17,22 @@ final class PlaceShortForms {
 
   /** Puts the short forms where the longer names are. */
   static void settle(Collection<List<PlaceSighting>> byName, PlaceCountries lands) {
+    Map<String, GazetteerEntry> longer = new HashMap<>();
+    for (List<PlaceSighting> names : byName) {
+      String key = names.get(0).key;
+      int gap = key.indexOf(' ');
+      GazetteerEntry whole = gap < LEAST_LETTERS ? null : whole(names);
+      if (whole != null) {
+        longer.putIfAbsent(key.substring(0, gap), whole);
+      }
+    }
     for (List<PlaceSighting> brief : byName) {
-      PlaceSighting first = brief.get(0);
-      if (first.key.length() < LEAST_LETTERS || first.key.contains(" ") || first.has("country")) {
+      GazetteerEntry whole = longer.get(brief.get(0).key);
+      if (whole == null || brief.get(0).has("country")) {
         continue;
       }
-      GazetteerEntry whole =
-          byName.stream()
-              .map(o -> whole(first.key, o))
-              .filter(e -> e != null)
-              .findFirst()
-              .orElse(null);
       for (PlaceSighting s : brief) {
-        if (whole != null && s.accepted && isAbroad(s, whole, lands)) {
+        if (s.accepted && isAbroad(s, whole, lands)) {
           s.chosen = whole;
           s.rivals = List.of();
           s.match = "short for the name " + whole.name();
@@ -36,16 +41,13 @@ final class PlaceShortForms {
     }
   }
 
-  private static @Nullable GazetteerEntry whole(String brief, List<PlaceSighting> longer) {
-    PlaceSighting first = longer.get(0);
-    return first.key.startsWith(brief + " ")
-        ? longer.stream()
-            .filter(s -> s.accepted && s.rivals.isEmpty())
-            .map(s -> s.chosen)
-            .filter(e -> e != null && !e.isArea())
-            .findFirst()
-            .orElse(null)
-        : null;
+  private static @Nullable GazetteerEntry whole(List<PlaceSighting> names) {
+    return names.stream()
+        .filter(s -> s.accepted && s.rivals.isEmpty())
+        .map(s -> s.chosen)
+        .filter(e -> e != null && !e.isArea())
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isAbroad(PlaceSighting s, GazetteerEntry whole, PlaceCountries lands) {

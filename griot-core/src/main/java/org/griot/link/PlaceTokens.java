@@ -1,6 +1,7 @@
 package org.griot.link;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The words of a text with what lies between them. A hyphen parts words ("Niger-Mali"), an
@@ -17,6 +18,8 @@ final class PlaceTokens {
     LINE,
     OTHER
   }
+
+  private static final Set<String> DASHES = Set.of("-", "\u2010", "\u2011", "\u2013", "\u2014");
 
   private static final int CAPITAL = 1;
   private static final int UPPER = 2;
@@ -61,6 +64,11 @@ final class PlaceTokens {
   /** The folded word, "" outside the text. */
   String fold(int i) {
     return i < 0 || i >= count ? "" : fold[i];
+  }
+
+  /** "Gao – Ansongo": whether a dash stands between a word and the next. */
+  boolean isDashed(int i) {
+    return i + 1 < count() && DASHES.contains(text.substring(end(i), start(i + 1)).strip());
   }
 
   Gap gap(int i) {

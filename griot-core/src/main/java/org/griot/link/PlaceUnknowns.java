@@ -132,11 +132,7 @@ final class PlaceUnknowns {
 
   /** "al-Harqa": the small word that a name may begin with. */
   private boolean isArticle(int i) {
-    String word = tokens.fold(i);
-    return (lexicon.is("particle", word) || lexicon.is("article", word))
-        && !tokens.isCapital(i)
-        && tokens.gap(i) == Gap.HYPHEN
-        && tokens.isCapital(i + 1);
+    return lexicon.isArticle(tokens, i) && tokens.isCapital(i + 1);
   }
 
   /**

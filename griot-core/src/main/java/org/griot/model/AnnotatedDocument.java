@@ -1,6 +1,9 @@
 package org.griot.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A document with everything found in it, each a span into its text.
@@ -29,16 +32,19 @@ public record AnnotatedDocument(
     return new AnnotatedDocument(document, outlet, sentences, others, triggers, between, seen);
   }
 
-  /** The same, with one trigger told otherwise. */
-  public AnnotatedDocument with(Trigger before, Trigger after) {
+  /** The same, with triggers told otherwise. */
+  public AnnotatedDocument with(UnaryOperator<Trigger> told) {
+    Map<Trigger, Trigger> by = new HashMap<>();
+    triggers.forEach(t -> by.put(t, told.apply(t)));
     return new AnnotatedDocument(
         document,
         outlet,
         sentences,
         mentions,
-        triggers.stream().map(t -> t.equals(before) ? after : t).toList(),
+        triggers.stream().map(t -> by.getOrDefault(t, t)).toList(),
         links.stream()
-            .map(l -> l.trigger().equals(before) ? new RoleLink(after, l.mention(), l.role()) : l)
+            .map(
+                l -> new RoleLink(by.getOrDefault(l.trigger(), l.trigger()), l.mention(), l.role()))
             .toList(),
         seen);
   }

@@ -29,6 +29,9 @@ final class CountryHints {
   /** A place tells of its country as the country's name does, its repetition less. */
   private static final int PLACE = 4;
 
+  /** Where the headline puts it, most of the report plays. */
+  private static final int PLACE_IN_HEADLINE = 9;
+
   private static final int AGAIN = 1;
   private static final int MOST_AGAIN = 3;
   private static final int KEPT = 6;
@@ -56,7 +59,7 @@ final class CountryHints {
       count(tokens.get(i), weight, weights);
     }
     Set<String> named = Set.copyOf(weights.keySet());
-    places(places, weights);
+    places(places, headline(sentences), weights);
     if (weights.isEmpty() && outlet != null) {
       return List.of(outlet);
     }
@@ -67,14 +70,25 @@ final class CountryHints {
     return List.copyOf(codes.subList(0, Math.min(KEPT, codes.size())));
   }
 
-  private static void places(List<Mention.PlaceName> places, Map<String, Integer> weights) {
+  /** Where the body begins. */
+  private static int headline(List<Sentence> sentences) {
+    return sentences.stream()
+        .filter(s -> s.role() == Sentence.Role.TITLE)
+        .mapToInt(s -> s.span().end())
+        .max()
+        .orElse(0);
+  }
+
+  private static void places(
+      List<Mention.PlaceName> places, int body, Map<String, Integer> weights) {
     Map<String, Integer> times = new HashMap<>();
     for (Mention.PlaceName mention : places) {
       Place place = mention.place();
       boolean telling = place.countries().size() == 1 && place.candidates().isEmpty();
       if (telling && !place.feature().equals("country")) {
         int before = times.merge(place.name(), 1, Integer::sum) - 1;
-        int weight = before == 0 ? PLACE : before <= MOST_AGAIN ? AGAIN : 0;
+        int first = mention.span().start() < body ? PLACE_IN_HEADLINE : PLACE;
+        int weight = before == 0 ? first : before <= MOST_AGAIN ? AGAIN : 0;
         weights.merge(place.countries().get(0), weight, Integer::sum);
       }
     }

@@ -272,6 +272,12 @@ final class SureVictims {
     return word.length() > 2 && word.chars().noneMatch(Character::isLowerCase);
   }
 
+  /** "Twelve Maoists were killed": a registered party is no person. */
+  private boolean isGroup(int at) {
+    Mention.Actor party = view.covering(Mention.Actor.class, at);
+    return party != null && party.actor() != null && !party.generic();
+  }
+
   /** A name, behind an age if there is one. */
   private @Nullable Mention name(int start, int to) {
     int from = start;
@@ -286,7 +292,7 @@ final class SureVictims {
     for (int i = from; i < to; i++) {
       boolean capital = Character.isUpperCase(view.at(i).text().codePointAt(0));
       boolean taken =
-          view.covering(Mention.PlaceName.class, i) != null && to - from == 1
+          (view.covering(Mention.PlaceName.class, i) != null || isGroup(i)) && to - from == 1
               || view.covering(Mention.Date.class, i) != null;
       Span word = view.at(i).span();
       if (!capital || taken || tells(word) || isShouted(view.at(i).text())) {

@@ -231,7 +231,9 @@ final class TriggerSieve {
     return trapped;
   }
 
-  /** "No commander has been captured" denies, where nothing else is told. */
+  /**
+   * "No commander has been captured" denies, where nothing else is told; "no fewer than" does not.
+   */
   private Found denied(Found one, List<Found> kept) {
     Trigger trigger = one.trigger();
     boolean alone = kept.stream().allMatch(f -> f == one || f.trigger().type() == null);
@@ -243,7 +245,8 @@ final class TriggerSieve {
       return one;
     }
     Phrases.Range subject = Phrases.subject(view, VerbGroup.around(view, one.match()).from());
-    if (subject.isEmpty() || !view.at(subject.from()).is("no", "none", "nobody")) {
+    boolean some = view.at(Math.min(subject.from() + 1, view.size() - 1)).is("fewer", "less");
+    if (subject.isEmpty() || some || !view.at(subject.from()).is("no", "none", "nobody")) {
       return one;
     }
     Trigger denied = trigger.told(Stance.DENIES, trigger.reality(), trigger.main());

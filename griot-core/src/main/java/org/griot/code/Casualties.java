@@ -82,7 +82,7 @@ final class Casualties {
 
     /** Men of whom nothing else is said are not counted apart, whoever did it. */
     private boolean isOfAttackers() {
-      return harm.side() == Side.INITIATOR && !trade.isEmpty();
+      return harm.side() == Side.INITIATOR && !trade.isEmpty() || HarmSides.areStrikers(harm);
     }
 
     /**

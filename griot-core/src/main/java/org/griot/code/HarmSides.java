@@ -74,9 +74,16 @@ final class HarmSides {
     HarmSides sides = new HarmSides(type, statistic, parties);
     List<Harm> settled = new ArrayList<>();
     for (Harm one : harm) {
-      settled.add(one.withSide(sides.side(one)));
+      settled.add(sides.ofType(one).withSide(sides.side(one)));
     }
     return List.copyOf(settled);
+  }
+
+  /** "Were taken away by gunmen": no arrest, if the happening is none. */
+  private Harm ofType(Harm one) {
+    return one.kind() == HarmKind.ARRESTED && "abduction".equals(type)
+        ? one.withKind(HarmKind.ABDUCTED)
+        : one;
   }
 
   private Side side(Harm one) {
@@ -91,7 +98,7 @@ final class HarmSides {
     if (hit.equals("initiator")) {
       return Side.INITIATOR;
     }
-    if (one.who() != null && STRIKERS.contains(Casualty.last(one.who())) && !hit.equals("target")) {
+    if (areStrikers(one) && !hit.equals("target")) {
       return Side.INITIATOR;
     }
     if (one.side() != Side.UNKNOWN && !(anybody && one.side() == Side.CIVILIAN)) {
@@ -120,6 +127,11 @@ final class HarmSides {
     return parties.stream()
         .filter(p -> p.role() == PartyRole.TARGET)
         .allMatch(p -> p.type() == PartyType.CIVILIANS);
+  }
+
+  /** Words that say of them that they struck. */
+  static boolean areStrikers(Harm one) {
+    return one.who() != null && STRIKERS.contains(Casualty.last(one.who()));
   }
 
   private static boolean isAnybody(Harm one) {

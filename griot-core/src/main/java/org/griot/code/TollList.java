@@ -143,6 +143,7 @@ final class TollList {
     List<Harm> kept = new ArrayList<>();
     harm.removeIf(this::isOfHeadline);
     harm.replaceAll(this::withWhole);
+    harm.removeIf(this::isOfHeadline);
     List<Harm> settled = Casualties.settled(document, List.copyOf(harm));
     harm.clear();
     harm.addAll(settled);
@@ -202,8 +203,24 @@ final class TollList {
                     && !isInHeading(o)
                     && (o.side() == one.side()
                         || o.side() == Side.UNKNOWN
-                        || one.side() == Side.UNKNOWN)
+                        || one.side() == Side.UNKNOWN
+                        || isToldAgain(one))
                     && isRounded(one, o));
+  }
+
+  /** "Two suspected thieves" of a headline are "two men" below, whoever counts them to a side. */
+  private boolean isToldAgain(Harm headline) {
+    List<Harm> equal =
+        harm.stream()
+            .filter(
+                h ->
+                    h.kind() == headline.kind()
+                        && h.partOf() == null
+                        && number(h) > 1
+                        && Objects.equals(h.low(), headline.low())
+                        && Objects.equals(h.high(), headline.high()))
+            .toList();
+    return equal.stream().filter(this::isInHeading).count() * 2 <= equal.size();
   }
 
   private static boolean isRounded(Harm headline, Harm body) {

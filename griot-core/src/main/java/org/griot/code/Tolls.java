@@ -57,9 +57,16 @@ final class Tolls {
           "troop",
           "servicewomen",
           "schoolchildren",
+          "family",
+          "couple",
+          "household",
           "infantrymen",
           "peacekeeper",
           "missing");
+
+  /** One of these is several people, nobody knows how many. */
+  private static final Set<String> FAMILY = Set.of("family", "household");
+
   private static final int REACH = 120;
 
   /** Closer words are of the same person: "the boy, Jean Ba". */
@@ -73,6 +80,7 @@ final class Tolls {
 
   private final AnnotatedDocument document;
   private final List<Party> parties;
+
   private final boolean captured;
   private final TollList harm;
   private final TollVoices voices;
@@ -95,7 +103,7 @@ final class Tolls {
         tolls.read(frame, trigger);
       }
     }
-    return tolls.harm.kept();
+    return NoCasualties.of(tolls.harm.kept());
   }
 
   /** What the links of one trigger count: named persons, figures, parts of figures, bare groups. */
@@ -298,6 +306,7 @@ final class Tolls {
       Mention.@Nullable Actor told,
       @Nullable String partOf,
       @Nullable String by) {
+    boolean some = isSomeFamily(count);
     Mention.Actor group =
         told != null ? told : isOthers(count) ? groupBefore(count) : overlapping(count);
     String actor = group == null ? null : group.actor();
@@ -322,16 +331,23 @@ final class Tolls {
                 ? count.noun()
                 : told.span().of(document.document().text()),
             actor,
-            count.low(),
-            count.high(),
+            some ? null : count.low(),
+            some ? null : count.high(),
             count.approx(),
-            count.words(),
+            some ? count.noun() : count.words(),
             partOf,
             List.of(),
             by,
             trigger.stance() == Stance.DENIES ? Stance.DENIES : Stance.ASSERTS,
             null,
             provenance));
+  }
+
+  /** "Seven of one family", "a family was killed": that is not one person. */
+  private static boolean isSomeFamily(Mention.Count count) {
+    return Integer.valueOf(1).equals(count.high())
+        && count.noun() != null
+        && FAMILY.contains(Casualty.last(count.noun()));
   }
 
   /** "25 soldiers died and 60 others are missing": the others are of those named last. */

@@ -188,7 +188,7 @@ public final class CountReader {
       if (family != null) {
         return family;
       }
-      boolean harmed = signs.isHarmedAfter(hit.next());
+      boolean harmed = signs.isHarmedAfter(hit.next()) || signs.isGroupHarmed(hit.next());
       boolean bare =
           harmed
               || !one && (signs.isTolledBefore(hit.first()) || isCrowd(last, hit.next()))

@@ -122,6 +122,22 @@ final class CountSigns {
     return false;
   }
 
+  /** "3 ABC were killed", "3 ABC killed, 2 soldiers wounded": the letters of a group, harmed. */
+  boolean isGroupHarmed(int at) {
+    int behind = at + 1;
+    return t.isUpper(at)
+        && t.length(at) <= 6
+        && !t.touches(at)
+        && !words.is("stop", t.low(at))
+        && isHarmedAfter(behind)
+        && !(words.is("harm", t.low(behind)) && isObject(behind + 1));
+  }
+
+  /** "7 ABC killed 20 people": who is counted behind was killed by those before. */
+  private boolean isObject(int at) {
+    return t.isDigits(at) || t.isWord(at) && !words.is("stop", t.low(at));
+  }
+
   private static boolean isAuxiliary(String low) {
     return switch (low) {
       case "was",
@@ -135,6 +151,7 @@ final class CountSigns {
           "remained",
           "remains",
           "found",
+          "went",
           "reportedly",
           "allegedly",
           "also",

@@ -45,25 +45,31 @@ public record Harm(
 
   /** The same figure under another name. */
   public Harm withId(String id) {
-    return with(id, side, partOf, sharedWith);
+    return with(id, kind, side, partOf, sharedWith);
   }
 
   /** The same figure, of that side. */
   public Harm withSide(Side side) {
-    return with(id, side, partOf, sharedWith);
+    return with(id, kind, side, partOf, sharedWith);
   }
 
   /** The same figure, counted in that one; in none if null. */
   public Harm withPartOf(@Nullable String partOf) {
-    return with(id, side, partOf, sharedWith);
+    return with(id, kind, side, partOf, sharedWith);
   }
 
   /** The same figure, which also covers those claims. */
   public Harm withSharedWith(List<String> sharedWith) {
-    return with(id, side, partOf, sharedWith);
+    return with(id, kind, side, partOf, sharedWith);
   }
 
-  private Harm with(String id, Side side, @Nullable String partOf, List<String> sharedWith) {
+  /** The same figure of what befell them in the report's other words. */
+  public Harm withKind(HarmKind kind) {
+    return with(id, kind, side, partOf, sharedWith);
+  }
+
+  private Harm with(
+      String id, HarmKind kind, Side side, @Nullable String partOf, List<String> sharedWith) {
     return new Harm(
         id,
         kind,

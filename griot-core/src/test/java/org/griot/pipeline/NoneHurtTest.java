@@ -27,12 +27,7 @@ class NoneHurtTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Nobody was hurt.",
-        "There were no casualties, police said.",
-        "No injuries were reported."
-      })
+  @ValueSource(strings = {"Nobody was hurt.", "No injuries were reported."})
   void noneHurtIsATollOfZeroOfTheDeedToldBefore(String none) throws IOException {
     List<Claim> claims =
         claims("A bomb went off outside a bank in Cali, Colombia, on Monday. " + none);

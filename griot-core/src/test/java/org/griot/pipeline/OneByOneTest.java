@@ -248,15 +248,12 @@ class OneByOneTest {
     assertThat(killed).extracting(Harm::partOf).containsOnlyNulls();
   }
 
+  static List<Claim> claims(String text) {
+    return ENGINE.coder().code(ENGINE.annotator().annotate(ExamplesTest.document(text, DAY)));
+  }
+
   private static List<Harm> harm(String text) {
-    return ENGINE
-        .coder()
-        .code(ENGINE.annotator().annotate(ExamplesTest.document(text, DAY)))
-        .stream()
-        .filter(Claim::main)
-        .findFirst()
-        .map(Claim::harm)
-        .orElse(List.of());
+    return claims(text).stream().filter(Claim::main).findFirst().map(Claim::harm).orElse(List.of());
   }
 
   /** The figures of the report's news, whose parts are not counted beside them. */

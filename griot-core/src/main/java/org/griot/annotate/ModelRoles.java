@@ -178,8 +178,13 @@ final class ModelRoles {
         && view.at(range.to() - 1).isNoun()
         && !MarkedWords.isTold(view.at(range.to() - 1))
         && tokens.stream().noneMatch(token -> token.tag().equals("AUX"))
-        && !(tokens.size() == 1 && isPlain(range.from()))
+        && !(tokens.size() == 1 && (isPlain(range.from()) || isTied(view.word(range.from()))))
         && tokens.stream().anyMatch(token -> token.isNoun() && token.text().length() > 2);
+  }
+
+  /** "Liberian-flagged", "Swiss-owned": says whose a thing is. */
+  private static boolean isTied(String word) {
+    return word.matches(".+-(flagged|owned|registered|operated|made|run|held|controlled|based)");
   }
 
   /** "Spoken": written small, not behind "a", and no word for people. */

@@ -106,6 +106,9 @@ final class RoleFinder extends RoleLinks {
 
   private Range doer(VerbGroup group) {
     Range subject = Phrases.subject(view, group.from());
+    if (match.form() == Inflection.Form.BASE) {
+      subject = LandNames.before(view, subject, trigger, group.to()); // "Peru clash", a noun
+    }
     return subject.isEmpty() && match.form() == Inflection.Form.GERUND
         ? ofVerbBefore(group.from())
         : subject;
@@ -312,7 +315,7 @@ final class RoleFinder extends RoleLinks {
         !harm.isEmpty()
             || match.entry().roles() == RolePattern.N_OF_BY
             || match.entry().roles() == RolePattern.N_OF;
-    Range before = premodifiers(from);
+    Range before = LandNames.before(view, premodifiers(from), trigger, to);
     if (victimNoun && OWNERS.contains(view.word(from - 1)) && harm.isEmpty()) {
       firstNamed(from).ifPresent(owner -> concerned(owner));
     }

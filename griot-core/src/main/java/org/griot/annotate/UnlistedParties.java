@@ -3,6 +3,7 @@ package org.griot.annotate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.griot.annotate.Phrases.Range;
 import org.griot.link.CountNouns;
 import org.griot.model.Mention;
@@ -22,6 +23,10 @@ final class UnlistedParties {
   private static final Map<String, Sort> DOERS = sorts(2);
   private static final Map<String, Sort> SUFFERERS = sorts(3);
   private static final int LONGEST = 8;
+
+  /** Behind these a country is where it happened: "drones over Yemen". */
+  private static final Set<String> WITHIN =
+      Set.of("over", "in", "near", "inside", "across", "off", "around", "within", "throughout");
 
   private UnlistedParties() {}
 
@@ -62,7 +67,8 @@ final class UnlistedParties {
     Span span = view.at(noun).span().cover(view.at(head).span());
     Mention.PlaceName place = view.covering(Mention.PlaceName.class, head);
     if (place != null) {
-      return isState(view, head, place)
+      boolean there = noun > 0 && WITHIN.contains(view.word(noun - 1));
+      return !there && isState(view, head, place)
           ? actor(view, noun, head, span, new Sort(PartyType.STATE_FORCES, ""), false)
           : null;
     }

@@ -33,15 +33,20 @@ final class Issuer {
     this.source = read();
   }
 
-  /** The party that speaks where the trigger stands, or null. */
+  /** The party that speaks where the trigger stands, or whose statement it is; null if none is. */
   Mention.@Nullable Actor of(Trigger trigger) {
+    Mention.Actor speaking = speaking(trigger);
+    return speaking == null ? source : speaking;
+  }
+
+  /** The party that is said to speak where the trigger stands, or null. */
+  Mention.@Nullable Actor speaking(Trigger trigger) {
     for (RoleLink other : document.links()) {
       if (other.trigger().equals(trigger) && other.mention() instanceof Mention.Speaker speaker) {
-        Mention.Actor within = within(speaker);
-        return within == null ? source : within;
+        return within(speaker);
       }
     }
-    return source;
+    return null;
   }
 
   /** "The Islamic Emirate", "the mujahideen": words of the source's name, or those of its group. */

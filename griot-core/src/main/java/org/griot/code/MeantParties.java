@@ -13,7 +13,6 @@ import org.griot.model.AnnotatedDocument;
 import org.griot.model.Mention;
 import org.griot.model.PartyType;
 import org.griot.model.RoleLink;
-import org.griot.model.Span;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +74,7 @@ final class MeantParties {
     for (Mention mention : document.mentions()) {
       if (mention instanceof Mention.Actor actor
           && NamedBodies.isGroup(actor)
-          && !isTie(actor.span())) {
+          && !MeantWords.isTie(text, actor.span())) {
         groups.computeIfAbsent(Parties.key(actor), a -> new ArrayList<>()).add(actor);
       }
     }
@@ -87,20 +86,6 @@ final class MeantParties {
     }
     boolean alone = !most.isEmpty() && most.size() >= MUCH * (all - most.size());
     return alone ? most.get(0) : null;
-  }
-
-  /** "linked to al-Qaeda", "allied with the M23", "loyal to al-Qaeda and to the Islamic State". */
-  private boolean isTie(Span span) {
-    int from = span.start();
-    for (int words = 0; words < 3 && from > 0; ) {
-      String word = MeantWords.before(text, from);
-      if (MeantWords.is("ties", word)) {
-        return true;
-      }
-      words += word.equals("and") ? -2 : 1; // the name before it has the tie
-      from -= 1 + word.length();
-    }
-    return span.end() + 1 < text.length() && text.charAt(span.end()) == '-';
   }
 
   private Mention read(Mention mention) {

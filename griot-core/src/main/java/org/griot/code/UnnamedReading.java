@@ -1,8 +1,11 @@
 package org.griot.code;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.griot.link.UnnamedParties;
 import org.griot.model.AnnotatedDocument;
@@ -51,6 +54,8 @@ final class UnnamedReading {
 
   private static final Set<String> OWN = Set.of("the", "its", "their", "his", "our");
 
+  private static final Set<String> ITS = Set.of("its", "his", "her");
+
   private static final List<String> OF_ITS = List.of(" of its ", " of their ", " of our ");
 
   private final AnnotatedDocument document;
@@ -78,14 +83,36 @@ final class UnnamedReading {
   static AnnotatedDocument of(AnnotatedDocument document, UnnamedParties unnamed) {
     UnnamedReading reading = new UnnamedReading(document, unnamed);
     List<RoleLink> links = new ArrayList<>();
+    Map<Mention, Mention> speakers = new HashMap<>();
+    Set<Mention> nobody = new HashSet<>();
     for (RoleLink link : document.links()) {
       Mention read = reading.read(link);
-      if (!(read instanceof Mention.Actor actor && reading.isNobody(actor))) {
+      if (link.mention() instanceof Mention.Actor actor && reading.isOfSides(actor)) {
+        nobody.add(link.mention());
+      } else if (!(read instanceof Mention.Actor actor && reading.isNobody(actor))) {
         links.add(new RoleLink(link.trigger(), read, link.role()));
+        if (read instanceof Mention.Actor actor && actor.reason().startsWith(OF_SPEAKER)) {
+          speakers.putIfAbsent(link.mention(), read);
+        }
       }
     }
     links.addAll(reading.threats(links));
-    return document.with(document.mentions(), links);
+    List<Mention> mentions =
+        document.mentions().stream()
+            .filter(m -> !nobody.contains(m))
+            .map(m -> speakers.getOrDefault(m, m))
+            .toList();
+    return document.with(mentions, links);
+  }
+
+  /** "At least 12 fighters (from both sides)": of those told of, whichever they are. */
+  private boolean isOfSides(Mention.Actor actor) {
+    String last = Casualty.last(actor.span().of(text).toLowerCase(Locale.ROOT));
+    return actor.type() == PartyType.CIVILIANS
+        && actor.actor() == null
+        && actor.reason().equals(Mention.Actor.UNLISTED)
+        && MeantWords.is("fighters", last)
+        && !last.equals("men");
   }
 
   /** "If troops are not pulled back, we destroy": who speaks threatens. */
@@ -186,6 +213,12 @@ final class UnnamedReading {
     }
     if (actor.reason().equals(Mention.Actor.OURSELVES) || isOurs(actor.span())) {
       return as(actor.span(), issuer.of(link.trigger()), OF_SPEAKER);
+    }
+    if (isSpeakers(actor.span())) {
+      Mention.Actor speaker = issuer.speaking(link.trigger());
+      if (speaker != null) {
+        return as(actor.span(), speaker, OF_SPEAKER);
+      }
     }
     if (actor.actor() == null && issuer.isMeantBy(actor.span())) {
       return as(actor.span(), issuer.source(), "whose statement it is");
@@ -288,6 +321,15 @@ final class UnnamedReading {
     return ours && MeantWords.is("owned", words.substring(lastWord(words)));
   }
 
+  /** "three of its men", "two of his comrades": of the party that says so, if one does. */
+  private boolean isSpeakers(Span span) {
+    String words = span.of(text).toLowerCase(Locale.ROOT);
+    int gap = words.indexOf(' ');
+    String first = gap < 0 ? "" : words.substring(0, gap);
+    return (ITS.contains(first) || ITS.contains(MeantWords.before(text, span.start())))
+        && MeantWords.is("owned", words.substring(lastWord(words)));
+  }
+
   private boolean isOwn(Span span) {
     String words = span.of(text).toLowerCase(Locale.ROOT);
     int gap = words.indexOf(' ');
@@ -308,7 +350,8 @@ final class UnnamedReading {
       }
       if (mention instanceof Mention.Actor actor
           && NamedBodies.isGroup(actor)
-          && offset - actor.span().end() < REACH) {
+          && offset - actor.span().end() < REACH
+          && !MeantWords.isTie(text, actor.span())) {
         last = actor;
       }
     }

@@ -146,7 +146,10 @@ final class WordedParties {
   /** The country, or the capital that stands for it, that is all of the words: "the Sudan". */
   private @Nullable Place placeIn(Mention.Actor actor) {
     Span words = actor.span();
-    int from = words.of(text).startsWith(ARTICLE) ? words.start() + ARTICLE.length() : -1;
+    int from =
+        text.regionMatches(true, words.start(), ARTICLE, 0, ARTICLE.length())
+            ? words.start() + ARTICLE.length()
+            : -1;
     for (Mention mention : document.mentions()) {
       if (mention instanceof Mention.PlaceName named
           && named.span().end() == words.end()

@@ -54,7 +54,7 @@ final class ActorGenericFinder {
     }
     String next = words.fold(hit.last() + 1);
     byte gap = words.gap(hit.last());
-    if (gap == ActorTokens.HYPHEN && !words.capital(hit.last() + 1)) {
+    if (gap == ActorTokens.HYPHEN && !words.capital(hit.last() + 1) || isOfSides(words, hit)) {
       return false;
     }
     if (!hit.value().one) {
@@ -63,6 +63,15 @@ final class ActorGenericFinder {
     }
     boolean ends = gap >= ActorTokens.COMMA || AFTER.contains(next) || next.isEmpty();
     return ends && determined(words, hit.first());
+  }
+
+  /** "Twelve fighters from both sides": nobody else than those who fought. */
+  private static boolean isOfSides(ActorTokens words, ActorTrie.Hit<Party> hit) {
+    int at = hit.last() + 1;
+    at += Set.of("from", "of", "on").contains(words.fold(at)) ? 1 : 0;
+    return at > hit.last() + 1
+        && Set.of("both", "either", "each", "all").contains(words.fold(at))
+        && words.fold(at + 1).matches("sides?|camps?|parties|party|factions?");
   }
 
   private static boolean determined(ActorTokens words, int first) {

@@ -97,13 +97,26 @@ final class ActorStateFinder {
       if (!hits.isEmpty()) {
         return hits.get(0);
       }
-      boolean skip = MODIFIERS.contains(words.fold(at)) || ActorWords.isNumber(words.fold(at));
+      boolean skip =
+          MODIFIERS.contains(words.fold(at))
+              || ActorWords.isNumber(words.fold(at))
+              || isDesignation(words, at);
       if (!skip || bareName) {
         return null;
       }
       at++;
     }
     return null;
+  }
+
+  /** A half of "S-300", "Kh-101". */
+  private static boolean isDesignation(ActorTokens words, int at) {
+    boolean number = Character.isDigit(words.surface(at).charAt(0));
+    return number
+        ? words.gap(at - 1) == ActorTokens.HYPHEN
+        : words.gap(at) == ActorTokens.HYPHEN
+            && words.capital(at)
+            && Character.isDigit(words.surface(at + 1).charAt(0));
   }
 
   private List<ActorTrie.Hit<Unit>> unitsAt(ActorTokens words, int at) {

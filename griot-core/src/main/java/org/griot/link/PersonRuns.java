@@ -114,6 +114,9 @@ final class PersonRuns {
     int inside = titleInside(first, last);
     titled |= inside > first;
     first = inside;
+    while (first < last && ActorWords.isNumber(words.fold(first))) {
+      first++; // "Five Taliban"
+    }
     while (first <= last) {
       String word = words.fold(first);
       boolean more = first < last;

@@ -74,6 +74,37 @@ class PartiesOfReportsTest {
             + " | initiator military-ua, target civilians-ru",
         "Unidentified gunmen killed a community leader, Luis Paredes, in Tibú, Colombia, on Monday."
             + " | initiator unidentified-armed-group-co, target civilians-co",
+        // of the party that says so
+        "The TNLA said on Monday that it attacked an army base near Namhsan,"
+            + " Myanmar, and that two of its men were hurt."
+            + " | initiator tnla, target tatmadaw",
+        // those of both sides are nobody else
+        "Federal troops and al-Shabaab clashed in Bardera, Somalia, on Monday. Ten fighters from"
+            + " both sides were killed. | initiator military-so, target shabaab",
+        // a country is where it happened
+        "'Peru clash leaves two dead\n\nTwo protesters died on Monday in a clash with police in"
+            + " Juliaca.' | initiator protesters-pe",
+        "The US Navy shot down two drones over Yemen on Monday. | initiator navy-us",
+        // a thing's flag is not who was hit
+        "A Greek-owned tanker was hit by a missile off Hodeidah, Yemen, on Monday. The Houthis"
+            + " claimed the attack. | initiator houthis, target civilians-ye",
+        // whose the forces are is told by where they fight, not by the home of their foe
+        "Two Lashkar-e-Taiba terrorists were killed in an encounter with security forces in"
+            + " Kulgam district of Jammu and Kashmir on Monday."
+            + " | initiator security-forces-in, target let",
+        // who was hit without being the subject of a blow
+        "A convoy of Wagner was trapped by Tuareg fighters near Kidal, Mali, on Monday."
+            + " | initiator tuareg, target wagner",
+        "A patrol of the gendarmerie came under heavy small-arms fire near Gossi, Mali, on Monday."
+            + " | target gendarmerie-ml",
+        "'Army repels attack near Djibo\n\nFighters of JNIM attacked the army at Djibo in Burkina"
+            + " Faso on Monday.' | initiator jnim, target fabf",
+        "The Kraze Barye gang was behind the attacks on Tabarre, Haiti, that left six residents"
+            + " dead on Monday. | initiator kraze-barye, target civilians-ht",
+        "'Settlers attack village\n\nIsraeli settlers stormed the village of Duma, south of Nablus"
+            + " in the West Bank, on Monday.' | initiator settlers-il, target civilians-ps",
+        "IS ambushed a military bus in the desert of Homs, Syria, on Monday."
+            + " | initiator is, target saa",
       })
   void whoDidItToWhom(String text, String parties) throws IOException {
     assertThat(

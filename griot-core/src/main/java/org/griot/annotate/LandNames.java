@@ -1,0 +1,48 @@
+package org.griot.annotate;
+
+import java.util.Set;
+import org.griot.annotate.Phrases.Range;
+import org.griot.model.Mention;
+import org.griot.model.Trigger;
+
+/**
+ * "Peru clash kills two": a country's bare name right before a noun says where it happened, not
+ * that the country's army did it; of air strikes, and of what is done "on" somebody, it says whose.
+ */
+final class LandNames {
+  private static final Set<String> OF_PLACES =
+      Set.of(
+          "armed-clash",
+          "attack",
+          "suicide-bomb",
+          "remote-explosive",
+          "grenade",
+          "abduction",
+          "mob-violence",
+          "peaceful-protest",
+          "protest-with-intervention",
+          "violent-demonstration",
+          "coup");
+
+  private LandNames() {}
+
+  /** The words before a noun that may name who did it: none if they are but a country's name. */
+  static Range before(SentenceView view, Range words, Trigger trigger, int behind) {
+    boolean place = trigger.type() != null && OF_PLACES.contains(trigger.type());
+    boolean struck = behind < view.size() && view.at(behind).is("on", "against", "at", "into");
+    if (!place || struck || words.isEmpty() || isOwner(view, words)) {
+      return words;
+    }
+    Mention.PlaceName name = view.covering(Mention.PlaceName.class, words.to() - 1);
+    boolean all =
+        name != null
+            && name.place().feature().equals("country")
+            && view.tokenAt(name.span().start()) <= words.from()
+            && view.at(words.to() - 1).span().end() <= name.span().end();
+    return all ? new Range(words.to(), words.to()) : words;
+  }
+
+  private static boolean isOwner(SentenceView view, Range words) {
+    return view.at(words.to() - 1).is("'s", "'", "\u2019");
+  }
+}

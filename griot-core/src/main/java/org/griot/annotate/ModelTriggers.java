@@ -56,7 +56,11 @@ final class ModelTriggers {
     this.limits = limits;
   }
 
-  List<Found> completed(SentenceView view, List<Found> ruled, ModelReading model) {
+  /**
+   * @param chronicle the sentences that tell news of a day of their own
+   */
+  List<Found> completed(
+      SentenceView view, List<Found> ruled, ModelReading model, Set<Integer> chronicle) {
     int sentence = view.sentence().index();
     if (!model.knows(sentence)) {
       return ruled;
@@ -74,7 +78,7 @@ final class ModelTriggers {
         added(view, told, all, model).ifPresent(all::add);
       }
     }
-    boolean passing = isInPassing(view, all, model);
+    boolean passing = !chronicle.contains(sentence) && isInPassing(view, all, model);
     all.replaceAll(one -> stated(view, one, passing, model));
     return all;
   }

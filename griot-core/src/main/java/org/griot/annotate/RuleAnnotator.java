@@ -114,7 +114,8 @@ public final class RuleAnnotator implements Annotator {
       }
     }
     Set<String> unlisted = UnknownPlaces.names(document.text(), views);
-    Reading reading = new Reading(document.text(), mentions, unlisted, model);
+    Set<Integer> chronicle = Chronicle.of(views, document.published().date());
+    Reading reading = new Reading(document.text(), mentions, unlisted, chronicle, model);
     views.forEach(reading::read);
     return reading.done(document, sentences);
   }
@@ -181,6 +182,7 @@ public final class RuleAnnotator implements Annotator {
   /** What has been found so far in one document. */
   private final class Reading {
     private final String text;
+    private final Set<Integer> chronicle;
     private final Set<String> unlisted;
     private final ModelReading model;
     private final List<Mention> mentions;
@@ -192,8 +194,14 @@ public final class RuleAnnotator implements Annotator {
     private final Sufferers sufferers;
     private int readTo;
 
-    Reading(String text, List<Mention> mentions, Set<String> unlisted, ModelReading model) {
+    Reading(
+        String text,
+        List<Mention> mentions,
+        Set<String> unlisted,
+        Set<Integer> chronicle,
+        ModelReading model) {
       this.text = text;
+      this.chronicle = chronicle;
       this.unlisted = unlisted;
       this.sufferers = new Sufferers(text);
       this.model = model;
@@ -291,7 +299,7 @@ public final class RuleAnnotator implements Annotator {
 
     /** Without those of a scrap that was read with the sentence before it. */
     private List<TriggerFinder.Found> ownTriggers(SentenceView view) {
-      return modelTriggers.completed(view, triggers.find(view), model).stream()
+      return modelTriggers.completed(view, triggers.find(view), model, chronicle).stream()
           .filter(one -> one.trigger().span().start() >= readTo)
           .toList();
     }

@@ -44,6 +44,7 @@ final class Homeland {
   private final Map<Integer, List<Mention.PlaceName>> inSentence = new HashMap<>();
   private final Map<Integer, List<Mention.PlaceName>> inParagraph = new HashMap<>();
   private final Map<Integer, String> flags = new HashMap<>();
+  private final Map<Integer, String> headings;
   private final Map<String, Integer> votes = new TreeMap<>();
   private final Map<String, Integer> times = new HashMap<>();
   private final boolean isOfOutlet;
@@ -59,6 +60,7 @@ final class Homeland {
         flags.putIfAbsent(sentence.paragraph(), flag);
       }
     }
+    Map<Integer, String> heads = new HashMap<>();
     Set<Mention> inDeeds = new HashSet<>();
     for (RoleLink link : document.links()) {
       inDeeds.add(link.mention());
@@ -68,10 +70,15 @@ final class Homeland {
       if (mention instanceof Mention.PlaceName named) {
         vote(named.place(), weight);
         put(named);
+        Sentence own = sentence(named.span());
+        if (own != null && CountryHeadings.isAll(document.document().text(), own, named)) {
+          heads.put(own.index(), named.place().countries().get(0));
+        }
       } else if (mention instanceof Mention.Actor party) {
         vote(party, weight);
       }
     }
+    this.headings = CountryHeadings.of(document, heads);
     this.isOfOutlet = votes.isEmpty();
     String outlet = document.outlet().country();
     if (outlet != null) {
@@ -150,16 +157,17 @@ final class Homeland {
   }
 
   /**
-   * Whether all places finer than a country lie in one, and no flags part the report by country.
+   * Whether all places finer than a country lie in one, and no flags or headings part the report by
+   * country.
    */
   boolean isOne() {
-    return withTowns.size() < 2 && flags.isEmpty();
+    return withTowns.size() < 2 && flags.isEmpty() && headings.isEmpty();
   }
 
   /**
    * The country whose flag opens the words' paragraph, else the one of the places in their
-   * sentence, else in their paragraph; null if these name none or several. A digest plays in
-   * another country in each paragraph.
+   * sentence, else of the heading above, else in their paragraph; null if these name none or
+   * several. A digest plays in another country in each paragraph.
    */
   @Nullable String beside(Span words) {
     Sentence own = sentence(words);
@@ -171,6 +179,7 @@ final class Homeland {
       return flag;
     }
     String here = only(inSentence.getOrDefault(own.index(), List.of()));
+    here = here == null ? headings.get(own.index()) : here;
     return here != null ? here : only(inParagraph.getOrDefault(own.paragraph(), List.of()));
   }
 

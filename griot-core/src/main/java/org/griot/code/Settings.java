@@ -126,7 +126,22 @@ final class Settings {
   /** The happening's own place, or that of the scene it is told in; null if none is told. */
   @Nullable Place place(Happening one) {
     Place own = one.place();
-    return homeland.around(own == null ? scene(one.chain().anchor(), news.contains(one)) : own);
+    Place there = own == null ? scene(one.chain().anchor(), news.contains(one)) : own;
+    return homeland.around(there == null ? null : withLand(there, one.chain()));
+  }
+
+  /** "Drone in south Lebanon", "hit a car at Qorbazu": the village that nobody knows lies there. */
+  private static Place withLand(Place place, Chain chain) {
+    Set<String> lands =
+        chain.distinctPlaces().stream()
+            .flatMap(other -> other.countries().stream())
+            .collect(Collectors.toSet());
+    return !place.countries().isEmpty() || lands.size() != 1
+        ? place
+        : place.with(
+            List.copyOf(lands),
+            place.reason() + "; in " + lands.iterator().next() + " as the rest that is told of it",
+            Provenance.scene(place.provenance()));
   }
 
   private @Nullable Place scene(Frame frame, boolean isNews) {

@@ -48,6 +48,42 @@ class ReportCountryTest {
   }
 
   @Test
+  void belowAHeadingThatIsACountryItLiesThere() throws IOException {
+    List<Claim> claims =
+        claims(
+            "2024-05-15",
+            """
+            Weekly review
+
+            1. Burkina Faso. On 5 May, militants killed six volunteers in Qorbazu. 2. Niger. On 6 May,
+            a mine wounded three soldiers near Tillabéri. 3. Mali. On 7 May, soldiers killed four
+            fighters near Kati.
+            """);
+
+    assertThat(claims)
+        .filteredOn(claim -> claim.place() != null && claim.place().name().equals("Qorbazu"))
+        .flatExtracting(claim -> claim.place().countries())
+        .containsExactly("BF");
+    assertThat(claims).hasSize(3).allMatch(Claim::main);
+  }
+
+  @Test
+  void whereTheHeadlinePutsItTheVillageLies() throws IOException {
+    Place place =
+        place(
+            claims(
+                    "2024-05-15",
+                    """
+                    Clash in Jonglei
+
+                    Four people died on 8 May when armed youth attacked Anyidi, Bor County.
+                    """)
+                .get(0));
+
+    assertThat(place.countries()).containsExactly("SS");
+  }
+
+  @Test
   void theTownsOfAReportTellItsCountryIfNothingElseDoes() throws IOException {
     Claim claim =
         claims(

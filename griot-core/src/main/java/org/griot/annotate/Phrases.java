@@ -18,6 +18,11 @@ final class Phrases {
     }
   }
 
+  /** "At the request of the government", "on the orders of": who wanted it is not who was hit. */
+  private static final Set<String> BEHESTS =
+      Set.of(
+          "request", "behest", "invitation", "orders", "instructions", "sidelines", "initiative");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> OPENERS = Set.copyOf(Resources.rows("clause-openers.tsv"));
   private static final Set<String> INSIDE_SUBJECT =
@@ -189,7 +194,8 @@ final class Phrases {
 
   /** The phrase behind a preposition at {@code at}, so from the next token on. */
   static Range complement(SentenceView view, int at) {
-    return object(view, at + 1);
+    boolean idiom = view.word(at + 1).equals("the") && BEHESTS.contains(view.word(at + 2));
+    return idiom ? new Range(at + 1, at + 1) : object(view, at + 1);
   }
 
   private static boolean closesObject(SentenceView view, int at, int from) {

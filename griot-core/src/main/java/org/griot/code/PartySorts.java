@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ final class PartySorts {
   private static final Pattern NAME = Pattern.compile("^(Civilians|Protesters|Rioters)");
   private static final String FILE = "party-sorts.tsv";
   private static final Map<String, String> ROWS = rows();
+
+  private static final Set<String> STRIKES =
+      Set.of("attack", "abduction", "property-destruction", "looting");
 
   private PartySorts() {}
 
@@ -52,18 +56,26 @@ final class PartySorts {
         ? parties.stream()
             .map(p -> renamed(p, PartyType.IDENTITY_MILITIA, "unidentified-communal-militia"))
             .toList()
-        : parties;
+        : STRIKES.contains(String.valueOf(type))
+            ? parties.stream().map(PartySorts::asRaider).toList()
+            : parties;
+  }
+
+  /** "Herdsmen attacked a village": those who strike are a militia of their people. */
+  private static Party asRaider(Party party) {
+    return party.role() == PartyRole.INITIATOR && isOf("herding", party)
+        ? renamed(party, PartyType.IDENTITY_MILITIA, "unidentified-communal-militia")
+        : party;
   }
 
   private static boolean isCivil(List<Party> parties, PartyRole role) {
     List<Party> side = parties.stream().filter(p -> p.role() == role).toList();
-    return !side.isEmpty()
-        && side.stream()
-            .allMatch(
-                p ->
-                    p.type() == PartyType.CIVILIANS
-                        && MeantWords.is(
-                            "communal", Casualty.last(p.text().toLowerCase(Locale.ROOT))));
+    return !side.isEmpty() && side.stream().allMatch(p -> isOf("communal", p));
+  }
+
+  private static boolean isOf(String kind, Party party) {
+    return party.type() == PartyType.CIVILIANS
+        && MeantWords.is(kind, Casualty.last(party.text().toLowerCase(Locale.ROOT)));
   }
 
   private static @Nullable Party of(@Nullable String type, Party party) {

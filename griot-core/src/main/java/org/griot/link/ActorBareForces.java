@@ -81,7 +81,14 @@ final class ActorBareForces {
         && !words.capitals(hit.first())
         && words.gap(hit.first() - 1) <= ActorTokens.HYPHEN
         && words.capital(hit.first() - 1)
-        && REBEL.contains(words.fold(hit.first() - 1));
+        && (REBEL.contains(words.fold(hit.first() - 1)) || isOfFighters(words, hit.last()));
+  }
+
+  /** "Red Hill Army fighters": a state's army has soldiers. */
+  private static boolean isOfFighters(ActorTokens words, int last) {
+    return words.gap(last) == ActorTokens.CLOSE
+        && Set.of("fighters", "rebels", "insurgents", "militants", "guerrillas")
+            .contains(words.fold(last + 1));
   }
 
   private static boolean standsBare(ActorTokens words, ActorTrie.Hit<Unit> hit) {

@@ -105,6 +105,24 @@ class PartiesOfReportsTest {
             + " in the West Bank, on Monday.' | initiator settlers-il, target civilians-ps",
         "IS ambushed a military bus in the desert of Homs, Syria, on Monday."
             + " | initiator is, target saa",
+        // herders who strike are a militia of their people
+        "Suspected Fulani herdsmen attacked Agatu in Benue, Nigeria, on Monday, killing nine"
+            + " farmers. | initiator unidentified-communal-militia-ng, target civilians-ng",
+        // who laid it, and who asked for it
+        "A patrol of the Nigerien army fell into an ambush laid by JNIM fighters near Makalondi on"
+            + " Monday. | initiator jnim, target fan",
+        "US Africa Command carried out an air strike against al-Shabaab near Kismayo on Monday at"
+            + " the request of the federal government. | initiator usmil, target shabaab",
+        // who marches is not who shoots
+        "Taliban fighters shot at farmers protesting in Darayim, Afghanistan, on Monday. The farmers"
+            + " threw stones. | initiator taliban, target protesters-af",
+        // what a regime has is its army's
+        "Karenni Army fighters attacked a junta outpost near Loikaw, Myanmar, on Monday."
+            + " | initiator karenni-army, target tatmadaw",
+        "The junta's troops killed two farmers near Loikaw, Myanmar, on Monday."
+            + " | initiator tatmadaw, target civilians-mm",
+        "Occupation aircraft bombed a house in Deir al-Balah, Gaza, on Monday, killing two people."
+            + " | initiator idf, target civilians-ps",
       })
   void whoDidItToWhom(String text, String parties) throws IOException {
     assertThat(

@@ -47,7 +47,16 @@ final class Unharmed {
             || isWhichOfThem(link)
             || isManySelves(link)
             || isSurvivor(link)
+            || isUncounted(link, one.match().from())
             || one.match().isNoun() && isAccusedBehind(link, one.match()));
+  }
+
+  /** "Four dead and an unknown NUMBER (of people) wounded": the four are not the wounded. */
+  private boolean isUncounted(RoleLink link, int harm) {
+    int last = harm > 2 && view.word(harm - 2).equals("of") ? harm - 3 : harm - 1;
+    return link.mention() instanceof Mention.Count count
+        && view.word(last).equals("number")
+        && view.tokenAt(count.span().start()) < last - 1;
   }
 
   /** "Surviving victim Jean Ba", "the survivor, Jean Ba": not one of those killed. */

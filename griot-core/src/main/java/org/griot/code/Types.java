@@ -97,7 +97,15 @@ final class Types {
     if (!ruled.equals(type)) {
       return ruled; // what the codebook says of these parties and circumstances stands
     }
-    return codebook.refine(choice.seen(chain, ruled), facts);
+    String seen = choice.seen(chain, ruled);
+    return codebook.refine(isArrest(ruled, seen, initiator) ? ruled : seen, facts);
+  }
+
+  /** Whom the forces of a state are said to have arrested they did not abduct. */
+  private static boolean isArrest(String ruled, String seen, @Nullable PartyType initiator) {
+    return initiator == PartyType.STATE_FORCES
+        && ruled.equals("arrests")
+        && seen.equals("abduction");
   }
 
   /** "The air force bombed the village": armies bomb from the air where no device is named. */

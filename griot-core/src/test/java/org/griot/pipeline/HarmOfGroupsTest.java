@@ -22,6 +22,8 @@ class HarmOfGroupsTest {
         "Shells killed a nurse and one caregiver in Gao on Thursday. | 2 | 0",
         "A mayor and his driver were found shot dead in Gao on Thursday. | 2 | 0",
         "Shells killed seven members of one family in Gao on Thursday. | 7 | 0",
+        "A shell fell on a bus in Gao on Thursday, leaving 4 dead and an unknown number wounded. "
+            + "| 4 | 0",
         "Four people died when gunmen attacked Gao on Thursday. Three of the attackers were also "
             + "killed. | 7 | 0",
       })

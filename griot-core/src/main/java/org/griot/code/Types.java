@@ -85,7 +85,7 @@ final class Types {
       type = "air-drone-strike";
     }
     Set<Circumstance> circumstances = circumstances(chain, unarmed, killed, harmed);
-    boolean assault = chain.types().contains("attack") || chain.types().contains("armed-clash");
+    boolean assault = isAssault(choice, chain, type);
     if (assault
         && (type.equals("shelling") || type.equals("grenade"))
         && target != null
@@ -106,6 +106,18 @@ final class Types {
     return initiator == PartyType.STATE_FORCES
         && ruled.equals("arrests")
         && seen.equals("abduction");
+  }
+
+  /**
+   * Whether somebody also came on foot. What counts those whom the shells hit does not say so, nor
+   * does "struck" or "attacked" where the model sees nothing but shelling.
+   */
+  private static boolean isAssault(TypeChoice choice, Chain chain, String type) {
+    boolean shelledOnly = choice.sees(chain, type) && !choice.sees(chain, "armed-clash");
+    return chain.types().contains("armed-clash")
+        || !shelledOnly
+            && chain.triggers().stream()
+                .anyMatch(trigger -> "attack".equals(trigger.type()) && trigger.measure() == null);
   }
 
   /** "The air force bombed the village": armies bomb from the air where no device is named. */

@@ -248,14 +248,12 @@ public final class RuleAnnotator implements Annotator {
       links.addAll(sufferers.missing(view, named, tolls, speaking));
       List<RoleLink> here = links.subList(known, links.size());
       add(new SureVictims(model, text, view, named, List.copyOf(here), speaking).links());
-      new Unharmed(tollWords, view).dropElse(links.subList(known, links.size()), named);
+      settle(view, links.subList(known, links.size()), named);
       links.addAll(
           new ModelWhere(limits, model, view, named)
               .completed(CircumstanceFinder.links(view, named, speaking)));
       add(attributions.find(view));
-      List<Mention.Count> sums = new ArrayList<>(MoneyFinder.find(text, view.sentence().span()));
-      // A scrap was read with the sentence before it: its sums are told already.
-      sums.removeIf(sum -> sum.span().start() < readTo);
+      List<Mention.Count> sums = sums(view);
       readTo = Math.max(readTo, view.sentence().span().end());
       add(MoneyFinder.statistic(view, sums, named));
       for (RoleLink link : links.subList(known, links.size())) {
@@ -267,6 +265,15 @@ public final class RuleAnnotator implements Annotator {
       mentions.addAll(details);
       mentions.addAll(speaking);
       lastSpeaker = speaking.isEmpty() ? null : speaking.get(speaking.size() - 1);
+    }
+
+    /**
+     * Sums of money; those of a scrap that was read with the sentence before it are told already.
+     */
+    private List<Mention.Count> sums(SentenceView view) {
+      return MoneyFinder.find(text, view.sentence().span()).stream()
+          .filter(sum -> sum.span().start() >= readTo)
+          .toList();
     }
 
     /** The links with each figure at its word of harm. */

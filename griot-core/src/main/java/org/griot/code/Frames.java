@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.griot.codebook.Codebook;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.ClaimKind;
@@ -62,10 +61,7 @@ final class Frames {
   }
 
   private List<Frame> of(Sentence sentence, List<Trigger> triggers, List<RoleLink> read) {
-    Set<Trigger> earlier =
-        triggers.stream()
-            .filter(t -> Earlier.is(text, sentence, t, triggers, read))
-            .collect(Collectors.toSet());
+    Set<Trigger> earlier = Earlier.in(codebook, text, sentence, triggers, read);
     List<List<Trigger>> groups = new ArrayList<>();
     for (Trigger trigger : triggers) {
       List<Trigger> home = null;
@@ -94,6 +90,7 @@ final class Frames {
       boolean past = release >= 0 && group.stream().anyMatch(t -> "abduction".equals(t.type()));
       // "The pupils who were abducted on 7 March were freed": what stands before is its own.
       boolean bare = past && group.get(0).span().start() > release;
+      boolean before = earlier.contains(group.get(0));
       frames.add(
           new Frame(
               sentence,
@@ -101,11 +98,17 @@ final class Frames {
               links.stream()
                   .filter(l -> group.contains(l.trigger()))
                   .filter(l -> !isCircumstance(l) || !bare && !isBehind(release, l.trigger()))
+                  .filter(l -> !before || !isDateBefore(l, group.get(0)))
                   .toList(),
               past,
-              earlier.contains(group.get(0))));
+              before));
     }
     return frames;
+  }
+
+  /** "On Tuesday, a day after an attack": Tuesday is not the day of that. */
+  private static boolean isDateBefore(RoleLink link, Trigger trigger) {
+    return link.role().equals("date") && link.mention().span().start() < trigger.span().start();
   }
 
   /** "Freed 14 students who were seized in April": the month is not that of their release. */

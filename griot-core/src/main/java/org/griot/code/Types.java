@@ -40,6 +40,11 @@ final class Types {
     return fight && rest;
   }
 
+  /** Whether the type is a fight, a strike or violence against people. */
+  static boolean isViolence(Codebook codebook, @Nullable String type) {
+    return type != null && VIOLENCE.contains(codebook.type(type).family());
+  }
+
   /**
    * "Police arrested two men in connection with the kidnapping": who is taken for a crime is not
    * who was taken by it.
@@ -74,7 +79,7 @@ final class Types {
     if (type == null) {
       return null;
     }
-    if (VIOLENCE.contains(codebook.type(type).family())) {
+    if (isViolence(codebook, type)) {
       for (String weapon : chain.weapons()) {
         if (codebook.has(weapon) && (type.equals("attack") || type.equals("remote-explosive"))) {
           type = codebook.moreSpecific(type, weapon);

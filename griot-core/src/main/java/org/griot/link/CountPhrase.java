@@ -48,7 +48,8 @@ final class CountPhrase {
     int from = behindAge(first);
     int j = from;
     while (j < from + LONGEST && j < t.size()) {
-      if (t.is(j, "-") && t.touches(j) && j > from) {
+      boolean dash = t.is(j, "-") && t.touches(j);
+      if (j > from && (dash || isOfName(j))) {
         j++;
         continue;
       }
@@ -57,7 +58,8 @@ final class CountPhrase {
         break;
       }
       Kind known = kind(j);
-      if (head < 0 && words.is("measure", low) && known != Kind.PERSON) {
+      boolean unit = words.is("measure", low) && !isOfName(j + 1); // "80 m", not "80 M23 rebels"
+      if (head < 0 && unit && known != Kind.PERSON) {
         return new Noun(first, j + 1, Kind.OTHER, true);
       }
       boolean harmed = one && kind == Kind.PERSON && known == Kind.HARM; // "a child wounded"
@@ -95,6 +97,11 @@ final class CountPhrase {
             && t.is(i + 3, "-")
             && t.is(i + 4, "old");
     return aged ? i + 5 : i;
+  }
+
+  /** "80 M23 rebels": the digits of a name. */
+  private boolean isOfName(int j) {
+    return t.isDigits(j) && t.touches(j) && t.isCapital(j - 1);
   }
 
   /** "77 “terrorists”": the report keeps its distance from the word. */

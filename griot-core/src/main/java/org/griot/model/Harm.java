@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param low the least number, null if open ("as many as 40" has no low)
  * @param high the greatest number, null if open ("at least 25" has no high)
  * @param approx the text marks the figure as rough ("about 20")
- * @param words a quantity given in words only ("dozens"), which a policy reads; else null
+ * @param words a quantity given in words only ("dozens"), which a policy reads; "some of 80" where
+ *     one figure is given for several harms ("80 killed or wounded"); else null
  * @param partOf id of the figure in the same claim that these are counted in, or null
  * @param sharedWith ids of the other claims (in an event: events) that this one figure also covers
  * @param by who gives the figure, in the report's words; null if the report itself
@@ -36,6 +37,9 @@ public record Harm(
     Stance stance,
     @Nullable LocalDate asOf,
     Provenance provenance) {
+  /** Goes before a figure of which only some suffered that harm. */
+  public static final String SOME_OF = "some of ";
+
   public Harm {
     sharedWith = sharedWith.stream().distinct().sorted().toList();
     if (low != null && high != null && low > high) {

@@ -2,6 +2,7 @@ package org.griot.resolve;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.griot.model.Harm;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers for quantities that a report gives in words only: {@code quantities.tsv}. */
@@ -22,6 +23,9 @@ final class Quantities {
    * @param large the event is a large one, by its other figures
    */
   @Nullable Integer read(String words, boolean large) {
+    if (words.startsWith(Harm.SOME_OF)) {
+      return null;
+    }
     Integer most = null;
     String padded = " " + Names.fold(words) + " ";
     for (Map.Entry<String, int[]> each : byWord.entrySet()) {

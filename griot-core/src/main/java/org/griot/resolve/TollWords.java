@@ -163,21 +163,25 @@ final class TollWords {
   }
 
   /** From the lowest to the highest that anyone gives. */
+  /** The least figure and the greatest; "more than 100" stays so, as the greatest. */
   private static String range(List<Harm> figures) {
     int low = Integer.MAX_VALUE;
     int high = 0;
-    boolean open = false;
+    Harm most = figures.get(0);
     for (Harm each : figures) {
-      int from = each.low() != null ? bare(each, each.low()) : orZero(each.high());
-      int to = each.high() != null ? each.high() : bare(each, orZero(each.low()));
-      low = Math.min(low, from);
-      open = to > high ? each.high() == null : open || to == high && each.high() == null;
-      high = Math.max(high, to);
+      low = Math.min(low, each.low() != null ? each.low() : orZero(each.high()));
+      int to = each.high() != null ? each.high() : orZero(each.low());
+      if (to > high || to == high && each.high() == null) {
+        most = each;
+        high = to;
+      }
     }
+    boolean open = most.high() == null;
     if (low == high) {
       return (open ? "at least " : "") + number(low);
     }
-    return number(low) + " to " + number(high) + (open ? " or more" : "");
+    String top = number(high) + (open ? " or more" : "");
+    return number(low) + " to " + (isMoreThan(most) ? text(most) : top);
   }
 
   private static int orZero(@Nullable Integer number) {
@@ -185,10 +189,6 @@ final class TollWords {
   }
 
   /** "More than 60" is kept as 61 or more. */
-  private static int bare(Harm figure, int low) {
-    return isMoreThan(figure) ? low - 1 : low;
-  }
-
   private static boolean isMoreThan(Harm figure) {
     Integer low = figure.low();
     return low != null && figure.high() == null && low > 10 && low % 10 == 1;

@@ -88,6 +88,10 @@ class OneByOneTest {
         "A boy was shot in Gao on Thursday. The attack follows one last month that left 9 people dead. "
             + "| 0 | 1",
         "A man died in Gao on Thursday, two days after he was shot at home. | 1 | 0",
+        "Six people were wounded in Gao on Thursday when bombs hit a school, two days after a missile "
+            + "attack killed four people there. | 0 | 6",
+        "Two policemen were wounded by a bomb in Gao on Thursday, hours after gunmen killed seven "
+            + "people. | 0 | 2",
         "The others charged in the death of Ali Ba in Gao on Thursday are Jean Dia, 20, and Awa Ly, 19."
             + " | 1 | 0",
         "Gunmen came in and shot eight men in Gao on Thursday, killing two of them. | 2 | 6",

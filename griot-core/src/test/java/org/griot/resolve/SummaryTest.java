@@ -132,7 +132,18 @@ class SummaryTest {
                 tessit("c2", "d2")
                     .harm(HarmKind.KILLED, 41, null, Side.TARGET, "soldiers", "the mayor"),
                 tessit("c3", "d3").harm(HarmKind.KILLED, 33, 33, Side.UNKNOWN, "people", null)))
-        .isEqualTo("25 to 40 or more soldiers killed, depending on the source");
+        .isEqualTo("25 to more than 40 soldiers killed, depending on the source");
+  }
+
+  @Test
+  void theLeastFigureIsThatOfTheReport() {
+    assertThat(
+            after(
+                tessit("c1", "d1")
+                    .harm(HarmKind.KILLED, 21, null, Side.TARGET, "soldiers", "the army"),
+                tessit("c2", "d2")
+                    .harm(HarmKind.KILLED, 30, null, Side.TARGET, "soldiers", "the mayor")))
+        .isEqualTo("21 to 30 or more soldiers killed, depending on the source");
   }
 
   @Test

@@ -33,13 +33,20 @@ final class LandNames {
     if (!place || struck || words.isEmpty() || isOwner(view, words)) {
       return words;
     }
+    return isCountry(view, words) ? new Range(words.to(), words.to()) : words;
+  }
+
+  /** "Yemen: attack on market": the country of the news, before all it tells. */
+  static boolean isLabel(SentenceView view, Range words) {
+    return words.from() == 0 && view.word(words.to()).equals(":") && isCountry(view, words);
+  }
+
+  private static boolean isCountry(SentenceView view, Range words) {
     Mention.PlaceName name = view.covering(Mention.PlaceName.class, words.to() - 1);
-    boolean all =
-        name != null
-            && name.place().feature().equals("country")
-            && view.tokenAt(name.span().start()) <= words.from()
-            && view.at(words.to() - 1).span().end() <= name.span().end();
-    return all ? new Range(words.to(), words.to()) : words;
+    return name != null
+        && name.place().feature().equals("country")
+        && view.tokenAt(name.span().start()) <= words.from()
+        && view.at(words.to() - 1).span().end() <= name.span().end();
   }
 
   private static boolean isOwner(SentenceView view, Range words) {

@@ -130,6 +130,10 @@ final class ModelRoles {
 
   /** The mention that the marked words stand for: a known party or person, or a new one. */
   private Optional<Mention> party(Marked mark, String role) {
+    Range range = MarkedWords.of(view, mark.span());
+    if (LandNames.isLabel(view, range)) {
+      return Optional.empty();
+    }
     Optional<Mention> known =
         view.mentions().stream()
             .filter(m -> m instanceof Mention.Actor || m instanceof Mention.PersonName)
@@ -138,7 +142,6 @@ final class ModelRoles {
     if (known.isPresent()) {
       return known;
     }
-    Range range = MarkedWords.of(view, mark.span());
     Range name = role.equals("target") ? MarkedWords.name(view, mark.span()) : new Range(0, 0);
     if (!name.isEmpty() && mark.score() >= ModelThresholds.UNKNOWN) {
       return Optional.of(person(name));
@@ -150,10 +153,18 @@ final class ModelRoles {
     Range who = new Range(behindNumber(range), range.to());
     return !isParty(who)
             || isPlace(mark.span())
+            || isWeapon(who)
             || isOnBothSides(mark, role)
             || mark.score() < ModelThresholds.UNKNOWN
         ? Optional.empty()
         : Optional.of(unknown(mark.label(), who));
+  }
+
+  /** "A DRONE struck": what it was done with, not who did it. */
+  private boolean isWeapon(Range who) {
+    Span last = view.at(who.to() - 1).span();
+    return view.mentions().stream()
+        .anyMatch(m -> m instanceof Mention.Weapon && m.span().end() == last.end());
   }
 
   /** Marked for who did it and for who bore it: words of which the model is not sure. */

@@ -267,6 +267,13 @@ public final class RuleAnnotator implements Annotator {
       lastSpeaker = speaking.isEmpty() ? null : speaking.get(speaking.size() - 1);
     }
 
+    /** Takes away who was not harmed, and reads one figure for several harms as some for each. */
+    private void settle(SentenceView view, List<RoleLink> read, List<TriggerFinder.Found> named) {
+      new Unharmed(tollWords, view).dropElse(read, named);
+      new JointTolls(tollWords, view).settle(read);
+      read.forEach(link -> found.add(link.trigger()));
+    }
+
     /**
      * Sums of money; those of a scrap that was read with the sentence before it are told already.
      */

@@ -28,7 +28,7 @@ final class Earlier {
 
   private Earlier() {}
 
-  /** The words of the earlier happening: those of harm, and what is told between cue and harm. */
+  /** The words of the earlier happening: those of harm, and the deed between cue and harm. */
   static Set<Trigger> in(
       Codebook codebook, String text, Sentence sentence, List<Trigger> here, List<RoleLink> links) {
     Set<Trigger> earlier = new HashSet<>();
@@ -36,6 +36,7 @@ final class Earlier {
       int cue = cue(codebook, text, sentence, harm, here, links);
       here.stream()
           .filter(t -> cue >= 0 && t.kind() == ClaimKind.EVENT)
+          .filter(t -> t.equals(harm) || t.measure() == null)
           .filter(t -> t.span().start() >= cue && t.span().start() <= harm.span().start())
           .forEach(earlier::add);
     }

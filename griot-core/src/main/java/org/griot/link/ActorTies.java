@@ -54,6 +54,10 @@ public final class ActorTies {
           "border-guard",
           "gov");
 
+  /** What a report calls a force of the state by: "police" here, their battalion's name there. */
+  private static final Set<String> NAMED_ARMS =
+      Set.of("police", "paramilitary", "unit", "intelligence");
+
   private final ActorRegistry registry;
   private final ActorFacts facts;
 
@@ -104,7 +108,11 @@ public final class ActorTies {
     if (ActorIds.isState(id)) {
       return ARMED_ARMS.contains(ActorIds.stem(id));
     }
-    return registry.byId(id).filter(x -> x.kind().startsWith("national-")).isPresent();
+    return registry
+        .byId(id)
+        .filter(x -> x.type() == PartyType.STATE_FORCES)
+        .filter(x -> x.kind().startsWith("national-") || NAMED_ARMS.contains(x.kind()))
+        .isPresent();
   }
 
   private boolean isArmy(String id) {

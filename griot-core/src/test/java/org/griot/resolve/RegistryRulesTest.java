@@ -25,6 +25,9 @@ class RegistryRulesTest {
         .isEqualTo(Kinship.POSSIBLE);
     assertThat(RULES.kinship("jnim", "issp", DAY)).isEqualTo(Kinship.DIFFERENT);
     assertThat(RULES.kinship("fama", "military-ne", DAY)).isEqualTo(Kinship.DIFFERENT);
+    assertThat(RULES.kinship("crpf", "security-forces-in", DAY)).isEqualTo(Kinship.KIN);
+    assertThat(RULES.kinship("crpf", "police-in", DAY)).isEqualTo(Kinship.POSSIBLE);
+    assertThat(RULES.kinship("crpf", "security-forces-pk", DAY)).isEqualTo(Kinship.DIFFERENT);
   }
 
   @Test

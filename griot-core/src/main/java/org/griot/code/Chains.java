@@ -162,7 +162,8 @@ final class Chains {
     if (isFarOff(chain, frame, gap)) {
       score -= 1;
     }
-    return frame.background() != chain.background() ? score - 2 : score;
+    boolean told = gap == 1 && frame.isBareToll();
+    return frame.background() != chain.background() && !told ? score - 2 : score;
   }
 
   /** What speaks for a figure's, an outcome's or a claim's being of this happening. */

@@ -117,6 +117,16 @@ final class Frame {
     return sentence.role() != Sentence.Role.BODY;
   }
 
+  /** "At least five people were killed": of the deed told right before, or of none. */
+  boolean isBareToll() {
+    return dates.isEmpty()
+        && places.isEmpty()
+        && victims.isEmpty()
+        && !counts().isEmpty()
+        && triggers.stream().allMatch(Trigger::hurts)
+        && linked(Mention.Actor.class, "initiator").isEmpty();
+  }
+
   Set<String> types() {
     return types;
   }

@@ -84,6 +84,8 @@ class PartiesOfReportsTest {
         // a country is where it happened
         "'Peru clash leaves two dead\n\nTwo protesters died on Monday in a clash with police in"
             + " Juliaca.' | initiator protesters-pe",
+        "'Sudan: shelling kills 20 in El Fasher\n\nAt least 20 people died on Monday when shells hit a"
+            + " camp near El Fasher, lawyers said.' | target civilians-sd",
         "The US Navy shot down two drones over Yemen on Monday. | initiator navy-us",
         // a thing's flag is not who was hit
         "A Greek-owned tanker was hit by a missile off Hodeidah, Yemen, on Monday. The Houthis"

@@ -51,6 +51,22 @@ class ScenesTest {
   }
 
   @Test
+  void theTollRightBehindTheDeedIsOfIt() throws IOException {
+    List<Claim> claims =
+        claims(
+            "2024-05-15",
+            """
+            Yemen: attack on market
+
+            On 14 May 2024 a drone struck a market in Marib, Yemen. At least 5 people were killed and
+            11 injured.
+            """);
+
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).harm()).extracting(h -> h.low()).containsExactly(5, 11);
+  }
+
+  @Test
   void whatHappenedThisWeekHappenedByTheDayOfTheReport() throws IOException {
     List<Claim> claims =
         claims(

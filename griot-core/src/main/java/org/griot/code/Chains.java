@@ -162,7 +162,7 @@ final class Chains {
     if (isFarOff(chain, frame, gap)) {
       score -= 1;
     }
-    boolean told = gap == 1 && frame.isBareToll();
+    boolean told = gap == 1 && !chain.background() && frame.isBareToll();
     return frame.background() != chain.background() && !told ? score - 2 : score;
   }
 

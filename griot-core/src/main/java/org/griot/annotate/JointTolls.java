@@ -39,6 +39,9 @@ final class JointTolls {
    * Puts some of such a figure for each harm into the place of the whole figure for one of them.
    */
   void settle(List<RoleLink> links) {
+    if (links.stream().noneMatch(JointTolls::isFigure)) {
+      return;
+    }
     for (int i = 0; i < view.tokens().size(); i++) {
       if (words.is(JOINT + "casualties", view.word(i))) {
         settle(links, i, i, "killed", "injured");
@@ -83,7 +86,7 @@ final class JointTolls {
     List<RoleLink> told =
         links.stream()
             .filter(l -> l.trigger().span().overlaps(both))
-            .filter(l -> l.role().contains(RoleLink.HARM) && l.mention() instanceof Mention.Count)
+            .filter(JointTolls::isFigure)
             .toList();
     List<Mention> counts = told.stream().map(RoleLink::mention).distinct().toList();
     if (counts.size() != 1 || isNobody((Mention.Count) counts.get(0))) {
@@ -98,6 +101,10 @@ final class JointTolls {
     }
     links.removeAll(told);
     links.addAll(each);
+  }
+
+  private static boolean isFigure(RoleLink link) {
+    return link.settled().isHarm() && link.mention() instanceof Mention.Count;
   }
 
   private static boolean isNobody(Mention.Count count) {

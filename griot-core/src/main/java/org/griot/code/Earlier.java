@@ -34,8 +34,11 @@ final class Earlier {
     Set<Trigger> earlier = new HashSet<>();
     for (Trigger harm : here) {
       int cue = cue(codebook, text, sentence, harm, here, links);
+      if (cue < 0) {
+        continue;
+      }
       here.stream()
-          .filter(t -> cue >= 0 && t.kind() == ClaimKind.EVENT)
+          .filter(t -> t.kind() == ClaimKind.EVENT)
           .filter(t -> t.equals(harm) || t.measure() == null)
           .filter(t -> t.span().start() >= cue && t.span().start() <= harm.span().start())
           .forEach(earlier::add);

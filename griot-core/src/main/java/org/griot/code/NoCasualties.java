@@ -14,16 +14,15 @@ final class NoCasualties {
     if (harm.stream().anyMatch(h -> h.kind() == HarmKind.KILLED)) {
       return harm;
     }
-    List<Harm> both = new ArrayList<>();
-    for (Harm one : harm) {
-      both.add(one);
-      if (isNone(one)) {
-        both.add(one.withKind(HarmKind.KILLED).withId("h" + (harm.size() + 1)));
-        both.addAll(harm.subList(both.size() - 1, harm.size()));
-        break;
+    for (int i = 0; i < harm.size(); i++) {
+      if (isNone(harm.get(i))) {
+        Harm killed = harm.get(i).withKind(HarmKind.KILLED).withId("h" + (harm.size() + 1));
+        List<Harm> both = new ArrayList<>(harm);
+        both.add(i + 1, killed);
+        return List.copyOf(both);
       }
     }
-    return both;
+    return harm;
   }
 
   private static boolean isNone(Harm one) {

@@ -80,7 +80,6 @@ final class Tolls {
 
   private final AnnotatedDocument document;
   private final List<Party> parties;
-
   private final boolean captured;
   private final TollList harm;
   private final TollVoices voices;

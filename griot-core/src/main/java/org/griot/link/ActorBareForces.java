@@ -32,6 +32,9 @@ final class ActorBareForces {
   /** So many words may stand between. */
   private static final int LONGEST_NAME = 4;
 
+  private static final Set<String> FIGHTERS =
+      Set.of("fighters", "rebels", "insurgents", "militants", "guerrillas");
+
   private static final Set<String> REBEL = ActorWords.list("forces-rebel");
 
   private static final Set<String> ITS = ActorWords.list("forces-its");
@@ -86,9 +89,7 @@ final class ActorBareForces {
 
   /** "Red Hill Army fighters": a state's army has soldiers. */
   private static boolean isOfFighters(ActorTokens words, int last) {
-    return words.gap(last) == ActorTokens.CLOSE
-        && Set.of("fighters", "rebels", "insurgents", "militants", "guerrillas")
-            .contains(words.fold(last + 1));
+    return words.gap(last) == ActorTokens.CLOSE && FIGHTERS.contains(words.fold(last + 1));
   }
 
   private static boolean standsBare(ActorTokens words, ActorTrie.Hit<Unit> hit) {

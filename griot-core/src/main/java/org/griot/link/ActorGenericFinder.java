@@ -18,6 +18,13 @@ final class ActorGenericFinder {
   /** What may follow a word that stands for a person; a noun after it makes it an adjective. */
   private static final Set<String> AFTER = ActorWords.list("party-after");
 
+  private static final Set<String> OF = Set.of("from", "of", "on");
+
+  private static final Set<String> ALL = Set.of("both", "either", "each", "all");
+
+  private static final Set<String> SIDES =
+      Set.of("side", "sides", "camp", "camps", "party", "parties", "faction", "factions");
+
   private final ActorTrie<Party> words = new ActorTrie<>();
   private final ActorStates states;
 
@@ -68,10 +75,9 @@ final class ActorGenericFinder {
   /** "Twelve fighters from both sides": nobody else than those who fought. */
   private static boolean isOfSides(ActorTokens words, ActorTrie.Hit<Party> hit) {
     int at = hit.last() + 1;
-    at += Set.of("from", "of", "on").contains(words.fold(at)) ? 1 : 0;
-    return at > hit.last() + 1
-        && Set.of("both", "either", "each", "all").contains(words.fold(at))
-        && words.fold(at + 1).matches("sides?|camps?|parties|party|factions?");
+    return OF.contains(words.fold(at))
+        && ALL.contains(words.fold(at + 1))
+        && SIDES.contains(words.fold(at + 2));
   }
 
   private static boolean determined(ActorTokens words, int first) {

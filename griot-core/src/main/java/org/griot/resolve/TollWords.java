@@ -162,7 +162,6 @@ final class TollWords {
     return common ? low : who;
   }
 
-  /** From the lowest to the highest that anyone gives. */
   /** The least figure and the greatest; "more than 100" stays so, as the greatest. */
   private static String range(List<Harm> figures) {
     int low = Integer.MAX_VALUE;

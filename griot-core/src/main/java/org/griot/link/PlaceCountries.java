@@ -23,6 +23,7 @@ final class PlaceCountries {
   private final Map<String, Double> sums = new LinkedHashMap<>();
   private final Set<String> named = new LinkedHashSet<>();
   private final Set<String> hinted = new LinkedHashSet<>();
+  private final Set<String> strikers = new LinkedHashSet<>();
   private double heaviest;
 
   PlaceCountries(Countries table) {
@@ -40,6 +41,22 @@ final class PlaceCountries {
   void name(String country, String words, double weight) {
     named.add(country);
     mention(country, words, weight);
+  }
+
+  /** Whose aircraft strike, at home or beyond its borders. */
+  void strikes(String country, double weight) {
+    strikers.add(country);
+    mention(country, "", weight);
+  }
+
+  boolean isStriker(String country) {
+    return strikers.contains(country);
+  }
+
+  /** Whether one that strikes lies beside the country. */
+  boolean isBesideStriker(String country) {
+    return table.byAlpha2(country).map(Country::neighbours).orElse(List.of()).stream()
+        .anyMatch(strikers::contains);
   }
 
   /** Something of that name tells of the country. */
@@ -96,6 +113,15 @@ final class PlaceCountries {
   double support(String country, String butName) {
     return sums.getOrDefault(country, 0.0)
         - speaking.getOrDefault(country, Map.of()).getOrDefault(butName, 0.0);
+  }
+
+  /** What speaks most for any country but these. */
+  double anyElse(List<String> countries, String butName) {
+    return sums.keySet().stream()
+        .filter(other -> !countries.contains(other))
+        .mapToDouble(other -> support(other, butName))
+        .max()
+        .orElse(0);
   }
 
   /** What speaks most for a country that is neither one of these nor beside one of them. */

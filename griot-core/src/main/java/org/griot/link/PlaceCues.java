@@ -137,7 +137,9 @@ final class PlaceCues {
     if (tokens.fold(at).equals("the") || tokens.fold(at).equals("both")) {
       at--;
     }
-    if (s.typed == null && speaks(s) && tokens.gap(at) != Gap.COMMA) {
+    // "the police in Bastar said": not Bastar
+    boolean within = tokens.fold(at).equals("in") && tokens.gap(at) == Gap.SPACE;
+    if (s.typed == null && speaks(s) && !within && tokens.gap(at) != Gap.COMMA) {
       surnames.add(s.key);
       return Cue.AGAINST;
     }

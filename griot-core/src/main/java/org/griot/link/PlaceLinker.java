@@ -28,6 +28,10 @@ public final class PlaceLinker {
   private static final double SHARED = 0.3;
 
   private static final double ADJECTIVE = 0.7;
+
+  /** Whose aircraft strike, and of which nothing else is told. */
+  private static final double STRIKER = 0.9;
+
   private static final double HINT = 2;
   private static final double WELL_KNOWN = 0.7;
   private static final int MAX_TELLING = 12;
@@ -55,6 +59,7 @@ public final class PlaceLinker {
     all.sort(Comparator.comparingInt(s -> s.first));
     all = unknowns.lengthen(all);
     new PlaceCues(tokens, all, gazetteer.countries()).read();
+    new PlaceHouses(tokens, all).read();
     new PlaceDistances(tokens).link(all);
     all.stream().filter(s -> s.from != null && s.cue == Cue.NONE).forEach(s -> s.cue = Cue.STRONG);
     PlaceCountries lands = new PlaceCountries(gazetteer.countries());
@@ -102,6 +107,7 @@ public final class PlaceLinker {
 
   private void countries(
       PlaceTokens tokens, List<PlaceSighting> all, PlaceContext context, PlaceCountries lands) {
+    Set<String> strikers = new PlaceStrikers(tokens, gazetteer.countries()).find();
     for (PlaceSighting s : all) {
       s.entries.stream()
           .filter(e -> e.feature().equals("country"))
@@ -119,10 +125,13 @@ public final class PlaceLinker {
         gazetteer
             .countries()
             .byAdjective(tokens.text.substring(tokens.start(i), tokens.end(i)))
+            .filter(c -> !strikers.contains(c.alpha2()))
             .ifPresent(c -> lands.name(c.alpha2(), word, ADJECTIVE));
       }
     }
+    strikers.forEach(code -> lands.strikes(code, STRIKER));
     context.countryHints().stream()
+        .filter(code -> !strikers.contains(code))
         .filter(code -> gazetteer.countries().byAlpha2(code).isPresent())
         .forEach(code -> lands.hint(code, HINT));
     for (PlaceSighting s : all) {

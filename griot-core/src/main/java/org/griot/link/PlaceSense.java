@@ -17,6 +17,10 @@ final class PlaceSense {
   private static final int MAX_ANCHORS = 24;
   private static final double CONTEXT = 3.4;
   private static final double NEIGHBOUR = 0.35;
+
+  /** Aircraft strike beyond the border hardly less than at home. */
+  private static final double BESIDE_STRIKER = 1;
+
   private static final double INSIDE = 6;
 
   /** "Nara cercle" is in Mali, "Bolivar department" in no land of states. */
@@ -30,13 +34,22 @@ final class PlaceSense {
   /** Another name of a place counts less than its own. */
   private static final double ALIAS = 1.5;
 
+  /** A place of another name that sounds like it, where others bear that very name. */
+  private static final double LOOSE = 2.5;
+
+  /** The same of areas, where the text says that it means one. */
+  private static final double LOOSE_AREA = 6;
+
+  /** Of so few letters many names are alike. */
+  private static final int SHORT = 4;
+
   private static final long GREAT_CITY = 2_000_000;
   private static final double REACH_KM = 1000;
 
   /** A city that tells of its country as plainly as the country's name does. */
   private static final long TELLING_CITY = 200_000;
 
-  private static final long FAR_CITY = 50_000;
+  private static final long FAR_CITY = 100_000;
 
   /** A name is common that places of so many countries bear. */
   private static final int COMMON_NAME = 3;
@@ -46,6 +59,9 @@ final class PlaceSense {
 
   /** So much must speak for another country: its name and a place, or several places. */
   private static final double PLAYS_ELSEWHERE = 1.5;
+
+  /** So much speaks for a country that the caller told or the text names. */
+  private static final double TOLD = 1;
 
   /** Within about 100 km of a place of the report. */
   private static final double NEAR_BY = 0.43;
@@ -80,7 +96,16 @@ final class PlaceSense {
     if (e == null || wide || isToldWithin(s)) {
       return false;
     }
-    boolean alone = e.countries().stream().allMatch(c -> countries.support(c, s.key) <= 0);
+    boolean alone = isAlone(e, s);
+    if (alone && countries.anyElse(e.countries(), s.key) >= TOLD) {
+      boolean loose =
+          e.population() < FAR_CITY
+              && PlaceSpelling.isLoose(e, s.key)
+              && !PlaceSpelling.isAlike(e, s.key);
+      if (loose || s.house) {
+        return true;
+      }
+    }
     if (alone && isCommonName(s) && !e.capital() && e.population() < COMMON_CITY) {
       boolean beside = e.countries().stream().anyMatch(countries::isHinted);
       return !beside && countries.elsewhere(e.countries(), s.key) >= PLAYS_ELSEWHERE;
@@ -111,9 +136,10 @@ final class PlaceSense {
     if (s.nearness >= NEAR_BY || isToldWithin(s)) {
       return false;
     }
-    return weak && !anchors.isEmpty()
-        || e.population() < FAR_CITY
-            && e.countries().stream().allMatch(c -> countries.support(c, s.key) <= 0);
+    boolean alone = isAlone(e, s);
+    boolean close = PlaceSpelling.isClose(e, s.key);
+    boolean struck = close && e.countries().stream().anyMatch(countries::isBesideStriker);
+    return weak && !anchors.isEmpty() || alone && !struck && (e.population() < FAR_CITY || !close);
   }
 
   private boolean isToldWithin(PlaceSighting s) {
@@ -159,7 +185,8 @@ final class PlaceSense {
       double weight = Math.min(1, own * 1.6);
       for (String neighbour :
           gazetteer.countries().byAlpha2(code).map(Country::neighbours).orElse(List.of())) {
-        weight = Math.max(weight, NEIGHBOUR * countries.weight(neighbour));
+        double share = countries.isStriker(neighbour) ? BESIDE_STRIKER : NEIGHBOUR;
+        weight = Math.max(weight, share * countries.weight(neighbour));
       }
       best = Math.max(best, weight);
     }
@@ -227,8 +254,11 @@ final class PlaceSense {
     score += inside(e, namesakes);
     score += distance(e, namesakes);
     score += LAND_OF_KIND * PlaceKinds.BUNDLED.fits(s.typedWord, e.countries());
-    if (!s.entries.contains(e)) {
+    if (!s.entries.contains(e) && !PlaceSpelling.isNearlyOwn(e, s.key)) {
       score += FUZZY;
+    }
+    if (isLooseBesideOwn(e, s)) {
+      score -= s.typed != null && e.isArea() ? LOOSE_AREA : LOOSE;
     }
     return score;
   }
@@ -275,7 +305,29 @@ final class PlaceSense {
   }
 
   private static boolean isOwnName(GazetteerEntry e, PlaceSighting s) {
-    return ToponymFold.fold(e.name()).equals(s.key);
+    return PlaceSpelling.isOwn(e, s.key);
+  }
+
+  /**
+   * Koro that the report's country has, or any of few letters, rather than Coro; Mambasa territory
+   * rather than Mombasa, whatever their size. Genève lies in a canton that is called as told.
+   */
+  private boolean isLooseBesideOwn(GazetteerEntry e, PlaceSighting s) {
+    if (e.feature().equals("country") || !PlaceSpelling.isLoose(e, s.key) || !isAlone(e, s)) {
+      return false;
+    }
+    List<GazetteerEntry> own = s.entries.stream().filter(o -> isOwnName(o, s)).toList();
+    boolean area = "area".equals(s.typed);
+    return own.stream().noneMatch(o -> o.countries().equals(e.countries()))
+        && own.stream()
+            .anyMatch(
+                o ->
+                    !isAlone(o, s) || area && o.isArea() || s.key.length() <= SHORT && !o.isArea());
+  }
+
+  /** Whether nothing else of the report speaks for the place's country. */
+  private boolean isAlone(GazetteerEntry e, PlaceSighting s) {
+    return e.countries().stream().allMatch(c -> countries.support(c, s.key) <= 0);
   }
 
   /** "Zamfara" is the state of that name, and not the one that it was once a part of. */

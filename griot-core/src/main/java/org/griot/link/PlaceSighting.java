@@ -49,6 +49,9 @@ final class PlaceSighting {
   /** "X in Y": X cannot be a namesake elsewhere. */
   boolean surelyWithin;
 
+  /** "X market", "X prison": what bears the name may lie anywhere. */
+  boolean house;
+
   /** The distance that the words state from another place. */
   @Nullable PlaceSighting from;
 

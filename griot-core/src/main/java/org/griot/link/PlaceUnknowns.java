@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.griot.link.PlaceSighting.Cue;
 import org.griot.link.PlaceTokens.Gap;
 import org.griot.model.Span;
@@ -164,6 +165,7 @@ final class PlaceUnknowns {
         continue;
       }
       PlaceSighting whole = backward(s, kept);
+      whole = whole == null ? twoWords(s, kept) : whole;
       if (whole != null) {
         kept.add(whole);
         continue;
@@ -196,6 +198,31 @@ final class PlaceUnknowns {
     return first == s.first || s.entries.isEmpty() || s.has("country") || s.excluded
         ? null
         : new PlaceSighting(first, s.last, key(first, s.last), List.of(), false, false);
+  }
+
+  /**
+   * "In Bint Jbeil": a name of two words that is spelt otherwise, and its end is a town as well.
+   */
+  private @Nullable PlaceSighting twoWords(PlaceSighting s, List<PlaceSighting> before) {
+    int first = s.first - 1;
+    int from = before.isEmpty() ? 0 : before.get(before.size() - 1).last + 1;
+    if (first <= from
+        || s.entries.isEmpty()
+        || s.excluded
+        || s.has("country")
+        || tokens.gap(first - 1) != Gap.SPACE
+        || !lexicon.is("strong", tokens.fold(first - 1))
+        || !isNameBefore(first)) {
+      return null;
+    }
+    String key = key(first, s.last);
+    Set<String> countries = new TreeSet<>();
+    s.entries.forEach(e -> countries.addAll(e.countries()));
+    List<GazetteerEntry> light =
+        gazetteer.light(key, countries).stream()
+            .filter(e -> PlaceSpelling.isLoose(e, key) || PlaceSpelling.isAlike(e, key))
+            .toList();
+    return light.isEmpty() ? null : new PlaceSighting(first, s.last, key, light, false, false);
   }
 
   private boolean isNameBefore(int i) {

@@ -111,9 +111,24 @@ final class ModelRoles {
     for (Marked mark : model.marks(view.sentence().span(), limits, labels)) {
       if (nearest(mark.span()).filter(trigger::equals).isPresent()) {
         party(mark, role)
+            .filter(p -> role.equals("target") || !isSufferedBy(trigger, p))
             .ifPresent(p -> links.add(new RoleLink(trigger, p, RoleLink.LIKELY + role)));
       }
     }
+  }
+
+  /** "The bombing of the troops": whom the words behind "of" make the target did not do it. */
+  private boolean isSufferedBy(Trigger trigger, Mention party) {
+    int from = view.tokenAt(trigger.span().end() - 1) + 1;
+    int at = view.tokenAt(party.span().start());
+    return at - from <= 2
+        && view.word(from).equals("of")
+        && links.stream()
+            .anyMatch(
+                l ->
+                    l.trigger().equals(trigger)
+                        && l.role().equals("target")
+                        && l.mention().equals(party));
   }
 
   /** Of several happenings in a sentence, the one whose words stand nearest. */

@@ -115,7 +115,7 @@ final class RoleFinder extends RoleLinks {
   }
 
   private void verb(VerbGroup group, Range subject, Range object) {
-    Range agent = behind("by", group.to());
+    Range agent = Agents.behind(view, group.to());
     boolean passive = isPassive(group, subject, object, agent);
     RolePattern roles = match.entry().roles();
     if (passive && roles == RolePattern.SO) {
@@ -278,7 +278,7 @@ final class RoleFinder extends RoleLinks {
 
   /** "X and Y clashed", "X clashed with Y". */
   private Range sides(Range subject, Range object, int from) {
-    Range other = behind("with", from);
+    Range other = Agents.behind(view, "with", from);
     if (!other.isEmpty() || !object.isEmpty()) {
       return other.isEmpty() ? object : other;
     }
@@ -300,7 +300,7 @@ final class RoleFinder extends RoleLinks {
       if (light < match.from()) {
         parties(Phrases.subject(view, from), "initiator");
       } else {
-        Range agent = behind("by", light);
+        Range agent = Agents.behind(view, "by", light);
         parties(
             agent.isEmpty()
                 ? Phrases.object(view, light + (view.word(light + 1).equals("out") ? 2 : 1))
@@ -345,13 +345,13 @@ final class RoleFinder extends RoleLinks {
               && !LIGHT.contains(token.lower()))) {
         break;
       }
-      if (token.is("by", "involving")) {
-        parties(Phrases.complement(view, i), "initiator");
+      if (token.is("by", "involving") || Agents.atHands(view, i)) {
+        parties(Agents.at(view, i), "initiator");
       } else if (token.is("on", "against", "at", "targeting", "upon", "into")) {
         patients(reach(Phrases.complement(view, i)));
       } else if (token.is("of") && i <= to + 1) {
         Range range = Phrases.complement(view, i);
-        if (victimNoun) {
+        if (victimNoun || roles(RolePattern.N_BY_OF)) {
           patients(range);
         } else {
           parties(range, "initiator");
@@ -441,18 +441,6 @@ final class RoleFinder extends RoleLinks {
     return -1;
   }
 
-  private Range behind(String preposition, int from) {
-    for (int i = from; i < Math.min(view.size(), from + 16); i++) {
-      if (view.word(i).equals(preposition)) {
-        return Phrases.complement(view, i);
-      }
-      if (view.at(i).isVerb() || view.word(i).equals(",") || view.word(i).equals(";")) {
-        break;
-      }
-    }
-    return NOWHERE;
-  }
-
   /** "fired on soldiers", "opened fire at a market": a preposition brings the target. */
   private void targetsBehind(int from, boolean passive) {
     if (passive || !harm.isEmpty() && !harm.equals("surrendered")) {
@@ -462,7 +450,7 @@ final class RoleFinder extends RoleLinks {
     String type = trigger.type() == null ? "" : trigger.type();
     prepositions.addAll(BEHIND.getOrDefault(type, List.of()));
     for (String preposition : prepositions) {
-      patients(reach(behind(preposition, from)));
+      patients(reach(Agents.behind(view, preposition, from)));
     }
   }
 

@@ -12,6 +12,7 @@ import org.griot.model.PartyType;
 import org.griot.model.RoleLink;
 import org.griot.model.Span;
 import org.griot.model.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /** The links of one trigger as they are found: parties in their roles, harm and its parts. */
 class RoleLinks {
@@ -44,6 +45,9 @@ class RoleLinks {
   private static final Set<String> NO_PARTY_BEFORE =
       Set.copyOf(Resources.rows("no-party-before.tsv"));
 
+  /** Marks the words of {@link #NO_PARTY_BEFORE} behind which nobody is who did it. */
+  private static final String NO_DOER = "\tdoer";
+
   final List<RoleLink> links = new ArrayList<>();
   final SentenceView view;
   final TriggerMatcher.Match match;
@@ -59,8 +63,13 @@ class RoleLinks {
   }
 
   void parties(Range range, String role) {
+    Mention.Actor cut = cut(range);
+    if (cut != null) {
+      links.add(new RoleLink(trigger, cut, role));
+      return;
+    }
     for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
-      if (!isAside(range, actor)) {
+      if (!isAside(range, actor, role)) {
         links.add(new RoleLink(trigger, actor, role));
       }
     }
@@ -92,6 +101,15 @@ class RoleLinks {
     }
   }
 
+  /** "Coalition jets bombed": a party whose last word is the first of the trigger. */
+  private Mention.@Nullable Actor cut(Range range) {
+    Mention.Actor last =
+        range.isEmpty() || range.to() != match.from()
+            ? null
+            : view.covering(Mention.Actor.class, range.to() - 1);
+    return last != null && view.tokenAt(last.span().end() - 1) >= match.from() ? last : null;
+  }
+
   /** "We", whoever that may be. */
   private Mention.Actor ourselves(int at) {
     Token we = view.at(at);
@@ -109,16 +127,25 @@ class RoleLinks {
         && view.in(Mention.Count.class, range.from(), range.to()).isEmpty();
   }
 
-  /** "gunmen dressed as soldiers": the soldiers do nothing; but alone they are all there is. */
-  private boolean isAside(Range range, Mention.Actor actor) {
+  /**
+   * "gunmen dressed as soldiers": the soldiers do nothing; but alone they are all there is. "The
+   * bombing of rebels killed nine": not the rebels.
+   */
+  private boolean isAside(Range range, Mention.Actor actor, String role) {
     int at = view.tokenAt(actor.span().start());
     while (at > range.from()
         && (view.at(at - 1).tag().equals("ADJ") || view.at(at - 1).tag().equals("DET"))) {
       at--;
     }
     int cue = at - 2;
-    return cue >= range.from()
-        && NO_PARTY_BEFORE.contains(view.word(cue) + " " + view.word(cue + 1))
+    if (cue < range.from()) {
+      return false;
+    }
+    String words = view.word(cue) + " " + view.word(cue + 1);
+    if (role.equals("initiator") && NO_PARTY_BEFORE.contains(words + NO_DOER)) {
+      return true;
+    }
+    return NO_PARTY_BEFORE.contains(words)
         && view.in(Mention.Actor.class, range.from(), range.to()).stream()
             .anyMatch(other -> other.span().end() <= view.at(cue).span().start());
   }

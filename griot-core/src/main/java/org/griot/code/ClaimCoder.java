@@ -31,7 +31,8 @@ public final class ClaimCoder implements Coder {
 
   @Override
   public List<Claim> code(AnnotatedDocument annotated) {
-    AnnotatedDocument bodies = NamedBodies.of(SharedDoers.of(NoneHurt.of(annotated)));
+    AnnotatedDocument bodies =
+        NamedBodies.of(SharedDoers.of(Onlookers.without(NoneHurt.of(annotated))));
     AnnotatedDocument shared = Mediators.of(bodies, unnamed);
     AnnotatedDocument document = UnnamedReading.of(MeantParties.of(shared, unnamed), unnamed);
     List<Chain> told = new Chains(codebook, document).of(Frames.of(codebook, document));

@@ -26,6 +26,8 @@ public enum RolePattern {
    * Noun: by, of or possessive is the initiator; on, against or at the target ("attack by X on Y").
    */
   N_BY_ON,
+  /** Noun: possessive or by is the initiator, of the target ("Malian shelling of Y"). */
+  N_BY_OF,
   /** Noun: of or possessive is the target, by the initiator ("killing of Y by X"). */
   N_OF_BY,
   /** Noun: of or possessive is the party concerned ("withdrawal of X", "death of Y"). */

@@ -40,6 +40,7 @@ public final class ActorLinker {
     List<ActorFind> finds = new ArrayList<>(scene.defined.isEmpty() ? first : names.in(scene));
     finds.addAll(stateFinder.in(scene));
     finds.addAll(generics.in(scene));
+    finds.removeIf(find -> ActorClothes.are(scene.words, find.last()));
     return new ActorSettlement(scene.words, finds).mentions();
   }
 

@@ -118,6 +118,31 @@ class PartiesOfReportsTest {
         // who marches is not who shoots
         "Taliban fighters shot at farmers protesting in Darayim, Afghanistan, on Monday. The farmers"
             + " threw stones. | initiator taliban, target protesters-af",
+        // who speaks of it had no hand in it
+        "Norway's foreign minister strongly condemned the bombing of a market in Idlib, Syria, on"
+            + " Monday, in which 12 traders died. | target civilians-sy",
+        "Chile on Monday urged Israel to halt its raids on Jenin in the West Bank."
+            + " | initiator idf",
+        "Turkey condemned the killing of two traders in Idlib on Monday and sent troops across the"
+            + " border. | target civilians-sy",
+        "A report by the United Nations lists attacks on traders in Homs, Syria, in which 30"
+            + " people died. | target civilians-sy",
+        "The Supply Department said two soldiers were killed on Monday in a bombing in Kunduz,"
+            + " Afghanistan. | target military-af",
+        // whose jets they are, and who is bombed
+        "Coalition warplanes killed nine traders in Hodeidah, Yemen, on Monday."
+            + " | initiator saudi-coalition, target civilians-ye",
+        "Coalition military forces conducted nine strikes near Hit, Iraq, on Monday."
+            + " | initiator antiis",
+        "The bombing of Syrian troops by American jets killed 20 soldiers near Palmyra on Monday."
+            + " | initiator usmil, target saa",
+        "The shelling of rebels by the army killed nine fighters near Homs, Syria, on Monday."
+            + " | initiator saa, target unidentified-armed-group-sy",
+        "Nine traders died on Monday in Homs, Syria, at the hands of Islamic State."
+            + " | initiator is, target civilians-sy",
+        // whoever wears their clothes
+        "Gunmen wearing army and police uniforms attacked a bank in Basra, Iraq, on Monday, killing"
+            + " two clerks. | initiator unidentified-armed-group-iq, target civilians-iq",
         // what a regime has is its army's
         "Karenni Army fighters attacked a junta outpost near Loikaw, Myanmar, on Monday."
             + " | initiator karenni-army, target tatmadaw",

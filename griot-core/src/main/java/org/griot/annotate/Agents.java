@@ -1,6 +1,7 @@
 package org.griot.annotate;
 
 import org.griot.annotate.Phrases.Range;
+import org.griot.model.Mention;
 
 /** The phrases behind a verb or noun that say who did it: "by soldiers", "at the hands of". */
 final class Agents {
@@ -8,6 +9,9 @@ final class Agents {
   private static final int HANDS = 3;
 
   private static final Range NOWHERE = new Range(0, 0);
+
+  /** How the id of a state's air force begins. */
+  private static final String AIR_FORCE = "air-force-";
 
   /** No further behind, in words, is such a phrase sought. */
   private static final int REACH = 16;
@@ -54,6 +58,13 @@ final class Agents {
   /** Who is named behind "by" or "at the hands of", which begins here. */
   static Range at(SentenceView view, int at) {
     return Phrases.complement(view, atHands(view, at) ? at + HANDS : at);
+  }
+
+  /** "The bombing of the air force": who can only strike, where nobody else is said to have. */
+  static boolean isStrikers(SentenceView view, Range phrase) {
+    return view.in(Mention.Actor.class, phrase.from(), phrase.to()).stream()
+            .anyMatch(a -> a.actor() != null && a.actor().startsWith(AIR_FORCE))
+        && behind(view, phrase.to()).isEmpty();
   }
 
   private static int end(SentenceView view, int from) {

@@ -351,7 +351,7 @@ final class RoleFinder extends RoleLinks {
         patients(reach(Phrases.complement(view, i)));
       } else if (token.is("of") && i <= to + 1) {
         Range range = Phrases.complement(view, i);
-        if (victimNoun || roles(RolePattern.N_BY_OF)) {
+        if (victimNoun || roles(RolePattern.N_BY_OF) && !Agents.isStrikers(view, range)) {
           patients(range);
         } else {
           parties(range, "initiator");

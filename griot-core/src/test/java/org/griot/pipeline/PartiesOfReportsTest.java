@@ -138,6 +138,8 @@ class PartiesOfReportsTest {
             + " | initiator usmil, target saa",
         "The shelling of rebels by the army killed nine fighters near Homs, Syria, on Monday."
             + " | initiator saa, target unidentified-armed-group-sy",
+        "The bombing of the Sudanese air force on Monday killed nine traders in Nyala, Sudan."
+            + " | initiator air-force-sd, target civilians-sd",
         "Nine traders died on Monday in Homs, Syria, at the hands of Islamic State."
             + " | initiator is, target civilians-sy",
         // whoever wears their clothes

@@ -248,10 +248,10 @@ public final class RuleAnnotator implements Annotator {
       links.addAll(sufferers.missing(view, named, tolls, speaking));
       List<RoleLink> here = links.subList(known, links.size());
       add(new SureVictims(model, text, view, named, List.copyOf(here), speaking).links());
-      settle(view, links.subList(known, links.size()), named);
       links.addAll(
           new ModelWhere(limits, model, view, named)
               .completed(CircumstanceFinder.links(view, named, speaking)));
+      settle(view, links.subList(known, links.size()), named);
       add(attributions.find(view));
       List<Mention.Count> sums = sums(view);
       readTo = Math.max(readTo, view.sentence().span().end());
@@ -267,10 +267,14 @@ public final class RuleAnnotator implements Annotator {
       lastSpeaker = speaking.isEmpty() ? null : speaking.get(speaking.size() - 1);
     }
 
-    /** Takes away who was not harmed, and reads one figure for several harms as some for each. */
+    /**
+     * Takes away who was not harmed, reads one figure for several harms as some for each, and parts
+     * what police or a court do from what they do it for.
+     */
     private void settle(SentenceView view, List<RoleLink> read, List<TriggerFinder.Found> named) {
       new Unharmed(tollWords, view).dropElse(read, named);
       new JointTolls(tollWords, view).settle(read);
+      new Charges(view).settle(read, named);
       read.forEach(link -> found.add(link.trigger()));
     }
 

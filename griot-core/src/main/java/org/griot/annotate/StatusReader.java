@@ -118,6 +118,9 @@ final class StatusReader {
     if (isFiction(view, match.from())) {
       nearest.put("fiction", "fiction");
     }
+    if (new Charges(view).isFor(match.from())) {
+      nearest.putIfAbsent("background", "background");
+    }
     return status(view, match, nearest);
   }
 

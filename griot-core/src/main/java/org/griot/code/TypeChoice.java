@@ -40,6 +40,9 @@ final class TypeChoice {
    */
   private static final Set<String> BESIDE_OTHERS = Set.of("displacement", "mass-grave", "threat");
 
+  /** A verdict, a decree: not the violence that it is about. */
+  private static final String STRATEGIC = "other-strategic";
+
   private static final Set<String> STEPPED_IN =
       Set.of("protest-with-intervention", "excessive-force-against-protesters");
 
@@ -112,7 +115,10 @@ final class TypeChoice {
     double most = sum(here, ruled) + RULED;
     for (EventType type : codebook.types()) {
       boolean free =
-          !type.id().equals(ruled) && !others.contains(type.id()) && !isMarch(type, ruled);
+          !type.id().equals(ruled)
+              && !others.contains(type.id())
+              && !isMarch(type, ruled)
+              && !(ruled.equals(STRATEGIC) && isAbuse(type));
       double sum = free ? sum(here, type.id()) : Double.NEGATIVE_INFINITY;
       if (sum > most) {
         best = type.id();
@@ -129,6 +135,10 @@ final class TypeChoice {
   private boolean isMarch(EventType type, String ruled) {
     return type.id().equals("peaceful-protest") && STEPPED_IN.contains(ruled)
         || type.family().equals("demonstration") && !codebook.mayBeSame(type.id(), ruled);
+  }
+
+  private boolean isAbuse(EventType type) {
+    return Types.isViolence(codebook, type.id()) || type.family().equals("detention");
   }
 
   /** Of some month or year: news has a day, or says none. */

@@ -21,6 +21,9 @@ final class CircumstanceFinder {
   private static final CircumstanceWords OPENER = CircumstanceWords.of("clause-opener");
   private static final CircumstanceWords SPAN_OF_TIME = CircumstanceWords.of("span-of-time");
 
+  /** A date of no more days is one that a deed may have. */
+  private static final int DAYS = 7;
+
   private CircumstanceFinder() {}
 
   static List<RoleLink> links(
@@ -134,7 +137,7 @@ final class CircumstanceFinder {
     int day = view.tokenAt(date.span().start());
     boolean elsewhere = isElsewhere(view, date, triggers);
     elsewhere |= nearest != null && isCountedFrom(view, day, view.tokenAt(nearest.span().start()));
-    if (nearest == null || elsewhere) {
+    if (nearest == null || elsewhere || isOfSomebody(view, date, nearest)) {
       return;
     }
     if (!isDayOfSpeech(view, date, nearest)) {
@@ -152,6 +155,17 @@ final class CircumstanceFinder {
         || Unbinding.isYearOfAThing(view, from, to, triggers)
         || Unbinding.isOfAnOccasion(view, from, to, triggers)
         || Unbinding.holdsDay(view, from, to, triggers);
+  }
+
+  /**
+   * "Killed the trader, who had joined in 2012": the month or year of another verb, of somebody.
+   */
+  static boolean isOfSomebody(SentenceView view, Mention.Date date, Trigger deed) {
+    int at = view.tokenAt(date.span().start());
+    int trigger = view.tokenAt(deed.span().start());
+    return date.range().days() > DAYS
+        && RelativeClause.of(view).stream()
+            .anyMatch(c -> c.holds(at) && !c.holds(trigger) && c.isElse(view));
   }
 
   /**
@@ -222,6 +236,7 @@ final class CircumstanceFinder {
     int least = Integer.MAX_VALUE;
     int from = view.tokenAt(mention.span().start());
     int to = view.tokenAt(mention.span().end() - 1);
+    List<RelativeClause> clauses = RelativeClause.of(view);
     for (Found found : triggers) {
       int first = found.match().from();
       int last = found.match().to() - 1;
@@ -229,6 +244,7 @@ final class CircumstanceFinder {
       distance += barriers(view, Math.min(last, from), Math.max(first, to)) * 10;
       distance += clauses(view, Math.min(last, from), Math.max(first, to)) * 4;
       distance += offside(view, found, from, to, triggers);
+      distance += (int) clauses.stream().filter(c -> c.holds(from) != c.holds(first)).count() * 12;
       if (distance < least) {
         least = distance;
         best = found.trigger();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.griot.annotate.Phrases.Range;
 import org.griot.annotate.TriggerFinder.Found;
 import org.griot.encode.Marked;
@@ -31,6 +32,8 @@ final class MarkedVictims {
           "INJURED", List.of(HarmKind.INJURED),
           "TAKEN", List.of(HarmKind.ABDUCTED, HarmKind.CAPTURED, HarmKind.ARRESTED));
 
+  private static final Set<String> REASON = Set.of("for", "after", "over", "of");
+
   private final ModelThresholds limits;
   private final ModelReading model;
 
@@ -44,7 +47,7 @@ final class MarkedVictims {
     List<RoleLink> more = new ArrayList<>();
     for (Marked mark : marks(view, 0)) {
       Range name = MarkedWords.name(view, mark.span());
-      boolean open = !name.isEmpty() && !isTrigger(view, name, found);
+      boolean open = !name.isEmpty() && !isTrigger(view, name, found) && !isElse(view, name, found);
       if (open && !isTold(name, view, links) && !isTold(name, view, more)) {
         trigger(mark, found)
             .ifPresent(
@@ -158,6 +161,31 @@ final class MarkedVictims {
             t ->
                 DONE.getOrDefault(mark.label(), List.of()).stream().anyMatch(kind -> isOf(t, kind)))
         .min(Comparator.comparingInt(t -> ModelRoles.distance(t.span(), mark.span())));
+  }
+
+  /**
+   * "Arrested for hiding Ali Ba", "arrested in Gao, where Ali Ba lives", "arrested at a rally in
+   * support of Ali Ba": another than who was taken. In "arrested for marching were Ali Ba and" it
+   * is not.
+   */
+  private static boolean isElse(SentenceView view, Range name, List<Found> found) {
+    int deed = -1;
+    for (Found one : found) {
+      int behind = one.match().to();
+      deed = behind <= name.from() && one.trigger().measure() != null ? behind : deed;
+    }
+    boolean other = false;
+    for (int i = deed; deed >= 0 && i < name.from(); i++) {
+      String before = view.word(i - 1);
+      boolean reason = REASON.contains(before) && view.word(i).endsWith("ing");
+      other |= reason || view.at(i).is("where", "solidarity") || isFor(view, i);
+      other &= !view.at(i).is("were", "are", "including", "include", ":");
+    }
+    return other;
+  }
+
+  private static boolean isFor(SentenceView view, int at) {
+    return view.word(at).equals("support") && view.word(at + 1).equals("of");
   }
 
   private static boolean isTrigger(SentenceView view, Range name, List<Found> found) {

@@ -69,6 +69,7 @@ final class ModelRoles {
     List<Marked> marks =
         model.marks(words, ModelThresholds.TOLL, "KILLED").stream()
             .filter(mark -> view.mentions().stream().anyMatch(m -> isFigure(m, mark)))
+            .filter(mark -> !Condemned.holds(view, mark.span()))
             .toList();
     if (!told && !marks.isEmpty()) {
       all.add(UnspokenTolls.elliptic(view, marks.get(0).span(), HarmKind.KILLED));

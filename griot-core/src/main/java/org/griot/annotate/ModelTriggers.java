@@ -108,7 +108,7 @@ final class ModelTriggers {
   /**
    * What the sentence says of the happening as a whole: that it was not, is to come, or is past.
    */
-  private static Found stated(SentenceView view, Found one, boolean passing, ModelReading model) {
+  private Found stated(SentenceView view, Found one, boolean passing, ModelReading model) {
     Trigger trigger = one.trigger();
     int sentence = trigger.sentence();
     if (trigger.kind() != ClaimKind.EVENT || trigger.type() == null) {
@@ -120,7 +120,8 @@ final class ModelTriggers {
             && !isNobody(view, trigger);
     boolean planned =
         model.score(sentence, "planned") >= ModelThresholds.PLANNED
-            && !StatusReader.isPast(view, one.match());
+            && !StatusReader.isPast(view, one.match())
+            && !statuses.tellsDone(view, one.match());
     Reality reality =
         planned && trigger.reality() == Reality.HAPPENED ? Reality.PLANNED : trigger.reality();
     return new Found(
@@ -194,6 +195,7 @@ final class ModelTriggers {
             .filter(m -> all.stream().noneMatch(one -> one.trigger().span().overlaps(m.span())))
             .filter(m -> traps.stream().noneMatch(m.span()::overlaps))
             .filter(m -> !isInName(view, m.span()))
+            .filter(m -> !TriggerSieve.isInName(view, MarkedWords.of(view, m.span())))
             .max(Comparator.comparingDouble(Marked::score))
             .map(Marked::span);
     boolean alone = all.isEmpty() && told.score() >= ModelThresholds.ALONE;

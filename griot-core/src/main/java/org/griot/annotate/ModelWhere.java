@@ -53,6 +53,7 @@ final class ModelWhere {
                   view.mentions().stream()
                       .filter(m -> kind.isInstance(m) && m.span().overlaps(mark.span()))
                       .filter(m -> !isOfRelative(trigger, m, links))
+                      .filter(m -> !isOfSomebody(trigger, m))
                       .map(m -> new RoleLink(trigger, marked(m), RoleLink.LIKELY + role))
                       .forEach(links::add));
     }
@@ -71,6 +72,11 @@ final class ModelWhere {
                     .subList(view.tokenAt(trigger.span().end()), view.tokenAt(other.span().start()))
                     .stream()
                     .anyMatch(word -> word.is("who", "whom", "which", "that")));
+  }
+
+  private boolean isOfSomebody(Trigger trigger, Mention mention) {
+    return mention instanceof Mention.Date date
+        && CircumstanceFinder.isOfSomebody(view, date, trigger);
   }
 
   /** What is marked is no more told than what is taken over from beside it: no reason to part. */

@@ -73,10 +73,20 @@ final class StatusReader {
 
   private static final Set<String> SAYING = Set.of("said", "says", "added", "claimed", "insisted");
 
+  /** Behind a participle that tells who they are: "reporters detained in". */
+  private static final Set<String> BEHIND_REDUCED =
+      Set.of("in", "at", "by", "near", "on", "during", "since", "after", "for");
+
+  /** "Wants the officers arrested by Friday". */
+  private static final Set<String> WISHING =
+      Set.of("want", "wants", "wanted", "see", "get", "have", "having", "if");
+
   private static final Set<String> PERFECT = Set.of("has", "have", "'ve");
 
   /** The words of a noun's own clause; what comes further behind is of something else. */
   private static final int AHEAD = 9;
+
+  private static final int MONTH = 31;
 
   private final Map<String, List<Cue>> byLastWord = new HashMap<>();
 
@@ -94,6 +104,30 @@ final class StatusReader {
   }
 
   Status of(SentenceView view, TriggerMatcher.Match match) {
+    Map<String, String> nearest = nearest(view, match);
+    if (isFiction(view, match.from())) {
+      nearest.put("fiction", "fiction");
+    }
+    if (new Charges(view).isFor(match.from())) {
+      nearest.putIfAbsent("background", "background");
+    }
+    return status(view, match, nearest);
+  }
+
+  /**
+   * "To justify the coup", "walked out to protest": the words before tell that it has been done,
+   * whatever else the sentence plans.
+   */
+  boolean tellsDone(SentenceView view, TriggerMatcher.Match match) {
+    Map<String, String> nearest = nearest(view, match);
+    return match.isNoun()
+        ? "done".equals(nearest.get("done")) && "happened".equals(nearest.get("reality"))
+        : nearest.containsKey("crowd")
+            && !nearest.containsKey("reality")
+            && "peaceful-protest".equals(match.entry().type());
+  }
+
+  private Map<String, String> nearest(SentenceView view, TriggerMatcher.Match match) {
     Map<String, String> nearest = new HashMap<>();
     boolean comma = false;
     for (int i = match.from() - 1; i >= 0; i--) {
@@ -115,13 +149,7 @@ final class StatusReader {
       }
       read(view, i, match.from(), comma, nearest);
     }
-    if (isFiction(view, match.from())) {
-      nearest.put("fiction", "fiction");
-    }
-    if (new Charges(view).isFor(match.from())) {
-      nearest.putIfAbsent("background", "background");
-    }
-    return status(view, match, nearest);
+    return nearest;
   }
 
   /** "Plans after the attack that left 20 dead": the clause tells what happened. */
@@ -181,6 +209,8 @@ final class StatusReader {
             case "not" -> distance <= 3;
             case "generic" -> distance <= 3;
             case "able" -> distance <= 3;
+            case "done" -> distance <= 3;
+            case "batch" -> distance <= 3 && !isDated(view);
             case "denies" -> !comma || distance <= 12;
             case "fiction" -> true;
             case "background" -> !comma && distance <= 12;
@@ -188,12 +218,18 @@ final class StatusReader {
           };
       if (reaches) {
         nearest.putIfAbsent(cue.axis(), cue.value());
-        if (cue.axis().equals("happened")) {
+        if (cue.axis().equals("happened") || cue.axis().equals("done")) {
           nearest.putIfAbsent("reality", "happened");
         }
       }
       return;
     }
+  }
+
+  /** "A series of strikes on Monday" is of a day. */
+  private static boolean isDated(SentenceView view) {
+    return view.in(Mention.Date.class, 0, view.size()).stream()
+        .anyMatch(d -> d.range().isKnown() && d.range().days() <= MONTH);
   }
 
   private static boolean ends(SentenceView view, int first, List<String> words) {
@@ -305,7 +341,7 @@ final class StatusReader {
     if (group.infinitive()) {
       return false;
     }
-    if (group.perfect() && PERFECT.contains(view.word(group.from()))) {
+    if (group.perfect() && PERFECT.contains(view.word(group.from())) || isReduced(view, group)) {
       return true;
     }
     for (int i = group.from(); i < group.verb(); i++) {
@@ -314,6 +350,21 @@ final class StatusReader {
       }
     }
     return group.from() == group.verb() && match.form() == Inflection.Form.PAST;
+  }
+
+  /** "The release of reporters detained in Gao": they have been; not "wants them detained". */
+  private static boolean isReduced(SentenceView view, VerbGroup group) {
+    int noun = group.verb() - 1;
+    boolean bare = group.from() == group.verb() && noun > 0 && view.word(noun).endsWith("s");
+    if (!bare || !view.at(noun).isNoun() || !BEHIND_REDUCED.contains(view.word(group.to()))) {
+      return false;
+    }
+    for (int i = noun; i >= Math.max(0, noun - AHEAD); i--) {
+      if (WISHING.contains(view.word(i))) {
+        return false;
+      }
+    }
+    return group.passive();
   }
 
   /** "40 may have been killed in the assault": the assault itself is no guess. */

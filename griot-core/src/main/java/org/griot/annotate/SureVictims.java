@@ -113,6 +113,7 @@ final class SureVictims {
             .isEmpty();
     return !linked
         && !doer
+        && !Condemned.holds(view, who.span())
         && added.stream().noneMatch(l -> l.mention().span().overlaps(who.span()))
         && speakers.stream().noneMatch(s -> s.span().overlaps(who.span()));
   }

@@ -203,6 +203,9 @@ final class TriggerMatcher {
     if (row.form() == Form.BASE && !isBase(view, index)) {
       return false;
     }
+    if (isDayBehind(view, index, row)) {
+      return false;
+    }
     if (row.form() == Form.FIXED || row.words().size() > 2) {
       return true;
     }
@@ -225,6 +228,14 @@ final class TriggerMatcher {
         || (row.form() == Form.THIRD && isHarm(row) && isDoneToSomebody(view, index))
         || (row.form() == Form.BASE && isBehindActor(view, index) && isDoneToSome(view, index))
         || (row.form() == Form.PAST);
+  }
+
+  /** "Walked out on Tuesday": the word belongs to the day. */
+  private static boolean isDayBehind(SentenceView view, int index, Inflected row) {
+    int behind = index + row.words().size();
+    return row.words().size() > 1
+        && view.word(behind - 1).equals("on")
+        && view.covering(Mention.Date.class, behind) != null;
   }
 
   /** "Police arrest 5 teachers": a headline without any word that marks the verb. */

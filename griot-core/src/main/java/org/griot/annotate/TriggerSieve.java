@@ -22,6 +22,9 @@ final class TriggerSieve {
   // less faint ones ("arrive", "depart") the force alone.
   private static final int FAINTEST = 15;
   private static final int FAINT = 19;
+  private static final Set<String> FREEING =
+      Set.of("free", "frees", "freed", "freeing", "release", "releases", "released", "releasing");
+  private static final String AIM = "target";
   private static final String SENT = "deployment";
   private static final Set<PartyType> FORCES =
       Set.of(
@@ -34,6 +37,8 @@ final class TriggerSieve {
   private static final Set<String> HARMLESS_TRAPS =
       Set.copyOf(Resources.rows("harmless-traps.tsv"));
   private static final Set<String> FLIGHT = Set.of("flee", "flees", "fled", "fleeing");
+  private static final Set<String> NAMING = Set.of("for", "against", "on", "of");
+  private static final CircumstanceWords BODY = CircumstanceWords.of("body-noun");
   private static final Set<String> POINTERS = Set.of("related", "read", "see", "also");
 
   private final SentenceView view;
@@ -71,6 +76,7 @@ final class TriggerSieve {
   private boolean isEmpty(Found one) {
     return isPartyWord(one)
         || isAttribute(one)
+        || isAim(one)
         || isWithout(one)
         || isNone(one)
         || isHarmless(one)
@@ -90,31 +96,64 @@ final class TriggerSieve {
     return false;
   }
 
-  /** "A worker of the International Rescue Committee": a name tells nothing that happened. */
   private boolean isInName(Found one) {
-    int from = one.match().from();
-    int to = one.match().to();
-    if (view.sentence().role() != Sentence.Role.BODY || !one.match().isNoun() || to - from > 1) {
-      return false;
-    }
-    boolean goesOn = isCapital(to) && view.mentions().stream().noneMatch(m -> isAt(m, to));
-    return isCapital(from) && goesOn && from > 0 && !isShouted();
+    return isInName(view, new Phrases.Range(one.match().from(), one.match().to()));
   }
 
-  private boolean isAt(Mention mention, int at) {
+  /**
+   * "A worker of the International Rescue Committee", "the Fund for Fighting Hunger", "a novel
+   * called Is There Life After Death": a name tells nothing that happened.
+   */
+  static boolean isInName(SentenceView view, Phrases.Range words) {
+    int from = words.from();
+    int to = words.to();
+    if (view.sentence().role() != Sentence.Role.BODY || from < 1 || !isAllCapital(view, words)) {
+      return false;
+    }
+    boolean goesOn =
+        isCapital(view, to) && view.mentions().stream().noneMatch(m -> isAt(view, m, to));
+    return (goesOn || isBehindName(view, from)) && !isShouted(view);
+  }
+
+  /**
+   * "Fund for Fighting", "After Death": a small word of a title, in or behind one with a capital.
+   */
+  private static boolean isBehindName(SentenceView view, int from) {
+    int small = from - 1;
+    String tag = view.at(small).tag();
+    boolean joins = tag.equals("ADP") || tag.equals("CCONJ");
+    return joins && small > 1 && isCapital(view, small - 1) && isCapital(view, small)
+        || NAMING.contains(view.word(small)) && small > 1 && isBody(view, small - 1);
+  }
+
+  /** "Foundation", "Committee". */
+  private static boolean isBody(SentenceView view, int at) {
+    return isCapital(view, at) && BODY.has(view.word(at));
+  }
+
+  private static boolean isAllCapital(SentenceView view, Phrases.Range words) {
+    for (int i = words.from(); i < words.to(); i++) {
+      if (!isCapital(view, i)) {
+        return false;
+      }
+    }
+    return !words.isEmpty();
+  }
+
+  private static boolean isAt(SentenceView view, Mention mention, int at) {
     return mention.span().overlaps(view.at(at).span());
   }
 
-  private boolean isCapital(int at) {
+  private static boolean isCapital(SentenceView view, int at) {
     return at < view.size() && Character.isUpperCase(view.at(at).text().codePointAt(0));
   }
 
   /** A headline in capitals, or with a capital in front of every word. */
-  private boolean isShouted() {
+  private static boolean isShouted(SentenceView view) {
     int small = 0;
     int large = 0;
     for (int i = 0; i < view.size(); i++) {
-      large += isCapital(i) ? 1 : 0;
+      large += isCapital(view, i) ? 1 : 0;
       small += Character.isLowerCase(view.at(i).text().codePointAt(0)) ? 1 : 0;
     }
     return large >= small;
@@ -163,7 +202,23 @@ final class TriggerSieve {
                     || a.span().end() == trigger.span().end() && a.span().overlaps(trigger.span()));
   }
 
-  /** "three captured soldiers", "the kidnapped teacher": tells who they are. */
+  /** "Targeted individuals", "violence targeting women": whom it is meant for, no deed. */
+  private boolean isAim(Found one) {
+    int verb = one.match().from();
+    if (!one.match().entry().form().equals(AIM) || one.match().isNoun() || verb == 0) {
+      return false;
+    }
+    Token before = view.at(verb - 1);
+    if (one.match().form() == Form.GERUND) {
+      return before.isNoun() && !isForceIn(0, verb);
+    }
+    boolean attribute = List.of("ADP", "DET", "ADJ").contains(before.tag());
+    return attribute && verb + 1 < view.size() && view.at(verb + 1).isNoun();
+  }
+
+  /**
+   * "three captured soldiers", "the kidnapped teacher", "freed jailed poets": tells who they are.
+   */
   private boolean isAttribute(Found one) {
     TriggerMatcher.Match match = one.match();
     boolean participle = match.form() == Form.PARTICIPLE || match.form() == Form.PAST_OR_PARTICIPLE;
@@ -175,8 +230,10 @@ final class TriggerSieve {
       return false;
     }
     Token before = view.at(match.from() - 1);
+    boolean taken = one.match().entry().harm() != null && !one.trigger().hurts();
+    boolean freed = taken && (FREEING.contains(before.lower()) || before.tag().equals("ADP"));
     boolean introduced =
-        before.tag().equals("DET") || before.tag().equals("NUM") || before.is("of", "'s");
+        before.tag().equals("DET") || before.tag().equals("NUM") || before.is("of", "'s") || freed;
     return introduced && view.at(match.to()).isNoun();
   }
 

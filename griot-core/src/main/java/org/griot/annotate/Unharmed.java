@@ -47,6 +47,7 @@ final class Unharmed {
             || isWhichOfThem(link)
             || isManySelves(link)
             || isSurvivor(link)
+            || isCondemned(link)
             || isUncounted(link, one.match().from())
             || one.match().isNoun() && isAccusedBehind(link, one.match()));
   }
@@ -71,6 +72,13 @@ final class Unharmed {
       }
     }
     return false;
+  }
+
+  /** "Executed 40, fewer than the 50 sentenced to death": those are alive. */
+  private boolean isCondemned(RoleLink link) {
+    return isOfHarmed(link)
+        && "killed".equals(link.trigger().measure())
+        && Condemned.holds(view, link.mention().span());
   }
 
   /** "Shot six people before turning the gun on HIMSELF": one, not six. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.griot.link.UnnamedParties;
 import org.griot.model.AnnotatedDocument;
@@ -34,6 +35,14 @@ final class Settings {
   /** Its day is the one it sets: "an ultimatum until 12 December". */
   private static final String THREAT = "threat";
 
+  /** What stands between an arrest and the crime that it is for. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?i)\\b(?:over|for|in connection with|linked to|accused|suspected|suspicion|charged?|charges)\\b");
+
+  private static final String ARRESTS = "arrests";
+
+  private final String text;
   private final List<Frame> frames;
   private final Map<Integer, List<Frame>> deeds;
   private final Map<Integer, List<Mention.PlaceName>> places = new HashMap<>();
@@ -55,6 +64,7 @@ final class Settings {
       UnnamedParties unnamed,
       List<Happening> happenings,
       Set<Happening> main) {
+    this.text = document.document().text();
     this.sentences = document.sentences();
     this.homeland = new Homeland(document);
     this.items = Items.of(document);
@@ -229,7 +239,7 @@ final class Settings {
     for (Frame other : frames) {
       int gap = other.sentence().index() - frame.sentence().index();
       DateRange told = day(other);
-      if (told == null || isToCome(told, one)) {
+      if (told == null || isToCome(told, one) || isCrimeOf(frame, other)) {
         continue;
       }
       if (gap == 0) {
@@ -248,6 +258,17 @@ final class Settings {
       return taken(day, "told before it");
     }
     return isNews ? dayOfNews() : null;
+  }
+
+  /** "Detained three over a murder in May 2016": the day of the murder is not theirs. */
+  private boolean isCrimeOf(Frame arrest, Frame other) {
+    int from = arrest.span().end();
+    int to = other.span().start();
+    return arrest.types().contains(ARRESTS)
+        && !other.types().contains(ARRESTS)
+        && other.sentence().index() == arrest.sentence().index()
+        && from < to
+        && REASON.matcher(text).region(from, to).find();
   }
 
   /** "Have signed a deal to leave by 1 December": what happened did not happen after the report. */
@@ -316,6 +337,7 @@ final class Settings {
   private @Nullable DateRange stretchBeside(Frame frame, Happening one) {
     return frames.stream()
         .filter(other -> other.sentence().index() == frame.sentence().index())
+        .filter(other -> !isCrimeOf(frame, other))
         .flatMap(other -> other.dates().stream().filter(DateRange::isKnown))
         .filter(stretch -> !isToCome(stretch, one))
         .findFirst()

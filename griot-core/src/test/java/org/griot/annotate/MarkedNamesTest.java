@@ -56,6 +56,36 @@ class MarkedNamesTest {
   }
 
   @Test
+  void forWhomSomebodyWasTakenIsNotTaken() {
+    Map<String, String> marked = Map.of("Tarco Quille", "TAKEN");
+    assertThat(
+            read("The boatman was arrested on Monday for hiding Tarco Quille.", marked)
+                .linked("victim:arrested"))
+        .isEmpty();
+    assertThat(
+            read("He was arrested in Gao, where his cousin Tarco Quille lives.", marked)
+                .linked("victim:arrested"))
+        .isEmpty();
+    assertThat(
+            read("Arrested for marching on Monday were Tarco Quille and a boatman.", marked)
+                .linked("victim:arrested"))
+        .containsExactly("Tarco Quille");
+  }
+
+  @Test
+  void whoIsSentencedToDeathIsAlive() {
+    ReadSentence read =
+        read(
+            "The court in Gao on Monday sentenced two former soldiers to death.",
+            Map.of("two former soldiers", "KILLED"));
+    assertThat(read.linked("harm:killed")).isEmpty();
+    assertThat(
+            read("Two soldiers were killed in Gao on Monday.", Map.of("Two soldiers", "KILLED"))
+                .linked("harm:killed"))
+        .containsExactly("Two soldiers");
+  }
+
+  @Test
   void aTownOfTheSameNameIsNotWhereAPersonDied() {
     String text = "VARGAS WAS MURDERED ON MONDAY IN GAO.";
     assertThat(read(text, Map.of("VARGAS", "KILLED")).linked("place")).containsExactly("GAO");

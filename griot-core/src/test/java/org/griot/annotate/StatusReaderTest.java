@@ -45,6 +45,9 @@ class StatusReaderTest {
           Police fired tear gas to disperse protesters in Nairobi. | disperse protesters | ASSERTS | HAPPENED | true
           Police stand by to disperse protesters in Nairobi. | disperse protesters | ASSERTS | PLANNED | true
           Police denied it and said that protesters had injured 12 officers in Nairobi. | injured | ASSERTS | HAPPENED | true
+          The army launched a series of airstrikes near Gao on Monday. | airstrikes | ASSERTS | HAPPENED | true
+          Teachers walked out in Puno on Tuesday to protest low pay. | protest | ASSERTS | HAPPENED | true
+          The envoy tried to justify the killing of nine traders near Gao. | killing | ASSERTS | HAPPENED | true
           In the exercise scenario, rebels attack a village near Bouar on Monday. | attack | ASSERTS | HYPOTHETICAL | false
           """)
   void stanceRealityAndBackgroundComeFromTheWordsAround(
@@ -66,10 +69,26 @@ class StatusReaderTest {
         "Floods killed 30 people in Maradi last week.",
         "Teachers in Kinshasa went on strike on Wednesday over unpaid wages.",
         "Related: Ten soldiers killed in Djibo.",
-        "The group carries out attacks in the region."
+        "The group carries out attacks in the region.",
+        "A judge in Gao issued arrest warrants for two editors on Monday.",
+        "The banker is fighting extradition to Peru.",
+        "The quarrel was captured by surveillance cameras.",
+        "Striking doctors met the minister on Monday.",
+        "He gave the money to the Fund for Fighting Hunger on Monday.",
+        "She has run a small office of the Women Against Sexual Violence Centre for many years.",
+        "The decree blocks the money of targeted persons in Puno."
       })
   void wordsThatOnlyLookLikeAHappeningNameNone(String text) {
     assertThat(ReadSentence.of(text).triggers()).isEmpty();
+  }
+
+  @Test
+  void whoAreToBeFreedAreToldByTheirFateAlone() {
+    assertThat(ReadSentence.of("The army will release detained poets in Gao on Monday.").triggers())
+        .contains("release")
+        .doesNotContain("detained");
+    assertThat(ReadSentence.of("The army has jailed poets and freed traders.").triggers())
+        .contains("jailed");
   }
 
   @Test

@@ -51,6 +51,22 @@ class ArrestsTest {
   }
 
   @Test
+  void theYearOfTheCrimeIsNotThatOfTheArrest() throws IOException {
+    List<Claim> claims =
+        claims(
+            """
+            Three held in Lagos
+
+            Police in Lagos, Nigeria, have detained three men over the killing of a lawyer in a car
+            bomb in May 2016.
+            """);
+
+    assertThat(claims)
+        .filteredOn(c -> c.type() != null && "arrests".equals(c.type().id()))
+        .allMatch(c -> c.date() == null || c.date().start().getYear() != 2016);
+  }
+
+  @Test
   void whoAppearsInCourtWasTakenOnTheDayToldLater() throws IOException {
     List<Claim> claims =
         claims(

@@ -27,6 +27,11 @@ final class ModelRoles {
   private static final String[] DOERS = {"INI_IND", "INI_ORG"};
   private static final String[] SUFFERERS = {"TARGET", "TAKEN", "KILLED", "INJURED"};
 
+  // What stands between a force and its verb: "in the city of Gao were".
+  private static final int REACH = 10;
+  private static final Set<String> SEARCHING = Set.copyOf(Resources.rows("searching-verbs.tsv"));
+  private static final Set<String> TAKEN = Set.of("arrested", "abducted", "captured", "released");
+
   /** Words that begin a noun phrase or count in it: no part of a name. */
   private static final Set<String> PLAIN_TAGS = Set.of("DET", "NUM", "ADJ", "PRON", "ADP", "VERB");
 
@@ -91,8 +96,8 @@ final class ModelRoles {
       if (trigger.kind() == ClaimKind.EVENT
           && (trigger.type() != null || trigger.measure() != null)
           && !Trigger.ATTRIBUTION.equals(trigger.measure())) {
-        parties(trigger, "initiator", DOERS);
-        parties(trigger, "target", SUFFERERS);
+        parties(one, "initiator", DOERS);
+        parties(one, "target", SUFFERERS);
         things(trigger);
       }
     }
@@ -103,14 +108,21 @@ final class ModelRoles {
     return links;
   }
 
-  private void parties(Trigger trigger, String role, String... labels) {
+  private void parties(Found one, String role, String... labels) {
+    Trigger trigger = one.trigger();
     boolean open =
         links.stream().noneMatch(l -> l.trigger().equals(trigger) && l.role().equals(role));
     if (!open) {
       return;
     }
+    Range taken = role.equals("initiator") ? taken(one) : new Range(0, 0);
     for (Marked mark : model.marks(view.sentence().span(), limits, labels)) {
-      if (nearest(mark.span()).filter(trigger::equals).isPresent()) {
+      boolean suffers =
+          taken.from() <= view.tokenAt(mark.span().start())
+              && view.tokenAt(mark.span().start()) < taken.to();
+      if (!suffers
+          && !isSearching(mark, trigger, role)
+          && nearest(mark.span()).filter(trigger::equals).isPresent()) {
         party(mark, role)
             .filter(p -> role.equals("target") || !isSufferedBy(trigger, p))
             .ifPresent(p -> links.add(new RoleLink(trigger, p, RoleLink.LIKELY + role)));
@@ -130,6 +142,31 @@ final class ModelRoles {
                     l.trigger().equals(trigger)
                         && l.role().equals("target")
                         && l.mention().equals(party));
+  }
+
+  /** "POLICE were HUNTING a man after a blast": it did not hit them. */
+  private boolean isSearching(Marked mark, Trigger trigger, String role) {
+    int end = Math.min(view.tokenAt(mark.span().end() - 1) + 1, view.size());
+    int deed = Math.min(view.tokenAt(trigger.span().start()), end + REACH);
+    boolean force =
+        view.in(Mention.Actor.class, view.tokenAt(mark.span().start()), end).stream()
+            .anyMatch(a -> a.type() == PartyType.STATE_FORCES);
+    for (int i = end; role.equals("target") && force && i < deed; i++) {
+      if (view.at(i).isVerb()) {
+        return SEARCHING.contains(view.word(i));
+      }
+    }
+    return false;
+  }
+
+  /** "Sympathisers of the front WERE ARRESTED": who was taken took nobody. */
+  private Range taken(Found one) {
+    String measure = one.trigger().measure();
+    if (one.match().isNoun() || measure == null || !TAKEN.contains(measure)) {
+      return new Range(0, 0);
+    }
+    VerbGroup group = VerbGroup.around(view, one.match());
+    return group.passive() ? Phrases.subject(view, group.from()) : new Range(0, 0);
   }
 
   /** Of several happenings in a sentence, the one whose words stand nearest. */

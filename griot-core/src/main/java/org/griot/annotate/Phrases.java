@@ -277,6 +277,10 @@ final class Phrases {
   static int aside(SentenceView view, int close) {
     for (int i = close - 1; i > 0; i--) {
       Token token = view.at(i);
+      boolean dashes = token.is("–", "—") && view.at(close).is("–", "—");
+      if (dashes && i + 1 < close) {
+        return i; // "the killer – shot dead by police – had fled"
+      }
       boolean mark = token.is(",", "–", "—", "(") && !isClause(view, i + 1, close);
       if (mark && i + 1 < close && (opensAside(view, i + 1) || isNameAlone(view, i + 1, close))) {
         return i;

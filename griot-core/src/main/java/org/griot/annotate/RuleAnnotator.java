@@ -247,7 +247,9 @@ public final class RuleAnnotator implements Annotator {
       }
       links.addAll(sufferers.missing(view, named, tolls, speaking));
       List<RoleLink> here = links.subList(known, links.size());
-      add(new SureVictims(model, text, view, named, List.copyOf(here), speaking).links());
+      add(
+          new SureVictims(tollWords, model, text, view, named, List.copyOf(here), speaking)
+              .links());
       links.addAll(
           new ModelWhere(limits, model, view, named)
               .completed(CircumstanceFinder.links(view, named, speaking)));
@@ -273,6 +275,7 @@ public final class RuleAnnotator implements Annotator {
      */
     private void settle(SentenceView view, List<RoleLink> read, List<TriggerFinder.Found> named) {
       new Unharmed(tollWords, view).dropElse(read, named);
+      new Bereaved(tollWords, view).drop(read);
       new JointTolls(tollWords, view).settle(read);
       new Charges(view).settle(read, named);
       read.forEach(link -> found.add(link.trigger()));

@@ -37,6 +37,7 @@ final class SureVictims {
   private static final int NEAR = 4;
   private static final int NAME = 4;
 
+  private final TollWords words;
   private final ModelReading model;
   private final String text;
   private final SentenceView view;
@@ -46,12 +47,14 @@ final class SureVictims {
   private final List<RoleLink> added = new ArrayList<>();
 
   SureVictims(
+      TollWords words,
       ModelReading model,
       String text,
       SentenceView view,
       List<Found> found,
       List<RoleLink> links,
       List<Mention.Speaker> speakers) {
+    this.words = words;
     this.model = model;
     this.text = text;
     this.view = view;
@@ -114,8 +117,17 @@ final class SureVictims {
     return !linked
         && !doer
         && !Condemned.holds(view, who.span())
+        && !isMissed(who)
         && added.stream().noneMatch(l -> l.mention().span().overlaps(who.span()))
         && speakers.stream().noneMatch(s -> s.span().overlaps(who.span()));
+  }
+
+  /** "An assassination attempt on Ba": aimed at somebody whom it did not kill. */
+  private boolean isMissed(Mention who) {
+    return links.stream()
+        .filter(l -> l.settled().role().equals("target") && l.mention().span().overlaps(who.span()))
+        .map(l -> l.trigger().span())
+        .anyMatch(deed -> words.is("failed", view.word(view.tokenAt(deed.end() - 1))));
   }
 
   /**
@@ -169,7 +181,8 @@ final class SureVictims {
     List<Mention> several =
         view.mentions().stream()
             .filter(m -> m.span().overlaps(words))
-            .filter(m -> m instanceof Mention.Count c && isSeveral(c) && !isElsewhere(c))
+            .filter(
+                m -> m instanceof Mention.Count c && isSeveral(c) && !isElsewhere(c) && !isBusy(c))
             .toList();
     for (Mention mention : view.mentions()) {
       boolean counted =
@@ -217,6 +230,10 @@ final class SureVictims {
     return be + 1 < view.size()
         && VerbGroup.isBe(view.word(be))
         && (view.at(be + 1).tag().equals("ADP") || view.at(be + 1).tag().equals("DET"));
+  }
+
+  private boolean isBusy(Mention.Count count) {
+    return new Unharmed(words, view).isBusy(count);
   }
 
   /** "a 20-year-old man, Jean Ba": one of whom a name is known. */
@@ -287,7 +304,7 @@ final class SureVictims {
             || view.word(from).endsWith("-old"))) {
       from++;
     }
-    if (from == to || to - from > NAME || isCut(to)) {
+    if (from == to || to - from > NAME || isCut(to) || view.at(from).is("the")) {
       return null;
     }
     for (int i = from; i < to; i++) {

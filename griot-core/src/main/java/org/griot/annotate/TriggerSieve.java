@@ -36,6 +36,9 @@ final class TriggerSieve {
   private static final Set<String> HARMLESS = Set.copyOf(Resources.rows("harmless-causes.tsv"));
   private static final Set<String> HARMLESS_TRAPS =
       Set.copyOf(Resources.rows("harmless-traps.tsv"));
+  private static final Set<String> ILLNESSES = Set.copyOf(Resources.rows("illnesses.tsv"));
+  private static final int ILLNESS_REACH = 8;
+  private static final int YEAR = 364;
   private static final Set<String> FLIGHT = Set.of("flee", "flees", "fled", "fleeing");
   private static final Set<String> NAMING = Set.of("for", "against", "on", "of");
   private static final CircumstanceWords BODY = CircumstanceWords.of("body-noun");
@@ -80,6 +83,8 @@ final class TriggerSieve {
         || isWithout(one)
         || isNone(one)
         || isHarmless(one)
+        || isIllness(one)
+        || isLongDead(one)
         || isGetaway(one);
   }
 
@@ -261,6 +266,39 @@ final class TriggerSieve {
         && one.match().entry().harm() != null
         && !one.trigger().hurts()
         && view.at(Math.max(0, one.match().from() - 1)).is("no", "zero");
+  }
+
+  /** "Eight died OF an unknown DISEASE", "nine deaths DUE TO cholera". */
+  private boolean isIllness(Found one) {
+    if (one.match().entry().harm() != HarmKind.KILLED) {
+      return false;
+    }
+    int end = Math.min(view.size(), one.match().to() + ILLNESS_REACH);
+    boolean cause = false;
+    for (int i = one.match().to(); i < end && !view.at(i).is(",", ".", ";", "and", "in"); i++) {
+      if (cause && ILLNESSES.contains(view.word(i))) {
+        return true;
+      }
+      cause |= view.at(i).is("of", "from", "to", "with", "by");
+      if (view.at(i).isVerb() && !view.word(i).endsWith("ed")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Their founder, Jean Ba, who DIED IN 2013": a life that ended, and no deed of that year. */
+  private boolean isLongDead(Found one) {
+    int from = one.match().from();
+    int to = one.match().to();
+    Mention.Date year = view.covering(Mention.Date.class, Math.min(to + 1, view.size() - 1));
+    return view.at(from).is("died")
+        && view.word(from - 1).equals("who")
+        && view.word(to).equals("in")
+        && year != null
+        && year.range().isKnown()
+        && year.range().days() > YEAR
+        && view.in(Mention.PersonName.class, Math.max(0, from - 6), from).size() > 0;
   }
 
   /** "an accident left 17 dead": nobody did it. */

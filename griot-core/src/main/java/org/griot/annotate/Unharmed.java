@@ -49,6 +49,8 @@ final class Unharmed {
             || isSurvivor(link)
             || isCondemned(link)
             || isUncounted(link, one.match().from())
+            || isRank(link)
+            || isBusy(link.mention())
             || one.match().isNoun() && isAccusedBehind(link, one.match()));
   }
 
@@ -58,6 +60,48 @@ final class Unharmed {
     return link.mention() instanceof Mention.Count count
         && view.word(last).equals("number")
         && view.tokenAt(count.span().start()) < last - 1;
+  }
+
+  /**
+   * "More than 300 people WERE EATING there, two OF WHOM died": a figure of whom some were harmed.
+   */
+  boolean isBusy(Mention mention) {
+    int be = view.tokenAt(mention.span().end() - 1) + 1;
+    boolean several =
+        mention instanceof Mention.Count count && count.low() != null && count.low() > 1;
+    if (!several || be >= view.size() || !view.at(be).is("were")) {
+      return false;
+    }
+    int verb = be + 1;
+    while (verb < view.size() && view.at(verb).tag().equals("ADV")) {
+      verb++;
+    }
+    boolean doing =
+        verb < view.size()
+            && view.at(verb).isVerb()
+            && view.word(verb).endsWith("ing")
+            && !words.is("ailing", view.word(verb));
+    int before = view.tokenAt(mention.span().start()) - 1;
+    return doing && (view.word(before).equals("which") || isParted(verb));
+  }
+
+  /** "two of whom". */
+  private boolean isParted(int from) {
+    for (int i = from; i + 1 < view.size(); i++) {
+      if (view.at(i).is("of") && view.at(i + 1).is("whom", "them")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The NUMBER TWO of the secret police": one man, and no figure. */
+  private boolean isRank(RoleLink link) {
+    if (!(link.mention() instanceof Mention.Count count)) {
+      return false;
+    }
+    int at = view.tokenAt(count.number().start());
+    return view.word(at - 1).equals("number") && view.word(at + 1).equals("of");
   }
 
   /** "Surviving victim Jean Ba", "the survivor, Jean Ba": not one of those killed. */

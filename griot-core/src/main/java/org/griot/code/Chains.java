@@ -204,7 +204,7 @@ final class Chains {
             && !frame.anaphoric()
             && !frame.places().isEmpty()
             && chain.distinctPlaces().isEmpty();
-    return frame.opensAnother() && !chain.heads() || beside;
+    return frame.opensAnother() && !chain.heads() || beside || Bygone.isApart(chain, frame);
   }
 
   private boolean isOfOtherItem(Chain chain, Frame frame) {

@@ -21,6 +21,7 @@ import org.griot.model.Trigger;
  *
  * @param past the sentence tells it as what lies behind another happening
  * @param earlier it is another happening, before the one that its sentence tells of
+ * @param bygone the sentence tells it behind "since"
  */
 final class Frame {
   /** The circumstance that tells another happening than the one before: "in a separate attack". */
@@ -36,6 +37,7 @@ final class Frame {
   private final List<RoleLink> links;
   private final boolean past;
   private final boolean earlier;
+  private final boolean bygone;
   private final Set<String> types;
   private final List<DateRange> dates;
   private final List<Place> places;
@@ -46,12 +48,14 @@ final class Frame {
       List<Trigger> triggers,
       List<RoleLink> links,
       boolean past,
-      boolean earlier) {
+      boolean earlier,
+      boolean bygone) {
     this.sentence = sentence;
     this.triggers = List.copyOf(triggers);
     this.links = List.copyOf(links);
     this.past = past;
     this.earlier = earlier;
+    this.bygone = bygone;
     this.types = types(triggers);
     this.dates = ListedDays.of(linked(Mention.Date.class, "date"));
     this.places =
@@ -64,7 +68,7 @@ final class Frame {
 
   /** The same with other links. */
   Frame with(List<RoleLink> other) {
-    return new Frame(sentence, triggers, other, past, earlier);
+    return new Frame(sentence, triggers, other, past, earlier, bygone);
   }
 
   Sentence sentence() {
@@ -96,12 +100,20 @@ final class Frame {
   }
 
   boolean background() {
-    return past || earlier || triggers.stream().noneMatch(Trigger::main);
+    return past
+        || earlier
+        || bygone && dates.isEmpty()
+        || triggers.stream().noneMatch(Trigger::main);
   }
 
   /** Tells of others than those of whom the news is: "a week after two men were shot there". */
   boolean earlier() {
     return earlier;
+  }
+
+  /** Is the deed of the report only where something says so: "since gunmen killed 41". */
+  boolean bygone() {
+    return bygone;
   }
 
   /** Names no deed of its own: who is blamed, who claims. */

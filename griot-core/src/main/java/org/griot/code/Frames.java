@@ -62,11 +62,14 @@ final class Frames {
 
   private List<Frame> of(Sentence sentence, List<Trigger> triggers, List<RoleLink> read) {
     Set<Trigger> earlier = Earlier.in(codebook, text, sentence, triggers, read);
+    Set<Trigger> bygone = Bygone.in(text, sentence, triggers, read);
     List<List<Trigger>> groups = new ArrayList<>();
     for (Trigger trigger : triggers) {
       List<Trigger> home = null;
       for (List<Trigger> group : groups) {
-        boolean apart = earlier.contains(group.get(0)) != earlier.contains(trigger);
+        boolean apart =
+            earlier.contains(group.get(0)) != earlier.contains(trigger)
+                || bygone.contains(group.get(0)) != bygone.contains(trigger);
         if (home == null && !apart && belongs(group, trigger, read)) {
           home = group;
         }
@@ -101,7 +104,8 @@ final class Frames {
                   .filter(l -> !before || !isDateBefore(l, group.get(0)))
                   .toList(),
               past,
-              before));
+              before,
+              bygone.contains(group.get(0))));
     }
     return frames;
   }

@@ -92,6 +92,6 @@ class TypeChoiceTest {
             null,
             false,
             false);
-    return new Chain(new Frame(sentence, List.of(trigger), List.of(), false, false));
+    return new Chain(new Frame(sentence, List.of(trigger), List.of(), false, false, false));
   }
 }

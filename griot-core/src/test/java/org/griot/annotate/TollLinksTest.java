@@ -44,7 +44,7 @@ class TollLinksTest {
         "Two men charged in the killing of a guard were freed. | harm:killed | Two men",
         "Three dead, one wounded in Gao. | part:killed | one wounded",
         "Police charged a teenager with murder. | harm:killed | a teenager",
-        "Iran hanged a man for murder on Saturday. | harm:killed | a man",
+        "Iran jailed a man for murder on Saturday. | harm:killed | a man",
         "Police are looking into a deadly quadruple shooting in Gao. | harm:killed | quadruple",
         "A boy was wounded in Gao, and a relative is under arrest. | part:injured | a relative",
         "Police reported the killing of one man and the wounding of three others. | harm:killed | three others",

@@ -288,8 +288,9 @@ final class TriggerMatcher {
     boolean open = !behind && !before.equals("DET") && !before.equals("ADJ");
     Mention.Count count = view.covering(Mention.Count.class, index + 1);
     boolean named = view.covering(Mention.PersonName.class, index + 1) != null;
+    boolean joined = view.word(index - 1).equals("and"); // "and wounding nearly 200"
     return ing
-        ? behind && (named || isPeople(count))
+        ? behind && (named || isPeople(count)) || joined && isFigure(count)
         : open && (isFigure(count) || isSomebody(view, index + 1));
   }
 

@@ -72,8 +72,9 @@ final class Tolls {
   /** Closer words are of the same person: "the boy, Jean Ba". */
   private static final int JOINED = 4;
 
-  private static final String OF_THE = " of the ";
-  private static final Pattern OF = Pattern.compile("\\sof\\s(the\\s)?");
+  private static final String OF_THE = " of the same ";
+  private static final Pattern OF =
+      Pattern.compile("\\sof\\s((the|one|the\\ssame|a|his|her|their)\\s)?");
 
   /** So many words a description of somebody may have. */
   private static final int DESCRIBED = 5;
@@ -378,11 +379,11 @@ final class Tolls {
     return own;
   }
 
-  /** "A senior leader of the group": he is the group's. */
+  /** "A senior leader of the group", "members of one family": of whom they are. */
   private boolean isMemberOf(Mention.Count count, Mention.Actor actor) {
     int end = count.span().end();
     int gap = actor.span().start() - end;
-    return Parties.isNonState(actor.type())
+    return (Parties.isNonState(actor.type()) || actor.type() == PartyType.CIVILIANS)
         && gap > 0
         && gap <= OF_THE.length()
         && OF.matcher(document.document().text().substring(end, actor.span().start())).matches();

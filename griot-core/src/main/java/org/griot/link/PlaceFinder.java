@@ -50,7 +50,17 @@ final class PlaceFinder {
     if (tokens.isLowerCase()) {
       return !tokens.isNumber(i) && !lexicon.isCommon(tokens.fold(i));
     }
-    return tokens.isCapital(i);
+    return tokens.isCapital(i) && !endsLongerName(i);
+  }
+
+  /** "Dasht-e-Barchi" is not in the Barchi of somewhere else. */
+  private boolean endsLongerName(int i) {
+    return i > 1
+        && tokens.gap(i - 1) == Gap.HYPHEN
+        && !tokens.isCapital(i - 1)
+        && INNER.contains(tokens.fold(i - 1))
+        && tokens.gap(i - 2) == Gap.HYPHEN
+        && tokens.isCapital(i - 2);
   }
 
   private Optional<PlaceSighting> at(int i) {

@@ -27,6 +27,8 @@ class TollLinksTest {
         "Twelve of the pupils were set free near Gao. | harm:released | Twelve of the pupils",
         "Five of the dead are soldiers. | part:killed | Five",
         "Four people were shot, one fatally, in Gao. | harm:killed | one",
+        "The blast tore through a mosque, killing 56 worshippers and wounding nearly 200. | harm:injured | nearly 200",
+        "Police confirmed the raid but said 27 people were missing. | harm:missing | 27 people",
         "Police reported the killing of one man and the wounding of three others. | harm:injured | three others",
         "Five of the attackers who were among the wounded have been arrested. | harm:arrested | Five of the attackers",
       })

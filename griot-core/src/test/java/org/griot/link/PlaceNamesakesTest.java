@@ -28,6 +28,7 @@ class PlaceNamesakesTest {
         "A Turkish drone hit a car in Qamishli. | TR | Al Qāmishlī SY",
         "A Turkish drone hit a car in Cukurca. | TR | Çukurca TR",
         "An Israeli drone hit a car in Bint Jbeil. | IL | Bent Jbaïl LB",
+        "A bomb went off in Dasht-e-Barchi. | AF | ''",
         "The police in Chhattisgarh said so. | | Chhattisgarh IN",
       })
   void lieWhereTheReportPutsThem(String text, String countries, String expected) {

@@ -38,6 +38,8 @@ class WhoseHarmTest {
             + " wounded. | TARGET",
         "Armed men attacked a camp near Gao on Thursday. Two displaced persons were killed."
             + " | CIVILIAN",
+        "A drone strike on a house in Gao on Thursday killed nine members of one family. The army said"
+            + " it had struck a commander of Boko Haram. | CIVILIAN",
         "Three soldiers were martyred by a mine near Gao on Thursday. | TARGET",
       })
   void theTypeOfTheHappeningSaysWhoseTheHarmedAre(String text, Side side) throws IOException {

@@ -8,8 +8,6 @@ final class Agents {
   /** From "at" to "of" in "at the hands of". */
   private static final int HANDS = 3;
 
-  private static final Range NOWHERE = new Range(0, 0);
-
   /** How the id of a state's air force begins. */
   private static final String AIR_FORCE = "air-force-";
 
@@ -34,7 +32,7 @@ final class Agents {
         break;
       }
     }
-    return NOWHERE;
+    return Range.NONE;
   }
 
   /** Who is named behind "at the hands of", in the same clause. */
@@ -44,7 +42,7 @@ final class Agents {
         return at(view, i);
       }
     }
-    return NOWHERE;
+    return Range.NONE;
   }
 
   /** "At the hands of", "at the hand of" begins here. */

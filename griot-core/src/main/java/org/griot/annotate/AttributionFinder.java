@@ -114,9 +114,7 @@ final class AttributionFinder {
         switch (cue.where()) {
           case "subject" -> subject;
           case "relative" ->
-              view.at(Math.max(0, subject.from() - 1)).is("which", "that")
-                  ? subject
-                  : new Range(0, 0);
+              view.at(Math.max(0, subject.from() - 1)).is("which", "that") ? subject : Range.NONE;
           case "by" -> Phrases.object(view, end);
           case "within" -> new Range(at + 1, end - 1);
           default ->

@@ -56,7 +56,7 @@ final class MarkedWords {
             && view.at(to - 1).isNoun()
             && !isTold(view.at(to - 1))
             && isWord(view, part.from(), to);
-    return named ? new Range(part.from(), to) : new Range(0, 0);
+    return named ? new Range(part.from(), to) : Range.NONE;
   }
 
   /** Whether it names what is counted, told or done, and so neither a thing nor a party. */
@@ -88,7 +88,7 @@ final class MarkedWords {
     // "The priest killed on Monday": one word behind a title is a name only if it is a noun.
     boolean noun = part.to() - from > 1 || from < part.to() && view.at(from).isNoun();
     boolean name = from < part.to() && capitals && noun && !counts && !isDescribed(view, from);
-    return name ? new Range(from, part.to()) : new Range(0, 0);
+    return name ? new Range(from, part.to()) : Range.NONE;
   }
 
   private static boolean isCapital(Token token) {

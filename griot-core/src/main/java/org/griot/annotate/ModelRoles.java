@@ -115,7 +115,7 @@ final class ModelRoles {
     if (!open) {
       return;
     }
-    Range taken = role.equals("initiator") ? taken(one) : new Range(0, 0);
+    Range taken = role.equals("initiator") ? taken(one) : Range.NONE;
     for (Marked mark : model.marks(view.sentence().span(), limits, labels)) {
       boolean suffers =
           taken.from() <= view.tokenAt(mark.span().start())
@@ -163,10 +163,10 @@ final class ModelRoles {
   private Range taken(Found one) {
     String measure = one.trigger().measure();
     if (one.match().isNoun() || measure == null || !TAKEN.contains(measure)) {
-      return new Range(0, 0);
+      return Range.NONE;
     }
     VerbGroup group = VerbGroup.around(view, one.match());
-    return group.passive() ? Phrases.subject(view, group.from()) : new Range(0, 0);
+    return group.passive() ? Phrases.subject(view, group.from()) : Range.NONE;
   }
 
   /** Of several happenings in a sentence, the one whose words stand nearest. */
@@ -195,7 +195,7 @@ final class ModelRoles {
     if (known.isPresent()) {
       return known;
     }
-    Range name = role.equals("target") ? MarkedWords.name(view, mark.span()) : new Range(0, 0);
+    Range name = role.equals("target") ? MarkedWords.name(view, mark.span()) : Range.NONE;
     if (!name.isEmpty() && mark.score() >= ModelThresholds.UNKNOWN) {
       return Optional.of(person(name));
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
   /** Tokens {@code from} up to but not including {@code to}. */
   record Range(int from, int to) {
+    static final Range NONE = new Range(0, 0);
+
     boolean isEmpty() {
       return from >= to;
     }

@@ -31,8 +31,6 @@ final class RoleFinder extends RoleLinks {
           "remote-explosive", List.of("under", "near"),
           "other-strategic", List.of("with"));
 
-  private static final Range NOWHERE = new Range(0, 0);
-
   private RoleFinder(SentenceView view, TriggerMatcher.Match match, Trigger trigger) {
     super(view, match, trigger);
   }
@@ -121,7 +119,7 @@ final class RoleFinder extends RoleLinks {
     if (passive && roles == RolePattern.SO) {
       assign(agent, subject);
     } else {
-      assign(group, subject, object, passive ? agent : NOWHERE, passive);
+      assign(group, subject, object, passive ? agent : Range.NONE, passive);
     }
     boolean before = passive || roles == RolePattern.S;
     if (!harm.isEmpty()) {
@@ -145,9 +143,9 @@ final class RoleFinder extends RoleLinks {
   private void assign(VerbGroup group, Range subject, Range object, Range agent, boolean passive) {
     switch (match.entry().roles()) {
       case OS -> assign(passive ? subject : reach(object), passive ? agent : subject);
-      case S -> assign(NOWHERE, subject);
-      case O -> assign(NOWHERE, passive ? subject : reach(object));
-      case I -> assign(subject, NOWHERE);
+      case S -> assign(Range.NONE, subject);
+      case O -> assign(Range.NONE, passive ? subject : reach(object));
+      case I -> assign(subject, Range.NONE);
       case SS -> {
         Range other = sides(subject, object, group.to());
         boolean within =
@@ -156,7 +154,7 @@ final class RoleFinder extends RoleLinks {
       }
       case SO -> {
         boolean self = Phrases.isReflexive(view, group.to());
-        assign(self ? NOWHERE : subject, self ? subject : reach(object));
+        assign(self ? Range.NONE : subject, self ? subject : reach(object));
         if (!self && !harm.isEmpty() && Phrases.isAlsoReflexive(view, object)) {
           patients(subject);
         }
@@ -164,7 +162,7 @@ final class RoleFinder extends RoleLinks {
           otherThan(subject).ifPresent(actor -> links.add(new RoleLink(trigger, actor, "target")));
         }
       }
-      default -> assign(NOWHERE, NOWHERE);
+      default -> assign(Range.NONE, Range.NONE);
     }
   }
 
@@ -180,7 +178,7 @@ final class RoleFinder extends RoleLinks {
   private Range behindBe() {
     return view.at(Math.min(match.to(), view.size() - 1)).is("are", "were", "is", "was")
         ? new Range(match.to() + 1, view.size())
-        : NOWHERE;
+        : Range.NONE;
   }
 
   /** "Moscow denied shelling", "after stepping on a mine": the doer is that of the verb before. */
@@ -194,7 +192,7 @@ final class RoleFinder extends RoleLinks {
         return Phrases.subject(view, VerbGroup.start(view, i));
       }
     }
-    return NOWHERE;
+    return Range.NONE;
   }
 
   private boolean roles(RolePattern pattern) {
@@ -284,7 +282,7 @@ final class RoleFinder extends RoleLinks {
     }
     List<Mention.Actor> both = view.in(Mention.Actor.class, subject.from(), subject.to());
     return both.size() < 2
-        ? NOWHERE
+        ? Range.NONE
         : new Range(view.tokenAt(both.get(1).span().start()), subject.to());
   }
 

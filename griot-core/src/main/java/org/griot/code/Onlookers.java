@@ -3,6 +3,7 @@ package org.griot.code;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,10 +24,11 @@ final class Onlookers {
   /** In how many characters before a name the words must stand that bring it in. */
   private static final int REACH = 40;
 
+  private static final List<String[]> ROWS = Table.rows("onlookers.tsv").stream().skip(1).toList();
+
   /** The types of which a word makes an onlooker, by the word. */
   private static final Map<String, Set<String>> TYPES =
-      Table.rows("onlookers.tsv").stream()
-          .skip(1)
+      ROWS.stream()
           .collect(
               Collectors.toUnmodifiableMap(
                   row -> row[1], row -> Set.copyOf(Arrays.asList(row[2].split("\\|")))));
@@ -129,13 +131,12 @@ final class Onlookers {
   }
 
   private static boolean speaks(Matcher words, String type) {
-    Set<String> types =
-        TYPES.getOrDefault(words.group(1).toLowerCase(java.util.Locale.ROOT), Set.of());
+    Set<String> types = TYPES.getOrDefault(words.group(1).toLowerCase(Locale.ROOT), Set.of());
     return types.contains("any") || types.contains(type);
   }
 
   private static String words(String where) {
-    return Table.rows("onlookers.tsv").stream()
+    return ROWS.stream()
         .filter(row -> row[0].equals(where))
         .map(row -> Pattern.quote(row[1]))
         .sorted((a, b) -> b.length() - a.length())

@@ -16,9 +16,7 @@ final class PlaceSpelling {
 
   /** "Qamishli" for Al Qāmishlī, "Shabwa" for Shabwah. */
   static boolean isNearlyOwn(GazetteerEntry e, String key) {
-    return bare(e).equals(key)
-        || plain(bare(e)).equals(plain(key))
-        || ToponymFold.fold(e.name()).equals(key);
+    return bare(e).equals(key) || plain(bare(e)).equals(plain(key)) || isOwn(e, key);
   }
 
   private static String plain(String name) {

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Who was taken, when, and for what: arrests beside the crimes and the hearings told with them. */
 class ArrestsTest {
-  private static final Engine ENGINE = Engine.open(List.of());
-
   @TempDir Path folder;
 
   @Test
@@ -85,6 +83,6 @@ class ArrestsTest {
   }
 
   private List<Claim> claims(String text) throws IOException {
-    return Coded.claims(ENGINE, folder, "2020-12-11", text);
+    return Coded.claims(folder, "2020-12-11", text);
   }
 }

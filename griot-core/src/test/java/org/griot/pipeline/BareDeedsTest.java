@@ -9,20 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.griot.model.Claim;
 import org.griot.model.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Deeds of which a report says too little to be news: claims, but never its main ones. */
 class BareDeedsTest {
-  private static Engine engine;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void open() {
-    engine = Engine.open(List.of());
-  }
 
   @Test
   void anArrestOfNobodyInParticularIsToldAsBackgroundAndOnce() throws IOException {
@@ -48,7 +40,8 @@ class BareDeedsTest {
   private List<Claim> claims(String text) throws IOException {
     Path file = folder.resolve("report.txt");
     Files.writeString(file, text);
-    Document report = Coded.of(engine, 1, folder).recorded().documents().values().iterator().next();
-    return engine.coder().code(engine.annotator().annotate(report));
+    Document report =
+        Coded.of(Coded.ENGINE, 1, folder).recorded().documents().values().iterator().next();
+    return Coded.ENGINE.coder().code(Coded.ENGINE.annotator().annotate(report));
   }
 }

@@ -9,22 +9,13 @@ import java.util.List;
 import org.griot.model.Claim;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
-import org.griot.model.Party;
 import org.griot.model.PartyRole;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What police or a court do to somebody, and what they do it for, are two things. */
 class ChargesTest {
-  private static Engine engine;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void open() {
-    engine = Engine.open(List.of());
-  }
 
   @Test
   void theConvictedDidItAndNotTheCourt() throws IOException {
@@ -35,8 +26,8 @@ class ChargesTest {
                 + " in 2018.");
 
     Claim rape = only(claims, "sexual-violence");
-    assertThat(ids(rape, PartyRole.INITIATOR)).containsExactly("fardc");
-    assertThat(ids(rape, PartyRole.TARGET)).containsExactly("civilians-cd");
+    assertThat(Coded.ids(rape, PartyRole.INITIATOR)).containsExactly("fardc");
+    assertThat(Coded.ids(rape, PartyRole.TARGET)).containsExactly("civilians-cd");
     assertThat(rape.date().start()).isEqualTo(LocalDate.of(2018, 1, 1));
     assertThat(rape.main()).isFalse();
     Claim verdict = only(claims, "other-strategic");
@@ -65,11 +56,12 @@ class ChargesTest {
         .filteredOn(claim -> figures(claim, HarmKind.KILLED).contains(2))
         .singleElement()
         .satisfies(claim -> assertThat(claim.main()).isFalse())
-        .satisfies(claim -> assertThat(ids(claim, PartyRole.INITIATOR)).isEmpty());
+        .satisfies(claim -> assertThat(Coded.ids(claim, PartyRole.INITIATOR)).isEmpty());
     assertThat(claims)
         .filteredOn(claim -> figures(claim, HarmKind.KILLED).contains(1))
         .singleElement()
-        .satisfies(claim -> assertThat(ids(claim, PartyRole.INITIATOR)).contains("military-ir"));
+        .satisfies(
+            claim -> assertThat(Coded.ids(claim, PartyRole.INITIATOR)).contains("military-ir"));
   }
 
   @Test
@@ -79,7 +71,7 @@ class ChargesTest {
                 "Blogger sentenced",
                 "A court on 26 April sentenced blogger Olim Karimov to seven years for threatening"
                     + " public order."))
-        .noneMatch(claim -> ids(claim, PartyRole.INITIATOR).size() > 0 && claim.main());
+        .noneMatch(claim -> Coded.ids(claim, PartyRole.INITIATOR).size() > 0 && claim.main());
   }
 
   @Test
@@ -92,26 +84,18 @@ class ChargesTest {
                     + " protesters opened in Tunis on Monday."),
             "attack");
 
-    assertThat(ids(claim, PartyRole.INITIATOR)).doesNotContain("protesters-tn");
-    assertThat(ids(claim, PartyRole.TARGET)).containsExactly("protesters-tn");
+    assertThat(Coded.ids(claim, PartyRole.INITIATOR)).doesNotContain("protesters-tn");
+    assertThat(Coded.ids(claim, PartyRole.TARGET)).containsExactly("protesters-tn");
   }
 
   private List<Claim> claims(String title, String sentence) throws IOException {
-    return Coded.claims(engine, folder, "2024-05-15", title + "\n\n" + sentence);
+    return Coded.claims(folder, "2024-05-15", title + "\n\n" + sentence);
   }
 
   private static Claim only(List<Claim> claims, String type) {
     List<Claim> of = claims.stream().filter(claim -> type.equals(claim.type().id())).toList();
     assertThat(of).hasSize(1);
     return of.get(0);
-  }
-
-  private static List<String> ids(Claim claim, PartyRole role) {
-    return claim.parties().stream()
-        .filter(party -> party.role() == role)
-        .map(Party::actor)
-        .map(String::valueOf)
-        .toList();
   }
 
   private static List<Integer> figures(Claim claim, HarmKind kind) {

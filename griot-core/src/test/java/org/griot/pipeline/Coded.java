@@ -16,28 +16,40 @@ import org.griot.ledger.Recorded;
 import org.griot.ledger.RunHeader;
 import org.griot.model.Claim;
 import org.griot.model.Document;
+import org.griot.model.Party;
+import org.griot.model.PartyRole;
 import org.griot.read.ReadOptions;
 import org.griot.read.ReportSource;
 import org.griot.store.Projection;
 
 /** What a folder of reports comes to, through the real stages and a ledger in memory. */
 public record Coded(Recorded recorded, Projection projection, RunReport report) {
+  /** What is bundled, without a further gazetteer: opened once for all tests. */
+  static final Engine ENGINE = Engine.open(List.of());
 
   /**
    * The claims of one report, read from a file of the folder with its day of publication beside it.
    */
-  static List<Claim> claims(Engine engine, Path folder, String published, String text)
-      throws IOException {
+  static List<Claim> claims(Path folder, String published, String text) throws IOException {
     Files.writeString(
         folder.resolve("documents.csv"), "file,published\nreport.txt," + published + "\n");
-    return claims(engine, folder, text);
+    return claims(folder, text);
   }
 
   /** The claims of one report whose day nobody says. */
-  static List<Claim> claims(Engine engine, Path folder, String text) throws IOException {
+  static List<Claim> claims(Path folder, String text) throws IOException {
     Files.writeString(folder.resolve("report.txt"), text);
-    Document document = of(engine, 1, folder).recorded().documents().values().iterator().next();
-    return engine.coder().code(engine.annotator().annotate(document));
+    Document document = of(ENGINE, 1, folder).recorded().documents().values().iterator().next();
+    return ENGINE.coder().code(ENGINE.annotator().annotate(document));
+  }
+
+  /** Those of a role, by their ids in the registry; "null" is one of nobody known. */
+  static List<String> ids(Claim claim, PartyRole role) {
+    return claim.parties().stream()
+        .filter(party -> party.role() == role)
+        .map(Party::actor)
+        .map(String::valueOf)
+        .toList();
   }
 
   public static Coded of(Engine engine, int threads, Path... inputs) {

@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Parties that the type of a happening or the place of a claim decides, through the engine. */
 class ImpliedPartiesTest {
-  private static final Engine ENGINE = Engine.open(List.of());
-
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -82,6 +80,6 @@ class ImpliedPartiesTest {
   }
 
   private List<Claim> claims(String text) throws IOException {
-    return Coded.claims(ENGINE, folder, "2024-05-02", text);
+    return Coded.claims(folder, "2024-05-02", text);
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.griot.model.Claim;
 import org.griot.model.Harm;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,14 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * A figure that is given for the dead and the wounded together is neither the one nor the other.
  */
 class JointTollsTest {
-  private static Engine engine;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void open() {
-    engine = Engine.open(List.of());
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -59,6 +51,6 @@ class JointTollsTest {
   }
 
   private List<Claim> claims(String text) throws IOException {
-    return Coded.claims(engine, folder, "2024-05-18", text);
+    return Coded.claims(folder, "2024-05-18", text);
   }
 }

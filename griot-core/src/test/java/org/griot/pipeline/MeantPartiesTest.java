@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom a report means by bare words for a party, through the whole engine. */
 class MeantPartiesTest {
-  private static final Engine ENGINE = Engine.open(List.of());
-
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -73,7 +71,7 @@ class MeantPartiesTest {
     String text =
         "To all who hear\n\nWe attacked the camp of the FAMa at Gao on Monday. So says JNIM.\n";
 
-    assertThat(Coded.claims(ENGINE, folder, text))
+    assertThat(Coded.claims(folder, text))
         .flatExtracting(Claim::parties)
         .filteredOn(party -> party.role() == PartyRole.INITIATOR)
         .extracting(Party::actor, Party::text)
@@ -81,7 +79,7 @@ class MeantPartiesTest {
   }
 
   private List<Party> parties(String text) throws IOException {
-    List<Claim> claims = Coded.claims(ENGINE, folder, "News from Mali\n\n" + text + "\n");
+    List<Claim> claims = Coded.claims(folder, "News from Mali\n\n" + text + "\n");
     return claims.stream().flatMap(c -> c.parties().stream()).toList();
   }
 }

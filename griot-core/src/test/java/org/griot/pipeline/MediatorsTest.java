@@ -4,25 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.griot.model.Claim;
-import org.griot.model.Party;
 import org.griot.model.PartyRole;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who brokers a truce is neither of those who agree to it. */
 class MediatorsTest {
-  private static Engine engine;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void open() {
-    engine = Engine.open(List.of());
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -40,8 +30,10 @@ class MediatorsTest {
   void whoStandsBetweenThePartiesIsNone(String sentence, String mediators) throws IOException {
     Claim claim = claim(sentence);
 
-    assertThat(ids(claim, PartyRole.OTHER)).containsExactly(mediators.split(" "));
-    assertThat(ids(claim, PartyRole.INITIATOR)).hasSize(2).doesNotContain(mediators.split(" "));
+    assertThat(Coded.ids(claim, PartyRole.OTHER)).containsExactly(mediators.split(" "));
+    assertThat(Coded.ids(claim, PartyRole.INITIATOR))
+        .hasSize(2)
+        .doesNotContain(mediators.split(" "));
   }
 
   @ParameterizedTest
@@ -57,22 +49,14 @@ class MediatorsTest {
       throws IOException {
     Claim claim = claim(sentence);
 
-    assertThat(ids(claim, PartyRole.INITIATOR)).containsExactly(sides.split(" "));
+    assertThat(Coded.ids(claim, PartyRole.INITIATOR)).containsExactly(sides.split(" "));
   }
 
   private Claim claim(String sentence) throws IOException {
     String report = "A truce\n\n" + sentence + "\n";
-    return Coded.claims(engine, folder, "2024-05-15", report).stream()
+    return Coded.claims(folder, "2024-05-15", report).stream()
         .filter(Claim::main)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static List<String> ids(Claim claim, PartyRole role) {
-    return claim.parties().stream()
-        .filter(party -> party.role() == role)
-        .map(Party::actor)
-        .map(String::valueOf)
-        .toList();
   }
 }

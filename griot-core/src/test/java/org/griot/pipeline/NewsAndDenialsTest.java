@@ -10,20 +10,12 @@ import org.griot.model.Claim;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
 import org.griot.model.Stance;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is told as news, and what is denied. */
 class NewsAndDenialsTest {
-  private static Engine engine;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void open() {
-    engine = Engine.open(List.of());
-  }
 
   /** News that has a day, and paragraphs that go on with it. */
   private static final String NINE_KILLED =
@@ -155,6 +147,6 @@ class NewsAndDenialsTest {
   }
 
   private List<Claim> claims(String text) throws IOException {
-    return Coded.claims(engine, folder, "2023-04-26", text);
+    return Coded.claims(folder, "2023-04-26", text);
   }
 }

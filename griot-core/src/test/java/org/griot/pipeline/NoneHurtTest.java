@@ -9,7 +9,6 @@ import org.griot.model.Claim;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
 import org.griot.model.Stance;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An explicit none is a toll of zero; who made off or was avenged is not counted with the news. */
 class NoneHurtTest {
-  private static Engine engine;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void open() {
-    engine = Engine.open(List.of());
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"Nobody was hurt.", "No injuries were reported."})
@@ -103,6 +95,6 @@ class NoneHurtTest {
   }
 
   private List<Claim> claims(String body) throws IOException {
-    return Coded.claims(engine, folder, "2023-04-26", "Report\n\n" + body + "\n");
+    return Coded.claims(folder, "2023-04-26", "Report\n\n" + body + "\n");
   }
 }

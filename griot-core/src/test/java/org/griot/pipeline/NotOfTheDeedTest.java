@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures and persons that stand beside a deed and are none of its own, through the engine. */
 class NotOfTheDeedTest {
-  private static final Engine ENGINE = Engine.open(List.of());
-
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -147,6 +145,6 @@ class NotOfTheDeedTest {
   }
 
   private List<Claim> claims(String text) throws IOException {
-    return Coded.claims(ENGINE, folder, "2019-05-25", text);
+    return Coded.claims(folder, "2019-05-25", text);
   }
 }

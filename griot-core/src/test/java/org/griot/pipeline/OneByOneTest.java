@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dead and wounded whom a report tells one by one, through the whole engine. */
 class OneByOneTest {
-  private static final Engine ENGINE = Engine.open(List.of());
   private static final LocalDate DAY = LocalDate.of(2025, 7, 4);
 
   @ParameterizedTest
@@ -253,7 +252,9 @@ class OneByOneTest {
   }
 
   static List<Claim> claims(String text) {
-    return ENGINE.coder().code(ENGINE.annotator().annotate(ExamplesTest.document(text, DAY)));
+    return Coded.ENGINE
+        .coder()
+        .code(Coded.ENGINE.annotator().annotate(ExamplesTest.document(text, DAY)));
   }
 
   private static List<Harm> harm(String text) {

@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a party tells of itself, by the name of the outlet, through the whole engine. */
 class OwnStatementTest {
-  private static final Engine ENGINE = Engine.open(List.of());
-
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -69,7 +67,7 @@ class OwnStatementTest {
     Files.writeString(
         folder.resolve("documents.csv"),
         "file,published,source\nreport.txt,2023-05-02," + outlet + "\n");
-    return Coded.claims(ENGINE, folder, "News from Mali\n\n" + text + "\n").stream()
+    return Coded.claims(folder, "News from Mali\n\n" + text + "\n").stream()
         .flatMap(claim -> claim.parties().stream())
         .filter(party -> party.role() == PartyRole.INITIATOR)
         .toList();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.griot.model.Party;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who did it to whom in the first claim of short reports, through the engine. */
 class PartiesOfReportsTest {
-  private static final Engine ENGINE = Engine.open(List.of());
-
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -155,7 +152,7 @@ class PartiesOfReportsTest {
       })
   void whoDidItToWhom(String text, String parties) throws IOException {
     assertThat(
-            Coded.claims(ENGINE, folder, "2024-05-15", text).get(0).parties().stream()
+            Coded.claims(folder, "2024-05-15", text).get(0).parties().stream()
                 .map(PartiesOfReportsTest::told)
                 .sorted())
         .containsExactly(parties.split(", "));

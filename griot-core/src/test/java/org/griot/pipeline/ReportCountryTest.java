@@ -12,20 +12,12 @@ import org.griot.model.Claim;
 import org.griot.model.DateRange;
 import org.griot.model.Place;
 import org.griot.model.Provenance;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where a happening was, if the words for it do not say so themselves. */
 class ReportCountryTest {
-  private static Engine engine;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void open() {
-    engine = Engine.open(List.of());
-  }
 
   @Test
   void aVillageThatNoGazetteerKnowsLiesInTheCountryOfTheReport() throws IOException {
@@ -149,7 +141,6 @@ class ReportCountryTest {
         "file,published,source\nreport.txt,2019-04-23,Makurdi Daily Witness\n");
     Claim claim =
         Coded.claims(
-                engine,
                 folder,
                 """
                 Nine farmers killed at Qorbazu
@@ -224,6 +215,6 @@ class ReportCountryTest {
   }
 
   private List<Claim> claims(String published, String text) throws IOException {
-    return Coded.claims(engine, folder, published, text);
+    return Coded.claims(folder, published, text);
   }
 }

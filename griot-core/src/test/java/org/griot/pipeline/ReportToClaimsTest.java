@@ -18,20 +18,12 @@ import org.griot.model.PartyRole;
 import org.griot.model.Reality;
 import org.griot.model.Side;
 import org.griot.model.Stance;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What one report claims, from its text through the real readers, linkers, annotator and coder. */
 class ReportToClaimsTest {
-  private static Engine engine;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void open() {
-    engine = Engine.open(List.of());
-  }
 
   @Test
   void twoBasesAttackedInOneSentenceAreTwoClaimsThatShareTheToll() throws IOException {
@@ -215,7 +207,7 @@ class ReportToClaimsTest {
         document(
             "2020-03-05",
             "Ataque 🚨\n\n😀 Gunmen killed 5 soldiers — «خمسة جنود» — in Mondoro in Mali on Tuesday, the army said.\n");
-    List<Claim> claims = engine.coder().code(engine.annotator().annotate(document));
+    List<Claim> claims = Coded.ENGINE.coder().code(Coded.ENGINE.annotator().annotate(document));
 
     assertThat(claims).isNotEmpty();
     for (Claim claim : claims) {
@@ -259,7 +251,7 @@ class ReportToClaimsTest {
   }
 
   private List<Claim> claims(String published, String text) throws IOException {
-    return engine.coder().code(engine.annotator().annotate(document(published, text)));
+    return Coded.ENGINE.coder().code(Coded.ENGINE.annotator().annotate(document(published, text)));
   }
 
   private Document document(String published, String text) throws IOException {
@@ -269,6 +261,6 @@ class ReportToClaimsTest {
     if (published != null) {
       Files.writeString(sidecar, "file,published\nreport.txt," + published + "\n");
     }
-    return Coded.of(engine, 1, folder).recorded().documents().values().iterator().next();
+    return Coded.of(Coded.ENGINE, 1, folder).recorded().documents().values().iterator().next();
   }
 }

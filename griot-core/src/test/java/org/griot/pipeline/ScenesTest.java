@@ -14,20 +14,12 @@ import org.griot.model.DateRange;
 import org.griot.model.Harm;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What belongs to which happening where a report tells of several, or sets the scene first. */
 class ScenesTest {
-  private static Engine engine;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void open() {
-    engine = Engine.open(List.of());
-  }
 
   @Test
   void anotherAttackOfTheSameDayHasItsOwnPlaceTollAndClaimant() throws IOException {
@@ -367,7 +359,7 @@ class ScenesTest {
   }
 
   private List<Claim> claims(String published, String text) throws IOException {
-    return Coded.claims(engine, folder, published, text);
+    return Coded.claims(folder, published, text);
   }
 
   private static DateRange day(Claim claim) {

@@ -11,20 +11,12 @@ import java.util.Objects;
 import org.griot.model.Claim;
 import org.griot.model.DateRange;
 import org.griot.model.Place;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where and when a happening was: which of the places and days told with it are its own. */
 class SettingsTest {
-  private static Engine engine;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void open() {
-    engine = Engine.open(List.of());
-  }
 
   @Test
   void twoDaysOnEndAreTheDaysOfTheDeed() throws IOException {
@@ -83,7 +75,6 @@ class SettingsTest {
   void theFlagBeforeAnItemSaysWhereAnUnknownVillageLies() throws IOException {
     List<Claim> claims =
         Coded.claims(
-            engine,
             folder,
             "2021-05-12",
             """
@@ -104,7 +95,6 @@ class SettingsTest {
   void eachOfTwoDeedsKeepsItsDay() throws IOException {
     List<Claim> claims =
         Coded.claims(
-            engine,
             folder,
             "2021-05-12",
             "Priest freed\n\n"
@@ -127,7 +117,6 @@ class SettingsTest {
   void theTollOfAMonthIsNotThatOfOneDeed() throws IOException {
     List<Claim> claims =
         Coded.claims(
-            engine,
             folder,
             "2021-05-12",
             "Toll of a month\n\n"
@@ -142,12 +131,12 @@ class SettingsTest {
   }
 
   private Place place(String text) throws IOException {
-    List<Claim> claims = Coded.claims(engine, folder, "2021-05-12", "Nine dead\n\n" + text + "\n");
+    List<Claim> claims = Coded.claims(folder, "2021-05-12", "Nine dead\n\n" + text + "\n");
     return Objects.requireNonNull(claims.get(0).place());
   }
 
   private DateRange date(String text) throws IOException {
-    List<Claim> claims = Coded.claims(engine, folder, "2021-05-12", text);
+    List<Claim> claims = Coded.claims(folder, "2021-05-12", text);
     return Objects.requireNonNull(
         claims.stream()
             .filter(c -> c.harm().stream().anyMatch(h -> h.low() != null))

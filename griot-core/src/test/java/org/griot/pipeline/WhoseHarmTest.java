@@ -16,8 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose the harmed are, and whose words a claim is, through the whole engine. */
 class WhoseHarmTest {
-  private static final Engine ENGINE = Engine.open(List.of());
-
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -75,7 +73,7 @@ class WhoseHarmTest {
   }
 
   private Claim main(String text) throws IOException {
-    List<Claim> claims = Coded.claims(ENGINE, folder, "News from Mali\n\n" + text + "\n");
+    List<Claim> claims = Coded.claims(folder, "News from Mali\n\n" + text + "\n");
     return claims.stream().filter(c -> !c.harm().isEmpty()).findFirst().orElseThrow();
   }
 }

@@ -86,7 +86,7 @@ describe('the events page', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.waitForURL(/sel=e-/);
-    expect(await page.locator('.table-row[aria-selected=true]').count()).toBe(1);
+    await expect.poll(() => page.locator('.table-row[aria-selected=true]').count()).toBe(1);
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');
@@ -109,7 +109,7 @@ describe('an event', () => {
     await page.waitForURL(/#\/reports\//);
     await settled(page);
     expect(await page.locator('.report-text').textContent()).toContain(words!);
-    expect(await page.locator('.mark-chosen').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.mark-chosen').count()).toBeGreaterThan(0);
     await page.context().close();
   });
 
@@ -143,7 +143,8 @@ describe('a decision', () => {
     await page.locator('.toast').getByRole('button', { name: 'Close' }).first().click();
     await correct();
     expect(await killed()).toBe(73);
-    expect(await value(page, 'Killed').locator('.value-figure').textContent()).toContain('73');
+    // The page asks anew after the decision; the toast may come before the answer.
+    await expect.poll(() => value(page, 'Killed').locator('.value-figure').textContent()).toContain('73');
     await page.context().close();
 
     await desk.stop();

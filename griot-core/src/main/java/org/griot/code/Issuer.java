@@ -1,9 +1,11 @@
 package org.griot.code;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Mention;
+import org.griot.model.PartyType;
 import org.griot.model.RoleLink;
 import org.griot.model.Sentence;
 import org.griot.model.Span;
@@ -41,9 +43,18 @@ final class Issuer {
 
   /** The party that is said to speak where the trigger stands, or null. */
   Mention.@Nullable Actor speaking(Trigger trigger) {
+    return speaking(trigger, actor -> !actor.generic());
+  }
+
+  /** The army, the police or the like, named or not, that is said to speak there, or null. */
+  Mention.@Nullable Actor force(Trigger trigger) {
+    return speaking(trigger, actor -> actor.type() == PartyType.STATE_FORCES);
+  }
+
+  private Mention.@Nullable Actor speaking(Trigger trigger, Predicate<Mention.Actor> fits) {
     for (RoleLink other : document.links()) {
       if (other.trigger().equals(trigger) && other.mention() instanceof Mention.Speaker speaker) {
-        return within(speaker);
+        return within(speaker, fits);
       }
     }
     return null;
@@ -59,11 +70,12 @@ final class Issuer {
             || words(String.valueOf(document.document().outlet())).contains(said));
   }
 
-  private Mention.@Nullable Actor within(Mention.Speaker speaker) {
+  private Mention.@Nullable Actor within(
+      Mention.Speaker speaker, Predicate<Mention.Actor> fits) {
     for (Mention mention : document.mentions()) {
       if (mention instanceof Mention.Actor actor
-          && !actor.generic()
           && actor.actor() != null
+          && fits.test(actor)
           && speaker.span().contains(actor.span())) {
         return actor;
       }

@@ -96,7 +96,7 @@ final class UnnamedReading {
         }
       }
     }
-    links.addAll(reading.threats(links));
+    links.addAll(reading.tellers(links));
     List<Mention> mentions =
         document.mentions().stream()
             .filter(m -> !nobody.contains(m))
@@ -115,19 +115,35 @@ final class UnnamedReading {
         && !last.equals("men");
   }
 
-  /** "If troops are not pulled back, we destroy": who speaks threatens. */
-  private List<RoleLink> threats(List<RoleLink> links) {
+  /** Who does what nobody is said to do: whoever tells of it. */
+  private List<RoleLink> tellers(List<RoleLink> links) {
     List<RoleLink> more = new ArrayList<>();
     for (Trigger trigger : document.triggers()) {
-      boolean open =
-          "threat".equals(trigger.type())
-              && links.stream().noneMatch(l -> l.trigger().equals(trigger) && isInitiator(l));
-      Mention.Actor speaker = open ? issuer.of(trigger) : null;
-      if (speaker != null && document.mentions().contains(speaker)) {
-        more.add(new RoleLink(trigger, speaker, RoleLink.LIKELY + "initiator"));
+      boolean open = links.stream().noneMatch(l -> l.trigger().equals(trigger) && isInitiator(l));
+      Mention.Actor teller = open ? teller(trigger, links) : null;
+      if (teller != null && document.mentions().contains(teller)) {
+        more.add(new RoleLink(trigger, teller, RoleLink.LIKELY + "initiator"));
       }
     }
     return more;
+  }
+
+  /**
+   * "If troops are not pulled back, we destroy": who speaks threatens. "Thirty people were arrested,
+   * police said": who speaks has them; not if they are soldiers or police, whom others take.
+   */
+  private Mention.@Nullable Actor teller(Trigger trigger, List<RoleLink> links) {
+    if ("threat".equals(trigger.type())) {
+      return issuer.of(trigger);
+    }
+    boolean forces =
+        links.stream()
+            .filter(l -> l.trigger().equals(trigger) && !l.role().equals("speaker"))
+            .anyMatch(
+                l ->
+                    l.mention() instanceof Mention.Actor actor
+                        && actor.type() == PartyType.STATE_FORCES);
+    return "arrests".equals(trigger.type()) && !forces ? issuer.force(trigger) : null;
   }
 
   /** "We", where nobody is known to speak; "heavy losses". */

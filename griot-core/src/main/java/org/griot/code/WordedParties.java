@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.griot.link.CountNouns;
@@ -41,6 +42,22 @@ final class WordedParties {
           .flatMap(row -> Stream.of(row[1].split("\\|")).map(word -> Map.entry(word, row[0])))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+  // What a capital does by the forces of its state: "Moscow struck the port".
+  private static final Set<String> BY_FORCE =
+      Set.of(
+          "government-regains-territory",
+          "armed-clash",
+          "chemical-weapon",
+          "air-drone-strike",
+          "shelling",
+          "remote-explosive",
+          "attack",
+          "withdrawal",
+          "deployment",
+          "base-established",
+          "disrupted-weapons-use",
+          "property-destruction");
+
   private final AnnotatedDocument document;
   private final UnnamedParties unnamed;
   private final Homeland homeland;
@@ -59,7 +76,8 @@ final class WordedParties {
     String nation = nationIn(actor, words);
     String arm = ARMS.get(Casualty.last(words));
     if (arm == null && nation != null && isState(actor, words)) {
-      boolean rules = isCapital(actor) || isPolicy(link.trigger());
+      boolean rules =
+          isCapital(actor) && !isByForce(link.trigger()) || isPolicy(link.trigger());
       arm = rules ? GOVERNMENT : "military";
     }
     boolean own = STATES_OWN.equals(arm) && !isStrange(actor.span(), words);
@@ -97,6 +115,10 @@ final class WordedParties {
   /** "Three more", "a driver and his boy": no name of anybody. */
   private static boolean isPlain(String words) {
     return words.equals(words.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isByForce(Trigger trigger) {
+    return trigger.type() != null && BY_FORCE.contains(trigger.type());
   }
 
   private static boolean isPolicy(Trigger trigger) {

@@ -35,6 +35,7 @@ final class PlacePhrases {
   private final List<PlaceSighting> sightings;
   private final PlaceBorderPhrases borders;
   private final PlaceDistances distances;
+  private final PlaceMetonym metonym;
   private final List<Mention.PlaceName> out = new ArrayList<>();
   private final Set<PlaceSighting> used = new LinkedHashSet<>();
 
@@ -46,6 +47,7 @@ final class PlacePhrases {
     this.tokens = tokens;
     this.sightings = sightings;
     this.distances = new PlaceDistances(tokens);
+    this.metonym = new PlaceMetonym(tokens, lexicon);
     this.borders = new PlaceBorderPhrases(gazetteer, tokens, sightings, lands);
   }
 
@@ -165,7 +167,10 @@ final class PlacePhrases {
     kind(s, entry, draft);
     if (!part(s, entry, draft) && !relation(s, entry, draft)) {
       checkDistance(s, entry, draft);
-      metonym(s, entry, draft);
+      if (entry.capital() && metonym.holds(s)) {
+        draft.derive(
+            Place.METONYM, "a capital that speaks or acts: it may stand for its government");
+      }
     }
     return draft;
   }
@@ -391,24 +396,5 @@ final class PlacePhrases {
             + ", the gazetteer "
             + Math.round(km)
             + " km");
-  }
-
-  /** "Bamako said": the government, not the town. */
-  private void metonym(PlaceSighting s, GazetteerEntry entry, PlaceDraft draft) {
-    boolean speaks =
-        entry.capital()
-            && s.cue.compareTo(PlaceSighting.Cue.WEAK) < 0
-            && tokens.gap(s.last) == Gap.SPACE
-            && !tokens.isPossessive(s.last)
-            && speech(s.last + 1);
-    if (speaks) {
-      draft.derive(Place.METONYM, "a capital that speaks or acts: it may stand for its government");
-    }
-  }
-
-  private boolean speech(int at) {
-    String word = tokens.fold(at);
-    boolean auxiliary = word.equals("has") || word.equals("had") || word.equals("also");
-    return lexicon.is("speech", auxiliary ? tokens.fold(at + 1) : word);
   }
 }

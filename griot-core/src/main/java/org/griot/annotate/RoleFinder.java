@@ -3,7 +3,6 @@ package org.griot.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.griot.annotate.Phrases.Range;
@@ -158,9 +157,8 @@ final class RoleFinder extends RoleLinks {
         if (!self && !harm.isEmpty() && Phrases.isAlsoReflexive(view, object)) {
           patients(subject);
         }
-        if (view.at(Math.min(group.to(), view.size() - 1)).is("it", "them")) {
-          otherThan(subject).ifPresent(actor -> links.add(new RoleLink(trigger, actor, "target")));
-        }
+        MeantBefore.suffering(view, match.from(), group.to(), subject, object)
+            .ifPresent(actor -> links.add(new RoleLink(trigger, actor, "target")));
       }
       default -> assign(Range.NONE, Range.NONE);
     }
@@ -243,35 +241,10 @@ final class RoleFinder extends RoleLinks {
   private void assign(Range doer, Range patient) {
     parties(doer, "initiator");
     if (isPronoun(doer)) {
-      lastNamed(doer.from())
+      MeantBefore.doing(view, doer.from())
           .ifPresent(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
     }
     patients(patient);
-  }
-
-  /** "X holds the area from which Y expelled it": the party named first that is not the doer. */
-  private Optional<Mention.Actor> otherThan(Range doer) {
-    List<Mention.Actor> doers = view.in(Mention.Actor.class, doer.from(), doer.to());
-    return view.in(Mention.Actor.class, 0, match.from()).stream()
-        .filter(
-            actor ->
-                !actor.generic()
-                    && doers.stream().noneMatch(d -> Objects.equals(d.actor(), actor.actor())))
-        .findFirst();
-  }
-
-  /** "the group ..., when it took": the subject of the verb before, else the party named last. */
-  private Optional<Mention.Actor> lastNamed(int before) {
-    int verb = Phrases.previousVerb(view, before);
-    if (verb > 0) {
-      Range subject = Phrases.subject(view, verb);
-      List<Mention.Actor> doers = view.in(Mention.Actor.class, subject.from(), subject.to());
-      if (!doers.isEmpty()) {
-        return Optional.of(doers.get(0));
-      }
-    }
-    List<Mention.Actor> actors = view.in(Mention.Actor.class, 0, before);
-    return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(actors.size() - 1));
   }
 
   /** "X and Y clashed", "X clashed with Y". */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.griot.link.UnnamedParties;
 import org.griot.model.Attribution;
 import org.griot.model.Basis;
+import org.griot.model.Harm;
 import org.griot.model.Material;
 import org.griot.model.Mention;
 import org.griot.model.Party;
@@ -80,8 +81,14 @@ final class ImpliedParties {
   private static boolean hitsCivilians(Happening one, List<Party> parties) {
     return ASSAULTS.contains(String.valueOf(one.typeId()))
         && (HarmSides.settled(one.harm(), one.typeId(), false, parties).stream()
-                .anyMatch(harm -> harm.side() == Side.CIVILIAN && harm.who() != null)
+                .anyMatch(
+                    harm -> harm.side() == Side.CIVILIAN && harm.who() != null && !isNone(harm))
             || one.material().stream().anyMatch(ImpliedParties::isCivil));
+  }
+
+  /** "No civilians were hurt". */
+  private static boolean isNone(Harm harm) {
+    return harm.high() != null && harm.high() == 0;
   }
 
   /** "An office of the party": by the noun that the others hang on. */

@@ -152,11 +152,17 @@ final class Parties {
     return null;
   }
 
+  /** "No civilians were hurt": nobody was. */
+  private boolean isNone(Mention.Actor actor) {
+    return actor.generic()
+        && MeantWords.before(document.document().text(), actor.span().start()).equals("no");
+  }
+
   private void acts(RoleLink link, Mention.Actor actor, Frame frame) {
     boolean initiator = link.role().equals("initiator");
     boolean target = link.role().equals("target") || link.isHarm();
     boolean mediates = link.role().equals(Mediators.ROLE);
-    if (!initiator && !target && !mediates) {
+    if (!initiator && !target && !mediates || target && isNone(actor)) {
       return;
     }
     String key = key(actor) + (twofold.contains(actor.actor()) ? "|" + initiator : "");

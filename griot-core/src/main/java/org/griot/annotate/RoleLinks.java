@@ -141,13 +141,23 @@ class RoleLinks {
     if (cue < range.from()) {
       return false;
     }
-    String words = view.word(cue) + " " + view.word(cue + 1);
-    if (role.equals("initiator") && NO_PARTY_BEFORE.contains(words + NO_DOER)) {
+    if (role.equals("initiator") && isStruck(range.from(), at)) {
       return true;
     }
+    String words = view.word(cue) + " " + view.word(cue + 1);
     return NO_PARTY_BEFORE.contains(words)
         && view.in(Mention.Actor.class, range.from(), range.to()).stream()
             .anyMatch(other -> other.span().end() <= view.at(cue).span().start());
+  }
+
+  /** "An air strike on a camp of rebels": nobody behind it but "by" whom it is made does it. */
+  private boolean isStruck(int from, int party) {
+    for (int i = party - 2; i >= from && !view.at(i + 1).is("by"); i--) {
+      if (NO_PARTY_BEFORE.contains(view.word(i) + " " + view.word(i + 1) + NO_DOER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "its withdrawal", "their release": the party named first in the sentence. */

@@ -92,7 +92,10 @@ final class TollList {
     List<Span> right = b.provenance().quoted();
     // A scrap is read with the sentence before it and alone: the same words are the same figure.
     boolean within = left.containsAll(right) || right.containsAll(left); // "counts 400 dead"
-    boolean inOneBreath = !within && left.stream().anyMatch(right::contains);
+    boolean inOneBreath =
+        !within
+            && left.stream().anyMatch(right::contains)
+            && (isHurt(a) || !isOneCount(left, right));
     if (!same || inOneBreath || isOne(a) && !left.equals(right)) {
       return false; // who is told one by one is known by more than a figure
     }
@@ -105,9 +108,24 @@ final class TollList {
     return same && !inOneBreath && who && by && (a.partOf() == null) == (b.partOf() == null);
   }
 
+  /** "Took six students hostage": two words of one harm have the same figure. */
+  private boolean isOneCount(List<Span> left, List<Span> right) {
+    return document.mentions().stream()
+        .anyMatch(
+            m ->
+                m instanceof Mention.Count count
+                    && left.contains(count.span())
+                    && right.contains(count.span()));
+  }
+
+  private static boolean isHurt(Harm one) {
+    return one.kind() == HarmKind.KILLED || one.kind() == HarmKind.INJURED;
+  }
+
   private static boolean isOne(Harm one) {
-    boolean hurt = one.kind() == HarmKind.KILLED || one.kind() == HarmKind.INJURED;
-    return hurt && Integer.valueOf(1).equals(one.low()) && Integer.valueOf(1).equals(one.high());
+    return isHurt(one)
+        && Integer.valueOf(1).equals(one.low())
+        && Integer.valueOf(1).equals(one.high());
   }
 
   private static String speaker(String by) {

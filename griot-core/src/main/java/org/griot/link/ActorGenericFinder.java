@@ -18,6 +18,9 @@ final class ActorGenericFinder {
   /** What may follow a word that stands for a person; a noun after it makes it an adjective. */
   private static final Set<String> AFTER = ActorWords.list("party-after");
 
+  /** What is theirs and stands for them: "a rebel base". */
+  private static final Set<String> THINGS = ActorWords.list("party-things");
+
   private static final Set<String> OF = Set.of("from", "of", "on");
 
   private static final Set<String> ALL = Set.of("both", "either", "each", "all");
@@ -67,6 +70,10 @@ final class ActorGenericFinder {
     if (!hit.value().one) {
       return !(words.gap(hit.first() - 1) == ActorTokens.HYPHEN
           && ActorWords.AGAINST.contains(words.fold(hit.first() - 1)));
+    }
+    boolean armed = hit.value().id.startsWith("unidentified");
+    if (armed && gap == ActorTokens.CLOSE && THINGS.contains(next)) {
+      return true;
     }
     boolean ends = gap >= ActorTokens.COMMA || AFTER.contains(next) || next.isEmpty();
     return ends && determined(words, hit.first());

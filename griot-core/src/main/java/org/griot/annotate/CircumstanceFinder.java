@@ -154,6 +154,7 @@ final class CircumstanceFinder {
     return Dateline.holds(view, from)
         || Unbinding.isYearOfAThing(view, from, to, triggers)
         || Unbinding.isOfAnOccasion(view, from, to, triggers)
+        || Unbinding.isOfAToll(view, from)
         || Unbinding.holdsDay(view, from, to, triggers);
   }
 

@@ -76,7 +76,8 @@ final class ModelWhere {
 
   private boolean isOfSomebody(Trigger trigger, Mention mention) {
     return mention instanceof Mention.Date date
-        && CircumstanceFinder.isOfSomebody(view, date, trigger);
+        && (CircumstanceFinder.isOfSomebody(view, date, trigger)
+            || Unbinding.isOfAToll(view, view.tokenAt(date.span().start())));
   }
 
   /** What is marked is no more told than what is taken over from beside it: no reason to part. */

@@ -2,6 +2,7 @@ package org.griot.annotate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.griot.annotate.TriggerFinder.Found;
 
 /**
@@ -17,6 +18,15 @@ final class Unbinding {
   private static final String VERDICT = "guilty";
   private static final int BACK = 9;
   private static final int AHEAD = 14;
+
+  private static final int TOLL_REACH = 9;
+
+  private static final Pattern TOLL_ROSE =
+      Pattern.compile(
+          " (rose|rises|risen|climbed|climbs|increased|jumped|mounted|grew|grown|soared|surged"
+              + "|stood|stands|reached) (further )?(to |at |by |past )?(at least |more than |nearly "
+              + "|over |about |almost |some |around )?(# )+(people |dead |deaths |killed )?"
+              + "(late |early )?((on|by|as of|late|early) )?$");
 
   private Unbinding() {}
 
@@ -130,5 +140,14 @@ final class Unbinding {
 
   static boolean isTrigger(List<Found> triggers, int at) {
     return triggers.stream().anyMatch(t -> t.match().from() <= at && at < t.match().to());
+  }
+
+  /** "The toll rose to 40 on Tuesday": the day of the figure, not of what killed them. */
+  static boolean isOfAToll(SentenceView view, int from) {
+    StringBuilder before = new StringBuilder(" ");
+    for (int i = Math.max(0, from - TOLL_REACH); i < from; i++) {
+      before.append(view.at(i).tag().equals("NUM") ? "#" : view.word(i)).append(' ');
+    }
+    return TOLL_ROSE.matcher(before).find();
   }
 }

@@ -105,7 +105,9 @@ final class Happening {
   }
 
   private static List<Party> all(AnnotatedDocument document, Chain chain) {
-    return Attackers.sorted(Parties.of(document, chain, chain.frames()));
+    List<Party> parties = Parties.of(document, chain, chain.frames());
+    // Whom an air strike killed beside civilians did not fly it.
+    return chain.types().contains("air-drone-strike") ? parties : Attackers.sorted(parties);
   }
 
   private static Set<String> harmed(AnnotatedDocument document, Chain chain, List<Party> parties) {

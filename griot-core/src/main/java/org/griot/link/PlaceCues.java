@@ -150,6 +150,7 @@ final class PlaceCues {
     if (lexicon.is("strong", word) || s.typed != null || isDirection(word)) {
       return Cue.STRONG;
     }
+    s.taken = lexicon.is("taken", word);
     return lexicon.is("preposition", word) ? Cue.WEAK : Cue.NONE;
   }
 

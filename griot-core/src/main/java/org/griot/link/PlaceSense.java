@@ -474,6 +474,7 @@ final class PlaceSense {
       boolean oneWord = s.first == s.last;
       return s.cue == Cue.TYPED
           || contained
+          || s.taken && oneWord && (fits || gazetteer.isOwn(e))
           || s.cue == Cue.STRONG
               && oneWord
               && (fits || e.population() > 100_000 || gazetteer.isOwn(e));

@@ -49,6 +49,9 @@ final class PlaceSighting {
   /** "X in Y": X cannot be a namesake elsewhere. */
   boolean surelyWithin;
 
+  /** Right behind a verb that is done to places as to people: "attacked X". */
+  boolean taken;
+
   /** "X market", "X prison": what bears the name may lie anywhere. */
   boolean house;
 

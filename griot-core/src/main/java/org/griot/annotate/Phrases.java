@@ -225,7 +225,7 @@ final class Phrases {
     if (token.isVerb()) {
       return at > from || !token.lower().endsWith("ed");
     }
-    boolean preposition = token.tag().equals("ADP") || token.is("to", "by");
+    boolean preposition = token.tag().equals("ADP") || token.is("to", "by", "for");
     return preposition && !token.is("of", "about", "around", "over", "than", "up", "least", "at")
         || (token.is("at") && !view.word(at + 1).equals("least"));
   }
@@ -260,7 +260,7 @@ final class Phrases {
     return comma + 1 < view.size();
   }
 
-  private static boolean verbFollows(SentenceView view, int at) {
+  static boolean verbFollows(SentenceView view, int at) {
     for (int i = at; i < Math.min(view.size(), at + 3); i++) {
       Token token = view.at(i);
       if (token.isVerb() || token.tag().equals("AUX")) {

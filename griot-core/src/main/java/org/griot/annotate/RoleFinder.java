@@ -394,7 +394,7 @@ final class RoleFinder extends RoleLinks {
 
   private int lightVerb() {
     for (int i = match.from() - 1; i >= Math.max(0, match.from() - 7); i--) {
-      if (LIGHT.contains(view.word(i))) {
+      if (LIGHT.contains(view.word(i)) && !isDoneWithin(i)) {
         return i;
       }
       if (view.at(i).isVerb() || view.word(i).equals(",")) {
@@ -410,6 +410,11 @@ final class RoleFinder extends RoleLinks {
       }
     }
     return -1;
+  }
+
+  /** "170 people were executed in attacks": that is no attack which is executed. */
+  private boolean isDoneWithin(int verb) {
+    return view.at(verb).is("executed") && view.at(verb + 1).is("in", "during");
   }
 
   /** "fired on soldiers", "opened fire at a market": a preposition brings the target. */
@@ -441,7 +446,8 @@ final class RoleFinder extends RoleLinks {
         next = view.tokenAt(places.get(0).span().end());
       } else if (view.word(to).equals("and")
           || (view.word(to).equals(",") && Phrases.continuesList(view, to))) {
-        Range more = Phrases.object(view, to + 1);
+        Range more =
+            Phrases.verbFollows(view, to + 1) ? Range.NONE : Phrases.object(view, to + 1);
         boolean party = !view.in(Mention.Actor.class, more.from(), more.to()).isEmpty();
         if (!party || more.isEmpty()) {
           break;

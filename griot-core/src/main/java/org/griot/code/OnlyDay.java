@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one day of the week before publication that the body of a report names, if it names but one:
  * "officers were called to the house on Sunday night" tells when the shooting was that they found.
- * The day of a trial, an arrest or a funeral is none.
+ * The day of a trial, an arrest, a funeral or a new toll is none.
  */
 final class OnlyDay {
   private static final int WEEK = 7;
   private static final Pattern AFTER =
       Pattern.compile(
           "(?i)\\b(?:arraign|arrest|bail|bond|charged|convict|court|funeral|hearing|indict|judge"
-              + "|plead|prosecutor|sentenc|trial|vigil)");
+              + "|plead|prosecutor|sentenc|trial|vigil"
+              + "|toll\\b[^.;]*\\b(?:climbed|increased|jumped|mounted|risen|rose)\\b)");
 
   private OnlyDay() {}
 

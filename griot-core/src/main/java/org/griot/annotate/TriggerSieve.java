@@ -39,6 +39,7 @@ final class TriggerSieve {
   private static final Set<String> ILLNESSES = Set.copyOf(Resources.rows("illnesses.tsv"));
   private static final int ILLNESS_REACH = 8;
   private static final int YEAR = 364;
+  private static final int FREED_REACH = 6;
   private static final Set<String> FLIGHT = Set.of("flee", "flees", "fled", "fleeing");
   private static final Set<String> NAMING = Set.of("for", "against", "on", "of");
   private static final CircumstanceWords BODY = CircumstanceWords.of("body-noun");
@@ -85,7 +86,24 @@ final class TriggerSieve {
         || isHarmless(one)
         || isIllness(one)
         || isLongDead(one)
-        || isGetaway(one);
+        || isGetaway(one)
+        || isFreed(one);
+  }
+
+  /** "Rescued 16 hostages": who they are, and no word of when they were taken. */
+  private boolean isFreed(Found one) {
+    int noun = one.match().from();
+    return "abduction".equals(one.trigger().type())
+        && view.at(noun).is("hostage", "hostages")
+        && found.stream()
+            .anyMatch(
+                other ->
+                    "release".equals(other.trigger().type())
+                        && !other.match().isNoun()
+                        && other.match().to() <= noun
+                        && noun - other.match().to() <= FREED_REACH
+                        && view.tokens().subList(other.match().to(), noun).stream()
+                            .noneMatch(Token::isVerb));
   }
 
   /** "Related: ten soldiers killed in Djibo". */

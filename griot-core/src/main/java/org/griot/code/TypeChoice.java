@@ -43,6 +43,9 @@ final class TypeChoice {
   /** A verdict, a decree: not the violence that it is about. */
   private static final String STRATEGIC = "other-strategic";
 
+  /** "Rescued 16 hostages and killed five bandits" frees, though the sentence tells of a fight. */
+  private static final String RELEASE = "release";
+
   private static final Set<String> STEPPED_IN =
       Set.of("protest-with-intervention", "excessive-force-against-protesters");
 
@@ -118,7 +121,8 @@ final class TypeChoice {
           !type.id().equals(ruled)
               && !others.contains(type.id())
               && !isMarch(type, ruled)
-              && !(ruled.equals(STRATEGIC) && isAbuse(type));
+              && !(ruled.equals(STRATEGIC) && isAbuse(type))
+              && !(ruled.equals(RELEASE) && Types.isViolence(codebook, type.id()));
       double sum = free ? sum(here, type.id()) : Double.NEGATIVE_INFINITY;
       if (sum > most) {
         best = type.id();

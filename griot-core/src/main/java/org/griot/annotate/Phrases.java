@@ -384,6 +384,7 @@ final class Phrases {
     return at < view.size()
         && view.at(at).is("the", "a", "an", "another", "several", "some")
         && view.at(at - 1).isNoun()
+        && view.covering(Mention.Date.class, at) == null
         && view.covering(Mention.Actor.class, at - 1) == null
         && view.covering(Mention.Count.class, at - 1) == null;
   }

@@ -36,6 +36,8 @@ final class TriggerSieve {
   private static final Set<String> HARMLESS = Set.copyOf(Resources.rows("harmless-causes.tsv"));
   private static final Set<String> HARMLESS_TRAPS =
       Set.copyOf(Resources.rows("harmless-traps.tsv"));
+  private static final Set<String> CRASHES = Set.copyOf(Resources.rows("crashes.tsv"));
+  private static final int CRASH_REACH = 6;
   private static final Set<String> ILLNESSES = Set.copyOf(Resources.rows("illnesses.tsv"));
   private static final int ILLNESS_REACH = 8;
   private static final int YEAR = 364;
@@ -330,6 +332,9 @@ final class TriggerSieve {
                     f.match().entry().harm() == null
                         && f.trigger().type() != null
                         && f.trigger().kind() == ClaimKind.EVENT);
+    if (hurt && !act && isCrash()) {
+      return true;
+    }
     boolean force =
         view.in(Mention.Actor.class, 0, view.size()).stream()
             .anyMatch(a -> a.type() != PartyType.CIVILIANS && a.type() != PartyType.OTHER);
@@ -342,6 +347,23 @@ final class TriggerSieve {
       }
     }
     return trapped;
+  }
+
+  /** "Two soldiers died when a helicopter crashed", and no word of anybody who brought it down. */
+  private boolean isCrash() {
+    boolean crashed = false;
+    for (int i = 0; i < view.size(); i++) {
+      if (CRASHES.contains("force\t" + view.word(i))) {
+        return false;
+      }
+      crashed |= CRASHES.contains("crash\t" + view.word(i)) && isVehicleBefore(i);
+    }
+    return crashed;
+  }
+
+  private boolean isVehicleBefore(int crash) {
+    return view.tokens().subList(Math.max(0, crash - CRASH_REACH), crash).stream()
+        .anyMatch(word -> CRASHES.contains("vehicle\t" + word.lower()));
   }
 
   /**

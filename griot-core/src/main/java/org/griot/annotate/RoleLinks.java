@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.griot.annotate.Phrases.Range;
+import org.griot.codebook.RolePattern;
 import org.griot.link.CountNouns;
 import org.griot.model.Mention;
 import org.griot.model.PartyType;
@@ -83,6 +84,9 @@ class RoleLinks {
     boolean named =
         !view.in(Mention.Actor.class, range.from(), range.to()).isEmpty()
             || !view.in(Mention.PersonName.class, range.from(), range.to()).isEmpty();
+    if (!named && states(range, role)) {
+      return;
+    }
     Mention.Actor unlisted =
         named || range.isEmpty() || isPronoun(range) ? null : UnlistedParties.of(view, range, role);
     boolean place =
@@ -99,6 +103,27 @@ class RoleLinks {
         links.add(new RoleLink(trigger, unlisted, RoleLink.HARM + harm));
       }
     }
+  }
+
+  /** "Russia and Ukraine exchanged": each of two states; those that clash fight one another. */
+  private boolean states(Range range, String role) {
+    for (int i = range.from() + 1; i < range.to() - 1; i++) {
+      if (view.at(i).is("and") && isPlace(i - 1) && isPlace(range.to() - 1)) {
+        Mention.Actor one = UnlistedParties.of(view, new Range(range.from(), i), role);
+        Mention.Actor other = UnlistedParties.of(view, new Range(i + 1, range.to()), role);
+        if (one != null && other != null) {
+          links.add(new RoleLink(trigger, one, role));
+          boolean sides = match.entry().roles() == RolePattern.SS;
+          links.add(new RoleLink(trigger, other, sides ? "target" : role));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlace(int at) {
+    return view.covering(Mention.PlaceName.class, at) != null;
   }
 
   /** "Coalition jets bombed": a party whose last word is the first of the trigger. */

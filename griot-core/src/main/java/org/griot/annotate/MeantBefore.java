@@ -57,7 +57,8 @@ final class MeantBefore {
       return next;
     }
     int last = object.to() - 1;
-    boolean some = last - object.from() > 1 && view.at(last).is("them") && view.at(last - 1).is("of");
+    boolean some =
+        last - object.from() > 1 && view.at(last).is("them") && view.at(last - 1).is("of");
     return some ? view.at(last) : null;
   }
 }

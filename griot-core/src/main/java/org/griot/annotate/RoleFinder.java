@@ -3,7 +3,6 @@ package org.griot.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.griot.annotate.Phrases.Range;
 import org.griot.codebook.RolePattern;
@@ -446,8 +445,7 @@ final class RoleFinder extends RoleLinks {
         next = view.tokenAt(places.get(0).span().end());
       } else if (view.word(to).equals("and")
           || (view.word(to).equals(",") && Phrases.continuesList(view, to))) {
-        Range more =
-            Phrases.verbFollows(view, to + 1) ? Range.NONE : Phrases.object(view, to + 1);
+        Range more = Phrases.verbFollows(view, to + 1) ? Range.NONE : Phrases.object(view, to + 1);
         boolean party = !view.in(Mention.Actor.class, more.from(), more.to()).isEmpty();
         if (!party || more.isEmpty()) {
           break;

@@ -92,11 +92,15 @@ final class TriggerSieve {
         || isFreed(one);
   }
 
-  /** "Rescued 16 hostages": who they are, and no word of when they were taken. */
+  /**
+   * "Rescued 16 hostages and killed five bandits": who they are, and no word of their abduction
+   * that the dead could be of.
+   */
   private boolean isFreed(Found one) {
     int noun = one.match().from();
     return "abduction".equals(one.trigger().type())
         && view.at(noun).is("hostage", "hostages")
+        && found.stream().anyMatch(other -> "killed".equals(other.trigger().measure()))
         && found.stream()
             .anyMatch(
                 other ->

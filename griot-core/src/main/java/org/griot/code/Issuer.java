@@ -70,8 +70,7 @@ final class Issuer {
             || words(String.valueOf(document.document().outlet())).contains(said));
   }
 
-  private Mention.@Nullable Actor within(
-      Mention.Speaker speaker, Predicate<Mention.Actor> fits) {
+  private Mention.@Nullable Actor within(Mention.Speaker speaker, Predicate<Mention.Actor> fits) {
     for (Mention mention : document.mentions()) {
       if (mention instanceof Mention.Actor actor
           && actor.actor() != null

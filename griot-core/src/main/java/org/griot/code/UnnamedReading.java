@@ -129,8 +129,9 @@ final class UnnamedReading {
   }
 
   /**
-   * "If troops are not pulled back, we destroy": who speaks threatens. "Thirty people were arrested,
-   * police said": who speaks has them; not if they are soldiers or police, whom others take.
+   * "If troops are not pulled back, we destroy": who speaks threatens. "Thirty people were
+   * arrested, police said": who speaks has them; not if they are soldiers or police, whom others
+   * take.
    */
   private Mention.@Nullable Actor teller(Trigger trigger, List<RoleLink> links) {
     if ("threat".equals(trigger.type())) {

@@ -76,8 +76,7 @@ final class WordedParties {
     String nation = nationIn(actor, words);
     String arm = ARMS.get(Casualty.last(words));
     if (arm == null && nation != null && isState(actor, words)) {
-      boolean rules =
-          isCapital(actor) && !isByForce(link.trigger()) || isPolicy(link.trigger());
+      boolean rules = isCapital(actor) && !isByForce(link.trigger()) || isPolicy(link.trigger());
       arm = rules ? GOVERNMENT : "military";
     }
     boolean own = STATES_OWN.equals(arm) && !isStrange(actor.span(), words);

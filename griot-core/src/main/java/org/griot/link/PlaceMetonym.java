@@ -47,7 +47,9 @@ final class PlaceMetonym {
         || lexicon.is("clause", tokens.fold(first - 1));
   }
 
-  /** "Struck the port", "carried out strikes", "fired at positions"; not "struck by", "hit again". */
+  /**
+   * "Struck the port", "carried out strikes", "fired at positions"; not "struck by", "hit again".
+   */
   private boolean hasObject(int verb) {
     if (tokens.gap(verb) != Gap.SPACE) {
       return false;

@@ -36,7 +36,9 @@ final class TriggerSieve {
   private static final Set<String> HARMLESS = Set.copyOf(Resources.rows("harmless-causes.tsv"));
   private static final Set<String> HARMLESS_TRAPS =
       Set.copyOf(Resources.rows("harmless-traps.tsv"));
-  private static final Set<String> CRASHES = Set.copyOf(Resources.rows("crashes.tsv"));
+  private static final CircumstanceWords CRASH = CircumstanceWords.of("crash");
+  private static final CircumstanceWords CRASH_VEHICLE = CircumstanceWords.of("crash-vehicle");
+  private static final CircumstanceWords CRASH_FORCE = CircumstanceWords.of("crash-force");
   private static final int CRASH_REACH = 6;
   private static final Set<String> ILLNESSES = Set.copyOf(Resources.rows("illnesses.tsv"));
   private static final int ILLNESS_REACH = 8;
@@ -357,17 +359,17 @@ final class TriggerSieve {
   private boolean isCrash() {
     boolean crashed = false;
     for (int i = 0; i < view.size(); i++) {
-      if (CRASHES.contains("force\t" + view.word(i))) {
+      if (CRASH_FORCE.has(view.word(i))) {
         return false;
       }
-      crashed |= CRASHES.contains("crash\t" + view.word(i)) && isVehicleBefore(i);
+      crashed |= CRASH.has(view.word(i)) && isVehicleBefore(i);
     }
     return crashed;
   }
 
   private boolean isVehicleBefore(int crash) {
     return view.tokens().subList(Math.max(0, crash - CRASH_REACH), crash).stream()
-        .anyMatch(word -> CRASHES.contains("vehicle\t" + word.lower()));
+        .anyMatch(word -> CRASH_VEHICLE.has(word.lower()));
   }
 
   /**

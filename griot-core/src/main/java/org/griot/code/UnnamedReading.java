@@ -119,8 +119,7 @@ final class UnnamedReading {
   private List<RoleLink> tellers(List<RoleLink> links) {
     List<RoleLink> more = new ArrayList<>();
     for (Trigger trigger : document.triggers()) {
-      boolean open = links.stream().noneMatch(l -> l.trigger().equals(trigger) && isInitiator(l));
-      Mention.Actor teller = open ? teller(trigger, links) : null;
+      Mention.Actor teller = teller(trigger, links);
       if (teller != null && document.mentions().contains(teller)) {
         more.add(new RoleLink(trigger, teller, RoleLink.LIKELY + "initiator"));
       }
@@ -134,17 +133,24 @@ final class UnnamedReading {
    * take.
    */
   private Mention.@Nullable Actor teller(Trigger trigger, List<RoleLink> links) {
-    if ("threat".equals(trigger.type())) {
-      return issuer.of(trigger);
+    boolean threat = "threat".equals(trigger.type());
+    if (!threat && !"arrests".equals(trigger.type())) {
+      return null;
     }
-    boolean forces =
-        links.stream()
-            .filter(l -> l.trigger().equals(trigger) && !l.role().equals("speaker"))
-            .anyMatch(
-                l ->
-                    l.mention() instanceof Mention.Actor actor
-                        && actor.type() == PartyType.STATE_FORCES);
-    return "arrests".equals(trigger.type()) && !forces ? issuer.force(trigger) : null;
+    List<RoleLink> own = links.stream().filter(l -> l.trigger().equals(trigger)).toList();
+    if (own.stream().anyMatch(UnnamedReading::isInitiator)) {
+      return null;
+    }
+    return threat ? issuer.of(trigger) : isOfForces(own) ? null : issuer.force(trigger);
+  }
+
+  private static boolean isOfForces(List<RoleLink> own) {
+    return own.stream()
+        .filter(l -> !l.role().equals("speaker"))
+        .anyMatch(
+            l ->
+                l.mention() instanceof Mention.Actor actor
+                    && actor.type() == PartyType.STATE_FORCES);
   }
 
   /** "We", where nobody is known to speak; "heavy losses". */

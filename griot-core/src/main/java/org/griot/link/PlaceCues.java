@@ -151,7 +151,7 @@ final class PlaceCues {
       return Cue.STRONG;
     }
     s.taken = lexicon.is("taken", word);
-    return lexicon.is("preposition", word) ? Cue.WEAK : Cue.NONE;
+    return lexicon.leadsToPlace(word) ? Cue.WEAK : Cue.NONE;
   }
 
   /** "MOPTI. Soldiers said", "MOPTI - Soldiers said": a name in capitals that opens the report. */
@@ -197,7 +197,7 @@ final class PlaceCues {
               || tokens.inHeadline(left)
               || isDirection(word)
               || lexicon.is("calendar", word)
-              || lexicon.is("preposition", word)
+              || lexicon.leadsToPlace(word)
               || countries.byAdjective(word).isPresent()
               || (before != null && before.last == left && !before.doubtful)
               || (tokens.startsSentence(left) && lexicon.isCommon(word));

@@ -52,7 +52,7 @@ final class PlaceHouses {
       if (lexicon.is("house", tokens.fold(i))) {
         return i;
       }
-      if (tokens.isCapital(i) || lexicon.is("preposition", tokens.fold(i))) {
+      if (tokens.isCapital(i) || lexicon.leadsToPlace(tokens.fold(i))) {
         return -1;
       }
     }

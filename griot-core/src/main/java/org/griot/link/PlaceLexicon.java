@@ -49,6 +49,11 @@ final class PlaceLexicon {
     return set.contains(word);
   }
 
+  /** "in", "raided": whether a name of a place may follow the folded word. */
+  boolean leadsToPlace(String word) {
+    return is("preposition", word) || is("taken", word);
+  }
+
   /** "al-": whether the word is an article, or another small word that a hyphen ties to a name. */
   boolean isArticle(PlaceTokens tokens, int i) {
     String word = tokens.fold(i);

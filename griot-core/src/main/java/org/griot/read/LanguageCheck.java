@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class LanguageCheck {
   static final String ENGLISH = "en";
 
+  /** The row of words that tell no language. */
+  private static final String OF_NONE = "-";
+
   /** So few letters tell no language. */
   private static final int FEW = 120;
 
@@ -35,6 +38,7 @@ final class LanguageCheck {
   private static final double SURE = 0.5;
 
   private final Map<String, Set<String>> common = new TreeMap<>();
+  private final Set<String> shared;
 
   LanguageCheck() {
     for (List<String> row : Table.rows("languages.tsv", 2)) {
@@ -42,6 +46,7 @@ final class LanguageCheck {
           .computeIfAbsent(row.get(0), key -> new HashSet<>())
           .addAll(List.of(row.get(1).split(" ")));
     }
+    this.shared = Set.copyOf(common.remove(OF_NONE));
   }
 
   /**
@@ -128,6 +133,9 @@ final class LanguageCheck {
           letters++;
           latin += c < 0x250 || c >= 0x1E00 && c < 0x1F00 ? 1 : 0;
         }
+      }
+      if (shared.contains(word)) {
+        return;
       }
       common.forEach(
           (language, list) -> {

@@ -35,6 +35,9 @@ class LanguageCheckTest {
         "Three dead.",
         "Attack: 2 civils dead, 3 police wounded",
         "Convoy ambushed Tessalit road. Two trucks burnt. Driver missing.",
+        "Prisoners took 14 guards hostage in a jail in Guayaquil, Ecuador, on Monday.",
+        "A mob burned a suspected thief alive in Lagos on Monday.",
+        "Shelling in El Fasher and El Obeid",
         "URGENT - Blast Mogadishu hotel - 5 dead - al-Shabaab claims",
       })
   void shortEnglishPasses(String text) {

@@ -100,6 +100,11 @@ final class PlaceCountries {
     return named.contains(country);
   }
 
+  /** Whether the text names any country. */
+  boolean namesAny() {
+    return !named.isEmpty();
+  }
+
   boolean hasHints() {
     return !hinted.isEmpty();
   }

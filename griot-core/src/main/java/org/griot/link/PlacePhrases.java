@@ -30,6 +30,7 @@ final class PlacePhrases {
   private static final int TOWN_PEOPLE = 20_000;
   private static final int CITY_PEOPLE = 100_000;
 
+  private final Countries countries;
   private final PlaceTokens tokens;
   private final PlaceLexicon lexicon = PlaceLexicon.BUNDLED;
   private final List<PlaceSighting> sightings;
@@ -44,6 +45,7 @@ final class PlacePhrases {
       PlaceTokens tokens,
       List<PlaceSighting> sightings,
       PlaceCountries lands) {
+    this.countries = gazetteer.countries();
     this.tokens = tokens;
     this.sightings = sightings;
     this.distances = new PlaceDistances(tokens);
@@ -199,6 +201,12 @@ final class PlacePhrases {
         return draft;
       }
     }
+    Country nation = nationBefore(s);
+    if (nation != null) {
+      draft.countries.add(nation.alpha2());
+      draft.derive("of-nation", "in no gazetteer; the text says that it is in " + nation.name());
+      return draft;
+    }
     PlaceSighting city = lexicon.is("citypart", s.typedWord) ? cityOf(s) : null;
     if (city != null) {
       GazetteerEntry around = city.entry();
@@ -211,6 +219,16 @@ final class PlacePhrases {
     }
     draft.derive("unknown-name", "in no gazetteer; the words around it say that it is a place");
     return draft;
+  }
+
+  /** "The southern Lebanese village of X". */
+  private @Nullable Country nationBefore(PlaceSighting s) {
+    int at = s.phraseFirst - 1;
+    return s.typed == null || s.phraseFirst == s.first || !tokens.isCapital(at)
+        ? null
+        : countries
+            .byAdjective(tokens.text.substring(tokens.start(at), tokens.end(at)))
+            .orElse(null);
   }
 
   /** "The district of X": a quarter of the city beside it, not the land around a town. */

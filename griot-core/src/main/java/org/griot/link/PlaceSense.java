@@ -60,6 +60,8 @@ final class PlaceSense {
   /** So much must speak for another country: its name and a place, or several places. */
   private static final double PLAYS_ELSEWHERE = 1.5;
 
+  private static final double HEARD = 0.7; // what an adjective says for its country
+
   /** So much speaks for a country that the caller told or the text names. */
   private static final double TOLD = 1;
 
@@ -68,10 +70,9 @@ final class PlaceSense {
 
   private static final double OFF = 3;
 
-  /** No town is told to lie south of another so far away. */
+  /** No town is told to lie south of another so far away, nor so far over the border. */
   private static final double BESIDE_KM = 400;
 
-  /** Nor so far over the border. */
   private static final double ABROAD_KM = 60;
 
   private final Gazetteer gazetteer;
@@ -105,6 +106,10 @@ final class PlaceSense {
       if (loose || s.house) {
         return true;
       }
+    }
+    boolean small = !e.isArea() && e.population() < FAR_CITY && countries.namesAny();
+    if (alone && small && countries.elsewhere(e.countries(), s.key) >= HEARD) {
+      return true;
     }
     if (alone && isCommonName(s) && !e.capital() && e.population() < COMMON_CITY) {
       boolean beside = e.countries().stream().anyMatch(countries::isHinted);

@@ -25,14 +25,19 @@ final class ModelReading {
   /** More sentences are a list or a book: the model reads so many of them. */
   private static final int MOST = 800;
 
-  private static final ModelReading NOTHING = new ModelReading(Map.of(), List.of());
+  private static final TrappedTypes NO_TRAPS = new TrappedTypes(Map.of());
+
+  private static final ModelReading NOTHING = new ModelReading(Map.of(), List.of(), NO_TRAPS);
 
   private final Map<Integer, SentenceScores> scores;
   private final List<Marked> marks;
+  private final TrappedTypes trapped;
 
-  private ModelReading(Map<Integer, SentenceScores> scores, List<Marked> marks) {
+  private ModelReading(
+      Map<Integer, SentenceScores> scores, List<Marked> marks, TrappedTypes trapped) {
     this.scores = scores;
     this.marks = marks;
+    this.trapped = trapped;
   }
 
   /** A type that a sentence tells, and how surely. */
@@ -54,7 +59,12 @@ final class ModelReading {
         scores.put(read.get(i).index(), told);
       }
     }
-    return new ModelReading(scores, reading.marks());
+    return new ModelReading(scores, reading.marks(), NO_TRAPS);
+  }
+
+  /** The same, which does not see these types in these sentences. */
+  ModelReading without(TrappedTypes types) {
+    return new ModelReading(scores, marks, types);
   }
 
   /** Whether the model read this sentence. */
@@ -71,7 +81,9 @@ final class ModelReading {
   /** How surely the sentence tells the type or is in the state; 0 where it was not read. */
   double score(int sentence, String type) {
     SentenceScores known = scores.get(sentence);
-    return known == null || !known.types().contains(type) ? 0 : known.of(type);
+    return known == null || !known.types().contains(type) || trapped.has(sentence, type)
+        ? 0
+        : known.of(type);
   }
 
   /** Whether the sentence tells of sums, or of nothing: its marks make nobody a party. */
@@ -85,8 +97,10 @@ final class ModelReading {
     SentenceScores known = scores.get(sentence);
     List<Told> told = new ArrayList<>();
     for (int i = 0; known != null && i < known.types().size(); i++) {
-      if (known.at(i) >= least && !STATES.contains(known.types().get(i))) {
-        told.add(new Told(known.types().get(i), known.at(i)));
+      String type = known.types().get(i);
+      double score = trapped.has(sentence, type) ? 0 : known.at(i);
+      if (score >= least && !STATES.contains(type)) {
+        told.add(new Told(type, score));
       }
     }
     told.sort(Comparator.comparingDouble(Told::score).reversed().thenComparing(Told::type));

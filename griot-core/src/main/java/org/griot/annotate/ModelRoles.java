@@ -124,7 +124,7 @@ final class ModelRoles {
           && !isSearching(mark, trigger, role)
           && nearest(mark.span()).filter(trigger::equals).isPresent()) {
         party(mark, role)
-            .filter(p -> role.equals("target") || !isSufferedBy(trigger, p))
+            .filter(p -> role.equals("target") || !isSufferedBy(trigger, p) && !isHit(one, p))
             .ifPresent(p -> links.add(new RoleLink(trigger, p, RoleLink.LIKELY + role)));
       }
     }
@@ -142,6 +142,19 @@ final class ModelRoles {
                     l.trigger().equals(trigger)
                         && l.role().equals("target")
                         && l.mention().equals(party));
+  }
+
+  /** "A strike on rebels killed eight": what hit them is the subject, and not they. */
+  private boolean isHit(Found one, Mention party) {
+    if (one.match().isNoun()) {
+      return false;
+    }
+    Range subject = Phrases.subject(view, VerbGroup.around(view, one.match()).from());
+    return links.stream()
+        .filter(l -> l.role().equals("target") && l.mention().equals(party))
+        .filter(l -> !l.trigger().equals(one.trigger()))
+        .map(l -> view.tokenAt(l.trigger().span().start()))
+        .anyMatch(hit -> subject.from() <= hit && hit < subject.to());
   }
 
   /** "POLICE were HUNTING a man after a blast": it did not hit them. */
@@ -335,6 +348,7 @@ final class ModelRoles {
               .anyMatch(m -> m instanceof Mention.Weapon && m.span().overlaps(mark.span()));
       if (!known
           && whole
+          && !isTaken(range)
           && view.at(range.to() - 1).isNoun()
           && nearest(mark.span()).filter(trigger::equals).isPresent()) {
         Span span = view.span(range.from(), range.to());

@@ -115,7 +115,10 @@ public final class RuleAnnotator implements Annotator {
     }
     Set<String> unlisted = UnknownPlaces.names(document.text(), views);
     Set<Integer> chronicle = Chronicle.of(views, document.published().date());
-    Reading reading = new Reading(document.text(), mentions, unlisted, chronicle, model);
+    TrappedTypes trapped = triggers.trapped(views);
+    Reading reading =
+        new Reading(
+            document.text(), mentions, unlisted, chronicle, trapped, model.without(trapped));
     views.forEach(reading::read);
     return reading.done(document, sentences);
   }
@@ -184,6 +187,7 @@ public final class RuleAnnotator implements Annotator {
     private final String text;
     private final Set<Integer> chronicle;
     private final Set<String> unlisted;
+    private final TrappedTypes trapped;
     private final ModelReading model;
     private final List<Mention> mentions;
     private final List<Trigger> found = new ArrayList<>();
@@ -199,8 +203,10 @@ public final class RuleAnnotator implements Annotator {
         List<Mention> mentions,
         Set<String> unlisted,
         Set<Integer> chronicle,
+        TrappedTypes trapped,
         ModelReading model) {
       this.text = text;
+      this.trapped = trapped;
       this.chronicle = chronicle;
       this.unlisted = unlisted;
       this.sufferers = new Sufferers(text);
@@ -240,7 +246,7 @@ public final class RuleAnnotator implements Annotator {
       List<RoleLink> tolls = tolls(view, named, roles, speaking);
       new ModelRoles(limits, model, view, named, tolls)
           .completed().stream()
-              .filter(link -> !isBystander(link, view, sayers))
+              .filter(link -> !isBystander(link, view, sayers) && !isTrapped(link, view))
               .forEach(links::add);
       if (named.isEmpty()) {
         add(new MarkedVictims(limits, model).identified(tollWords, view, found));
@@ -276,6 +282,7 @@ public final class RuleAnnotator implements Annotator {
     private void settle(SentenceView view, List<RoleLink> read, List<TriggerFinder.Found> named) {
       new Unharmed(tollWords, view).dropElse(read, named);
       new Bereaved(tollWords, view).drop(read);
+      DiedOfIt.settle(view, read, named);
       new JointTolls(tollWords, view).settle(read);
       new Charges(view).settle(read, named);
       read.forEach(link -> found.add(link.trigger()));
@@ -318,9 +325,21 @@ public final class RuleAnnotator implements Annotator {
               .noneMatch(word -> word.is(SELF));
     }
 
+    private boolean isTrapped(Trigger trigger) {
+      return trigger.type() != null && trapped.has(trigger.sentence(), trigger.type());
+    }
+
+    /** "A gold mine": nothing that anybody was killed with. */
+    private boolean isTrapped(RoleLink link, SentenceView view) {
+      return link.mention() instanceof Mention.Weapon
+          && triggers.traps(view).stream().anyMatch(link.mention().span()::overlaps);
+    }
+
     /** Without those of a scrap that was read with the sentence before it. */
     private List<TriggerFinder.Found> ownTriggers(SentenceView view) {
-      return modelTriggers.completed(view, triggers.find(view), model, chronicle).stream()
+      List<TriggerFinder.Found> plain =
+          triggers.find(view).stream().filter(one -> !isTrapped(one.trigger())).toList();
+      return modelTriggers.completed(view, plain, model, chronicle).stream()
           .filter(one -> one.trigger().span().start() >= readTo)
           .toList();
     }

@@ -3,6 +3,7 @@ package org.griot.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,6 +137,21 @@ final class TriggerMatcher {
       }
     }
     return found;
+  }
+
+  /**
+   * The types that the words inside a trap would stand for by themselves: of "a gold MINE". Only a
+   * noun that is a thing of its own says so much; other traps hide their words and no more.
+   */
+  Set<String> inside(SentenceView view, Match trap) {
+    Set<String> types = new HashSet<>();
+    for (int i = trap.from() + 1; trap.isNoun() && i < trap.to(); i++) {
+      Match word = at(view, i);
+      if (word != null && !word.entry().isTrap() && word.entry().type() != null) {
+        types.add(word.entry().type());
+      }
+    }
+    return types;
   }
 
   private @Nullable Match at(SentenceView view, int index) {

@@ -35,10 +35,12 @@ final class TypeChoice {
   /** Behind the headline and the first sentences a report tells of much else in passing. */
   private static final int LEAD = 3;
 
+  private static final String DISPLACEMENT = "displacement";
+
   /**
    * Told in the sentence of their cause, or of what is yet to come: the model sees that as well.
    */
-  private static final Set<String> BESIDE_OTHERS = Set.of("displacement", "mass-grave", "threat");
+  private static final Set<String> BESIDE_OTHERS = Set.of(DISPLACEMENT, "mass-grave", "threat");
 
   /** A verdict, a decree: not the violence that it is about. */
   private static final String STRATEGIC = "other-strategic";
@@ -109,7 +111,7 @@ final class TypeChoice {
       seen.getOrDefault(sentence, Map.of()).forEach((type, p) -> here.merge(type, p, Math::max));
       told.getOrDefault(sentence, Set.of()).stream()
           .filter(other -> other != chain)
-          .forEach(other -> others.addAll(other.types()));
+          .forEach(other -> others.addAll(types(other)));
     }
     String best = ruled;
     if (!here.containsKey(ruled)) {
@@ -143,6 +145,12 @@ final class TypeChoice {
 
   private boolean isAbuse(EventType type) {
     return Types.isViolence(codebook, type.id()) || type.family().equals("detention");
+  }
+
+  /** The types that a chain tells; who are counted as displaced have fled, whatever counts them. */
+  private static Set<String> types(Chain chain) {
+    boolean flight = chain.triggers().stream().anyMatch(t -> "displaced".equals(t.measure()));
+    return flight ? Set.of(DISPLACEMENT) : chain.types();
   }
 
   /** Of some month or year: news has a day, or says none. */

@@ -1,0 +1,82 @@
+package org.griot.annotate;
+
+import java.util.List;
+import java.util.Set;
+import org.griot.annotate.TriggerFinder.Found;
+import org.griot.model.RoleLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Two men shot in Kaduna on Monday died in hospital": the subject of the dying stands before what
+ * befell it first. Those who were shot are the dead, and no longer the wounded.
+ */
+final class DiedOfIt {
+  private static final Set<String> DYING = Set.of("died", "dies", "die", "succumbed");
+
+  /** What ends the phrase that a participle opens. */
+  private static final Set<String> CLOSES =
+      Set.of(";", ".", ":", "and", "but", "that", "who", "when", "after", "before", "while");
+
+  /** A preposition, by the tags that "in" is given. */
+  private static final Set<String> BEHIND = Set.of("ADP", "SCONJ");
+
+  private static final int REACH = 14;
+  private static final String INJURED = RoleLink.HARM + "injured";
+  private static final String KILLED = RoleLink.HARM + "killed";
+
+  private DiedOfIt() {}
+
+  /** Gives the harmed of the participle to the verb that has none of its own. */
+  static void settle(SentenceView view, List<RoleLink> links, List<Found> found) {
+    for (Found died : found) {
+      boolean dies = DYING.contains(view.word(died.match().from()));
+      Found befell = dies ? participle(view, died, found) : null;
+      if (befell == null) {
+        continue;
+      }
+      List<RoleLink> dead =
+          links.stream().filter(l -> l.trigger().equals(died.trigger()) && l.isToll()).toList();
+      List<RoleLink> hurt =
+          links.stream()
+              .filter(l -> l.trigger().equals(befell.trigger()) && l.role().equals(INJURED))
+              .filter(l -> dead.isEmpty() || isAmong(dead, l))
+              .toList();
+      links.removeAll(hurt);
+      if (dead.isEmpty()) {
+        hurt.forEach(l -> links.add(new RoleLink(died.trigger(), l.mention(), KILLED)));
+      }
+    }
+  }
+
+  private static boolean isAmong(List<RoleLink> dead, RoleLink hurt) {
+    return dead.stream().anyMatch(l -> l.mention().span().overlaps(hurt.mention().span()));
+  }
+
+  /** The word for what befell the subject, in a clause without "who were"; null if none did. */
+  private static @Nullable Found participle(SentenceView view, Found died, List<Found> found) {
+    int from = VerbGroup.around(view, died.match()).from();
+    for (int i = from - 1; i > Math.max(0, from - REACH); i--) {
+      int at = i;
+      Found verb =
+          found.stream()
+              .filter(f -> f.match().from() == at && !f.match().isNoun() && f.trigger().hurts())
+              .findFirst()
+              .orElse(null);
+      if (verb != null) {
+        boolean reduced =
+            view.at(i - 1).isNoun()
+                && verb.match().to() < from
+                && BEHIND.contains(view.at(verb.match().to()).tag());
+        return reduced ? verb : null;
+      }
+      if (CLOSES.contains(view.word(i)) || isFinite(view, i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFinite(SentenceView view, int at) {
+    return view.at(at).isVerb() && !view.word(at).endsWith("ing");
+  }
+}

@@ -202,7 +202,8 @@ final class CircumstanceFinder {
     return barriers(view, Math.min(at, found.match().to()), Math.max(at, found.match().from())) > 0;
   }
 
-  private static boolean isDayOfSpeech(SentenceView view, Mention.Date date, Trigger trigger) {
+  /** "Officials said on Saturday": the day of the words. */
+  static boolean isDayOfSpeech(SentenceView view, Mention.Date date, Trigger trigger) {
     int day = view.tokenAt(date.span().start());
     int event = view.tokenAt(trigger.span().start());
     if (day < event && view.word(view.tokenAt(date.span().end())).equals("when")) {

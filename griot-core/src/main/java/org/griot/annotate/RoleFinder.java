@@ -249,7 +249,8 @@ final class RoleFinder extends RoleLinks {
   /** "X and Y clashed", "X clashed with Y". */
   private Range sides(Range subject, Range object, int from) {
     Range other = Agents.behind(view, "with", from);
-    if (!other.isEmpty() || !object.isEmpty()) {
+    boolean met = !view.in(Mention.Actor.class, object.from(), object.to()).isEmpty();
+    if (!other.isEmpty() || met) {
       return other.isEmpty() ? object : other;
     }
     List<Mention.Actor> both = view.in(Mention.Actor.class, subject.from(), subject.to());

@@ -64,6 +64,9 @@ class RoleLinks {
   }
 
   void parties(Range range, String role) {
+    if (states(range, role)) {
+      return;
+    }
     Mention.Actor cut = cut(range);
     if (cut != null) {
       links.add(new RoleLink(trigger, cut, role));
@@ -84,9 +87,6 @@ class RoleLinks {
     boolean named =
         !view.in(Mention.Actor.class, range.from(), range.to()).isEmpty()
             || !view.in(Mention.PersonName.class, range.from(), range.to()).isEmpty();
-    if (!named && states(range, role)) {
-      return;
-    }
     Mention.Actor unlisted =
         named || range.isEmpty() || isPronoun(range) ? null : UnlistedParties.of(view, range, role);
     boolean place =
@@ -105,12 +105,15 @@ class RoleLinks {
     }
   }
 
-  /** "Russia and Ukraine exchanged": each of two states; those that clash fight one another. */
+  /**
+   * "Russia and Ukraine exchanged", "Israel and Hezbollah": a state and another party; those that
+   * clash fight one another.
+   */
   private boolean states(Range range, String role) {
     for (int i = range.from() + 1; i < range.to() - 1; i++) {
-      if (view.at(i).is("and") && isPlace(i - 1) && isPlace(range.to() - 1)) {
-        Mention.Actor one = UnlistedParties.of(view, new Range(range.from(), i), role);
-        Mention.Actor other = UnlistedParties.of(view, new Range(i + 1, range.to()), role);
+      if (view.at(i).is("and") && (isPlace(i - 1) || isPlace(range.to() - 1))) {
+        Mention.Actor one = side(new Range(range.from(), i), role);
+        Mention.Actor other = side(new Range(i + 1, range.to()), role);
         if (one != null && other != null) {
           links.add(new RoleLink(trigger, one, role));
           boolean sides = match.entry().roles() == RolePattern.SS;
@@ -120,6 +123,15 @@ class RoleLinks {
       }
     }
     return false;
+  }
+
+  /** The party or the state that is all of the words. */
+  private Mention.@Nullable Actor side(Range range, String role) {
+    Mention.Actor named = view.covering(Mention.Actor.class, range.from());
+    if (named != null) {
+      return named.span().equals(view.span(range.from(), range.to())) ? named : null;
+    }
+    return isPlace(range.to() - 1) ? UnlistedParties.of(view, range, role) : null;
   }
 
   private boolean isPlace(int at) {
@@ -238,6 +250,18 @@ class RoleLinks {
     return range.from();
   }
 
+  /** "Killed 59 people and wounded 150": the object ends before the next verb of harm. */
+  private Range beforeNextToll(Range object) {
+    for (int i = object.from() + 1; i < object.to() - 1; i++) {
+      if (TOLL_WORDS.contains(view.word(i))
+          && view.at(i - 1).is("and", ",")
+          && view.covering(Mention.Count.class, i + 1) != null) {
+        return new Range(object.from(), i - 1);
+      }
+    }
+    return object;
+  }
+
   /** "71 dead and 12 wounded": each word takes the figure next to it. */
   void nearestCount(Range range) {
     List<Mention.Count> counts = view.in(Mention.Count.class, range.from(), range.to());
@@ -247,7 +271,8 @@ class RoleLinks {
   }
 
   void counts(Range whole) {
-    Range range = new Range(behindOtherToll(whole), whole.to());
+    Range own = whole.from() < match.to() ? whole : beforeNextToll(whole);
+    Range range = new Range(behindOtherToll(own), own.to());
     boolean self =
         Phrases.isReflexive(view, match.to() - 1) || Phrases.isReflexive(view, match.to());
     for (Mention.Count count : view.in(Mention.Count.class, range.from(), range.to())) {

@@ -361,6 +361,8 @@ final class Happening {
         chain.triggers().stream().filter(t -> t.type() != null).map(Trigger::span).toList();
     Provenance why = new Provenance.Derived("codebook", words.isEmpty() ? List.of(trigger) : words);
     Place place = settings.place(this);
+    boolean statistic = kind == ClaimKind.STATISTIC;
+    List<Harm> settled = HarmSides.settled(shared(sharing), type, statistic, parties);
     return new Claim(
         id(kind),
         document.document().id(),
@@ -375,10 +377,8 @@ final class Happening {
         anchor.first().relation(),
         settings.date(this),
         place,
-        kind == ClaimKind.STATISTIC
-            ? PartySorts.of("statistic", parties)
-            : settings.parties(this, main, place),
-        HarmSides.settled(shared(sharing), type, kind == ClaimKind.STATISTIC, parties),
+        statistic ? PartySorts.of("statistic", parties) : settings.parties(this, main, place),
+        statistic ? settled : settings.harm(this, main, place, settled),
         named(settings.voices(this)),
         material(),
         speaker(),

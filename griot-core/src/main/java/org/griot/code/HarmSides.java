@@ -131,7 +131,12 @@ final class HarmSides {
 
   /** Words that say of them that they struck. */
   static boolean areStrikers(Harm one) {
-    return one.who() != null && STRIKERS.contains(Casualty.last(one.who()));
+    return one.who() != null && areStrikers(one.who());
+  }
+
+  /** "All five attackers". */
+  static boolean areStrikers(String words) {
+    return STRIKERS.contains(Casualty.last(words));
   }
 
   private static boolean isAnybody(Harm one) {

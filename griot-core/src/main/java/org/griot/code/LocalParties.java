@@ -1,9 +1,12 @@
 package org.griot.code;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.griot.link.UnnamedParties;
+import org.griot.model.Harm;
 import org.griot.model.Mention;
 import org.griot.model.Party;
 import org.griot.model.Place;
@@ -30,6 +33,25 @@ final class LocalParties {
       local.add(land == null || !isOfAnywhere(party, land) ? party : in(land, party));
     }
     return List.copyOf(local);
+  }
+
+  /** The figures, each of its party as it is there. */
+  List<Harm> at(@Nullable Place place, List<Party> parties, List<Harm> harm) {
+    List<Party> there = at(place, parties);
+    Map<String, String> moved = new HashMap<>();
+    for (int i = 0; i < parties.size(); i++) {
+      String id = parties.get(i).actor();
+      String local = there.get(i).actor();
+      if (id != null && local != null && !id.equals(local)) {
+        moved.put(id, local);
+      }
+    }
+    return moved.isEmpty()
+        ? harm
+        : harm.stream()
+            .map(
+                one -> moved.containsKey(one.actor()) ? one.withActor(moved.get(one.actor())) : one)
+            .toList();
   }
 
   private boolean isOfAnywhere(Party party, String land) {

@@ -113,6 +113,7 @@ final class Parties {
     }
     parties.attributions(chain.attributions());
     parties.readAnswers();
+    parties.foldStrikers();
     return parties.kept(chain.unsettled());
   }
 
@@ -264,6 +265,22 @@ final class Parties {
             .forEach(d -> d.signs.add(Sign.BEGAN));
       }
       began |= isNonState(draft.first.type()) && draft.initiator > 0;
+    }
+  }
+
+  /** "All five attackers were shot dead": those who struck, if they are named. */
+  private void foldStrikers() {
+    for (Draft draft : List.copyOf(drafts.values())) {
+      Mention.Actor first = draft.first;
+      boolean strikers =
+          first.generic()
+              && draft.role() == PartyRole.TARGET
+              && HarmSides.areStrikers(first.span().of(document.document().text()));
+      Draft named = strikers ? covering(first.type(), PartyRole.INITIATOR) : null;
+      if (named != null) {
+        named.spans.addAll(draft.spans);
+        drafts.values().remove(draft);
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import org.griot.model.AnnotatedDocument;
 import org.griot.model.ClaimKind;
 import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
+import org.griot.model.Harm;
 import org.griot.model.Mention;
 import org.griot.model.Party;
 import org.griot.model.Place;
@@ -131,6 +132,11 @@ final class Settings {
   List<Party> parties(Happening one, boolean main, @Nullable Place place) {
     List<Party> told = own.with(one, one.parties());
     return main ? local.at(place, implied.with(one, told, place)) : told;
+  }
+
+  /** The figures of the parties as they are told there. */
+  List<Harm> harm(Happening one, boolean main, @Nullable Place place, List<Harm> harm) {
+    return main ? local.at(place, one.parties(), harm) : harm;
   }
 
   /** The happening's own place, or that of the scene it is told in; null if none is told. */

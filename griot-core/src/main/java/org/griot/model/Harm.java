@@ -72,8 +72,23 @@ public record Harm(
     return with(id, kind, side, partOf, sharedWith);
   }
 
+  /** The same figure, of that party. */
+  public Harm withActor(String actor) {
+    return with(id, kind, side, actor, partOf, sharedWith);
+  }
+
   private Harm with(
       String id, HarmKind kind, Side side, @Nullable String partOf, List<String> sharedWith) {
+    return with(id, kind, side, actor, partOf, sharedWith);
+  }
+
+  private Harm with(
+      String id,
+      HarmKind kind,
+      Side side,
+      @Nullable String actor,
+      @Nullable String partOf,
+      List<String> sharedWith) {
     return new Harm(
         id,
         kind,

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.griot.model.Claim;
-import org.griot.model.Harm;
 import org.griot.model.HarmKind;
 import org.griot.model.PartyRole;
 import org.junit.jupiter.api.Test;
@@ -25,12 +24,12 @@ class ChargesTest {
             "A military court in Goma on Tuesday convicted five soldiers for the rape of 30 women"
                 + " in 2018.");
 
-    Claim rape = only(claims, "sexual-violence");
+    Claim rape = Coded.only(claims, "sexual-violence");
     assertThat(Coded.ids(rape, PartyRole.INITIATOR)).containsExactly("fardc");
     assertThat(Coded.ids(rape, PartyRole.TARGET)).containsExactly("civilians-cd");
     assertThat(rape.date().start()).isEqualTo(LocalDate.of(2018, 1, 1));
     assertThat(rape.main()).isFalse();
-    Claim verdict = only(claims, "other-strategic");
+    Claim verdict = Coded.only(claims, "other-strategic");
     assertThat(verdict.date().start()).isEqualTo(LocalDate.of(2024, 5, 14));
   }
 
@@ -42,9 +41,10 @@ class ChargesTest {
             "Police in Lagos on Friday detained a suspect over last year's kidnapping of 12"
                 + " pupils.");
 
-    assertThat(figures(only(claims, "arrests"), HarmKind.ARRESTED)).containsExactly(1);
-    assertThat(figures(only(claims, "arrests"), HarmKind.ABDUCTED)).isEmpty();
-    assertThat(figures(only(claims, "abduction"), HarmKind.ABDUCTED)).containsExactly(12);
+    assertThat(Coded.figures(Coded.only(claims, "arrests"), HarmKind.ARRESTED)).containsExactly(1);
+    assertThat(Coded.figures(Coded.only(claims, "arrests"), HarmKind.ABDUCTED)).isEmpty();
+    assertThat(Coded.figures(Coded.only(claims, "abduction"), HarmKind.ABDUCTED))
+        .containsExactly(12);
   }
 
   @Test
@@ -53,12 +53,12 @@ class ChargesTest {
         claims("Man hanged", "Iran on Tuesday hanged a man for killing two policemen in 2021.");
 
     assertThat(claims)
-        .filteredOn(claim -> figures(claim, HarmKind.KILLED).contains(2))
+        .filteredOn(claim -> Coded.figures(claim, HarmKind.KILLED).contains(2))
         .singleElement()
         .satisfies(claim -> assertThat(claim.main()).isFalse())
         .satisfies(claim -> assertThat(Coded.ids(claim, PartyRole.INITIATOR)).isEmpty());
     assertThat(claims)
-        .filteredOn(claim -> figures(claim, HarmKind.KILLED).contains(1))
+        .filteredOn(claim -> Coded.figures(claim, HarmKind.KILLED).contains(1))
         .singleElement()
         .satisfies(
             claim -> assertThat(Coded.ids(claim, PartyRole.INITIATOR)).contains("military-ir"));
@@ -77,7 +77,7 @@ class ChargesTest {
   @Test
   void whoIsCountedAmongTheShotDidNotShoot() throws IOException {
     Claim claim =
-        only(
+        Coded.only(
             claims(
                 "Ex-minister on trial",
                 "The trial of a former interior minister accused of ordering the shooting of 57"
@@ -90,15 +90,5 @@ class ChargesTest {
 
   private List<Claim> claims(String title, String sentence) throws IOException {
     return Coded.claims(folder, "2024-05-15", title + "\n\n" + sentence);
-  }
-
-  private static Claim only(List<Claim> claims, String type) {
-    List<Claim> of = claims.stream().filter(claim -> type.equals(claim.type().id())).toList();
-    assertThat(of).hasSize(1);
-    return of.get(0);
-  }
-
-  private static List<Integer> figures(Claim claim, HarmKind kind) {
-    return claim.harm().stream().filter(h -> h.kind() == kind).map(Harm::low).toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.griot.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ import org.griot.ledger.Recorded;
 import org.griot.ledger.RunHeader;
 import org.griot.model.Claim;
 import org.griot.model.Document;
+import org.griot.model.Harm;
+import org.griot.model.HarmKind;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
 import org.griot.read.ReadOptions;
@@ -50,6 +54,18 @@ public record Coded(Recorded recorded, Projection projection, RunReport report) 
         .map(Party::actor)
         .map(String::valueOf)
         .toList();
+  }
+
+  /** The one claim of a type among the claims of a report. */
+  static Claim only(List<Claim> claims, String type) {
+    List<Claim> of = claims.stream().filter(claim -> type.equals(claim.type().id())).toList();
+    assertThat(of).hasSize(1);
+    return of.get(0);
+  }
+
+  /** The lowest figures that a claim has of one harm. */
+  static List<Integer> figures(Claim claim, HarmKind kind) {
+    return claim.harm().stream().filter(h -> h.kind() == kind).map(Harm::low).toList();
   }
 
   public static Coded of(Engine engine, int threads, Path... inputs) {

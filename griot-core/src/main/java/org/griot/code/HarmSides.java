@@ -81,9 +81,8 @@ final class HarmSides {
 
   /** "Were taken away by gunmen": no arrest, if the happening is none. */
   private Harm ofType(Harm one) {
-    return one.kind() == HarmKind.ARRESTED && "abduction".equals(type)
-        ? one.withKind(HarmKind.ABDUCTED)
-        : one;
+    boolean taken = one.kind() == HarmKind.ARRESTED || one.kind() == HarmKind.CAPTURED;
+    return taken && "abduction".equals(type) ? one.withKind(HarmKind.ABDUCTED) : one;
   }
 
   private Side side(Harm one) {

@@ -55,7 +55,12 @@ class DecisionRulesTest {
     "abduction, STATE_FORCES, CIVILIANS, under-the-law, arrests",
     "arrests, EXTERNAL, REBEL_GROUP, captured-in-operation, capture-of-fighter",
     "abduction, REBEL_GROUP, STATE_FORCES, captured-in-operation, capture-of-fighter",
+    "capture-of-fighter, REBEL_GROUP, CIVILIANS, , abduction",
+    "capture-of-fighter, , CIVILIANS, , abduction",
+    "capture-of-fighter, STATE_FORCES, CIVILIANS, , arrests",
+    "capture-of-fighter, REBEL_GROUP, STATE_FORCES, , capture-of-fighter",
     // crowds
+    "armed-clash, PROTESTERS, STATE_FORCES, victims-killed, violent-demonstration",
     "peaceful-protest, PROTESTERS, STATE_FORCES, force-used, protest-with-intervention",
     "peaceful-protest, PROTESTERS, STATE_FORCES, force-used lethal-force, excessive-force-against-protesters",
     "peaceful-protest, PROTESTERS, STATE_FORCES, demonstrators-violent force-used, violent-demonstration",

@@ -194,6 +194,7 @@ final class ModelTriggers {
             .filter(m -> all.isEmpty() || !isSaying(view, view.tokenAt(m.span().start())))
             .filter(m -> all.stream().noneMatch(one -> one.trigger().span().overlaps(m.span())))
             .filter(m -> traps.stream().noneMatch(m.span()::overlaps))
+            .filter(m -> !MarkedWords.of(view, m.span()).isEmpty())
             .filter(m -> !isInName(view, m.span()))
             .filter(m -> !TriggerSieve.isInName(view, MarkedWords.of(view, m.span())))
             .max(Comparator.comparingDouble(Marked::score))

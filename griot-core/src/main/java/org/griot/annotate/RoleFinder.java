@@ -14,6 +14,7 @@ import org.griot.model.Trigger;
 
 /** Who did it and to whom: the mentions that stand in a trigger's noun phrases. */
 final class RoleFinder extends RoleLinks {
+  private static final CircumstanceWords OCCURRING = CircumstanceWords.of("occurring");
   private static final Set<String> LIGHT = Set.copyOf(Resources.rows("light-verbs.tsv"));
 
   // Prepositions that bring the other party of a type: "seized the town from the army".
@@ -298,22 +299,7 @@ final class RoleFinder extends RoleLinks {
     int end = Math.min(view.size(), to + 14);
     for (int i = to; i < end; i++) {
       Token token = view.at(i);
-      if (token.is("that", "which", "who", ";", ".", "could", "may", "might", "would")
-          || (token.isVerb()
-              && !isAdjective(i)
-              && !token.is(
-                  "involving",
-                  "targeting",
-                  "including",
-                  "planted",
-                  "fired",
-                  "laid",
-                  "thrown",
-                  "hurled",
-                  "launched",
-                  "dropped",
-                  "claimed")
-              && !LIGHT.contains(token.lower()))) {
+      if (endsPhrase(token, i)) {
         break;
       }
       if (token.is("by", "involving") || Agents.atHands(view, i)) {
@@ -340,6 +326,27 @@ final class RoleFinder extends RoleLinks {
     if (!harm.isEmpty() && links.stream().noneMatch(l -> l.mention() instanceof Mention.Count)) {
       nearestCount(new Range(Math.max(0, from - 3), to));
     }
+  }
+
+  /** What a noun for a deed brings ends with its clause, though not at a verb that says no more. */
+  private boolean endsPhrase(Token token, int at) {
+    return token.is("that", "which", "who", ";", ".", "could", "may", "might", "would")
+        || token.isVerb()
+            && !isAdjective(at)
+            && !token.is(
+                "involving",
+                "targeting",
+                "including",
+                "planted",
+                "fired",
+                "laid",
+                "thrown",
+                "hurled",
+                "launched",
+                "dropped",
+                "claimed")
+            && !LIGHT.contains(token.lower())
+            && !OCCURRING.has(token.lower());
   }
 
   /** "the rape of displaced women by soldiers": no verb that ends the phrase. */

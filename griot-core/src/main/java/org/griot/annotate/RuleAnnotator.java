@@ -25,12 +25,12 @@ public final class RuleAnnotator implements Annotator {
   private static final Comparator<Mention> IN_ORDER =
       Comparator.comparing(Mention::span).thenComparing(m -> m.getClass().getSimpleName());
 
-  /** A scrap of more words is none. */
   /** What one who speaks calls oneself. */
   private static final String[] SELF = {
     "it", "its", "they", "their", "he", "his", "we", "our", "us"
   };
 
+  /** A scrap of more words is none. */
   private static final int MAX_SCRAP = 30;
 
   /** So many scraps at most belong to the sentence before them: a list of 10,000 is a list. */
@@ -218,9 +218,7 @@ public final class RuleAnnotator implements Annotator {
       int known = links.size();
       List<Mention> near = new ArrayList<>(plain.mentions());
       near.removeIf(m -> MarkedVictims.isName(model, plain, m));
-      List<Mention> details = new ArrayList<>(weapons.find(plain));
-      details.addAll(UnknownPlaces.find(text, plain, unlisted));
-      details.addAll(circumstances.find(plain));
+      List<Mention> details = details(plain);
       near.addAll(details);
       near.sort(IN_ORDER);
       SentenceView view = new SentenceView(plain.sentence(), plain.tokens(), List.copyOf(near));
@@ -273,6 +271,15 @@ public final class RuleAnnotator implements Annotator {
       mentions.addAll(details);
       mentions.addAll(speaking);
       lastSpeaker = speaking.isEmpty() ? null : speaking.get(speaking.size() - 1);
+    }
+
+    /** Weapons, unknown places and circumstances, which nobody has linked yet. */
+    private List<Mention> details(SentenceView plain) {
+      List<Mention> details = new ArrayList<>(weapons.find(plain));
+      details.addAll(NationStrikes.find(plain, details));
+      details.addAll(UnknownPlaces.find(text, plain, unlisted));
+      details.addAll(circumstances.find(plain));
+      return details;
     }
 
     /**

@@ -298,7 +298,8 @@ final class SpeakerFinder {
                     && view.at(i + 1).is("a", "an", "the");
         boolean dated = view.covering(Mention.Date.class, i - 1) != null;
         boolean placed = view.covering(Mention.PlaceName.class, i - 1) != null;
-        return crowd || dated || placed ? i + 1 : range.from();
+        boolean within = view.at(range.from()).tag().equals("ADP"); // "with the army, residents"
+        return crowd || dated || placed || within ? i + 1 : range.from();
       }
     }
     return range.from();

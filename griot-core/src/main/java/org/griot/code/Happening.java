@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.griot.codebook.Codebook;
 import org.griot.json.Json;
+import org.griot.link.CountNouns;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Claim;
 import org.griot.model.ClaimKind;
@@ -446,11 +447,15 @@ final class Happening {
     return takes && !Tolls.isOfPeople(count);
   }
 
-  /** "A bomb damaged the consulate": a thing without a number that the deed was done to. */
+  private static boolean isOfThings(Mention.Count count) {
+    return count.noun() != null && CountNouns.isThing(count.noun());
+  }
+
+  /** "A bomb damaged the consulate": a thing that the deed was done to, counted or not. */
   private static boolean isHit(RoleLink link, Mention.Count count) {
     return link.role().equals("object")
         && link.trigger().kind() == ClaimKind.EVENT
-        && count.number().equals(count.span())
+        && (count.number().equals(count.span()) || isOfThings(count))
         && !Tolls.isOfPeople(count);
   }
 

@@ -39,6 +39,7 @@ final class ImpliedParties {
           "air-drone-strike",
           "shelling",
           "remote-explosive",
+          "suicide-bomb",
           "grenade",
           "mob-violence",
           "sexual-violence",

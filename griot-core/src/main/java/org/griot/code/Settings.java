@@ -84,7 +84,9 @@ final class Settings {
             .toList();
     this.deeds = frames.stream().collect(Collectors.groupingBy(f -> f.sentence().index()));
     for (Mention mention : document.mentions()) {
-      if (mention instanceof Mention.PlaceName named && isScene(named.place())) {
+      if (mention instanceof Mention.PlaceName named
+          && isScene(named.place())
+          && !MeantWords.before(text, named.span().start()).equals("to")) {
         places.computeIfAbsent(sentenceOf(named), s -> new ArrayList<>()).add(named);
       }
     }

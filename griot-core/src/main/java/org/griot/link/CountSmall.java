@@ -1,5 +1,6 @@
 package org.griot.link;
 
+import java.util.Set;
 import org.griot.link.CountNouns.Kind;
 import org.griot.link.CountPhrase.Noun;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts without a number word: "a soldier", "no civilians", "no one was hurt", "both men". */
 final class CountSmall {
   private static final int NEAR = 6;
+  private static final Set<String> ORDINALS =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
   private final CountTokens t;
   private final CountPhrase phrases;
@@ -45,6 +48,9 @@ final class CountSmall {
     boolean another = t.is(i, "another") && numerals.read(t, i + 1) == null;
     if (another && signs.isHarmedAfter(i + 1)) {
       return hit(i, i + 1, 1); // "one was killed and another injured"
+    }
+    if (t.is(i, "a") && ORDINALS.contains(t.low(i + 1)) && signs.isHarmedAfter(i + 2)) {
+      return hit(i, i + 2, 1); // "two died and a third was wounded"
     }
     boolean rough = numerals.read(t, i) != null || words.before(t, i) != null && !another;
     boolean apposition = t.is(i - 1, ",") && t.isCapital(i - 2);

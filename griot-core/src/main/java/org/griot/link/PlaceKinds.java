@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class PlaceKinds {
   static final PlaceKinds BUNDLED = new PlaceKinds();
 
+  private static final long MOST_IN_VILLAGE = 300_000;
+
   private final Map<String, Set<String>> lands = new HashMap<>();
 
   private PlaceKinds() {
@@ -30,5 +32,12 @@ final class PlaceKinds {
       return 0;
     }
     return countries.stream().anyMatch(having::contains) ? 1 : -1;
+  }
+
+  /** "Bin village" is no other name of Vienna: so many people live in no village or hamlet. */
+  static boolean isTooLarge(GazetteerEntry entry, @Nullable String kind) {
+    return ("village".equals(kind) || "hamlet".equals(kind))
+        && !entry.isArea()
+        && entry.population() > MOST_IN_VILLAGE;
   }
 }

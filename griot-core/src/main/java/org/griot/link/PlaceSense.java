@@ -226,7 +226,7 @@ final class PlaceSense {
   void choose(PlaceSighting s, List<GazetteerEntry> candidates, List<PlaceSighting> namesakes) {
     List<Scored> scored =
         candidates.stream()
-            .filter(e -> !isKnownByAnothersName(e, s))
+            .filter(e -> !isKnownByAnothersName(e, s) && !PlaceKinds.isTooLarge(e, s.typedWord))
             .map(e -> new Scored(e, score(e, s, namesakes)))
             .sorted(
                 Comparator.comparingDouble((Scored x) -> -x.score).thenComparing(x -> x.entry.id()))

@@ -277,6 +277,82 @@ class OrdinaryNewsTest {
     assertThat(strike.place().position()).isNull();
   }
 
+  @Test
+  void whoFightIsToldBehindWhereTheFightingBrokeOut() throws IOException {
+    Claim fighting =
+        only(
+            "Fighting",
+            "Heavy fighting erupted in Khartoum on Saturday between the army and the paramilitary"
+                + " RSF, with at least 56 civilians killed, according to doctors.",
+            "armed-clash");
+
+    assertThat(Coded.ids(fighting, PartyRole.INITIATOR)).containsExactly("saf-sd");
+    assertThat(Coded.ids(fighting, PartyRole.TARGET)).containsExactly("rsf", "civilians-sd");
+  }
+
+  @Test
+  void aThirdIsOneMore() throws IOException {
+    Claim blast =
+        only(
+            "Blast",
+            "Two police officers died and a third was injured after their vehicle ran over an IED"
+                + " in Mandera county, Kenya, on Tuesday.",
+            "remote-explosive");
+
+    assertThat(Coded.figures(blast, HarmKind.KILLED)).containsExactly(2);
+    assertThat(Coded.figures(blast, HarmKind.INJURED)).containsExactly(1);
+  }
+
+  @Test
+  void aStrikeOfANationComesFromTheAir() throws IOException {
+    Claim strike =
+        only(
+            "Commander",
+            "An Israeli strike in Beirut killed Hezbollah commander Ibrahim Aqil on Friday.",
+            "air-drone-strike");
+
+    assertThat(Coded.ids(strike, PartyRole.INITIATOR)).containsExactly("idf");
+  }
+
+  @Test
+  void aVillageIsNoOtherNameOfALargeCity() throws IOException {
+    Claim burning =
+        only(
+            "Village burned",
+            "Junta troops torched more than 100 houses in Bin village, Sagaing region, Myanmar, on"
+                + " Wednesday.",
+            "property-destruction");
+
+    assertThat(burning.place().countries()).containsExactly("MM");
+  }
+
+  @Test
+  void anEarlierFightWasNotWhereTheWoundedWereTaken() throws IOException {
+    List<Claim> claims =
+        claims(
+            "Ambush",
+            "Seventeen soldiers were killed on Tuesday in an ambush by jihadists near Koutougou in"
+                + " western Niger. All the wounded have been evacuated to Niamey. In February last"
+                + " year 18 soldiers died in an attack in the same area.");
+
+    assertThat(claims)
+        .filteredOn(claim -> Coded.figures(claim, HarmKind.KILLED).contains(18))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.place().name()).isEqualTo("Koutougou"));
+  }
+
+  @Test
+  void aMilitaryAirStrikeIsTheArmys() throws IOException {
+    Claim strike =
+        only(
+            "Market",
+            "A military air strike hit a market in Alamata in Ethiopia's Tigray region on Monday,"
+                + " killing at least eight people.",
+            "air-drone-strike");
+
+    assertThat(Coded.ids(strike, PartyRole.INITIATOR)).containsExactly("military-et");
+  }
+
   private Claim only(String title, String text, String type) throws IOException {
     return Coded.only(claims(title, text), type);
   }

@@ -92,6 +92,7 @@ public final class Engine {
     versions.put("triggers", triggers.version());
     versions.put("actors", registry.version());
     versions.put("gazetteer", gazetteer.version());
+    versions.put("rules", RuleTables.version());
     Encoder encoder = OnnxEncoder.open(OnnxEncoder.folder(), codebook);
     versions.put("model", encoder.manifest().version());
     if (gated) {

@@ -3,6 +3,7 @@ package org.griot.annotate;
 import java.util.Set;
 import org.griot.link.CountNouns;
 import org.griot.model.Mention;
+import org.griot.model.Sentence;
 import org.griot.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -395,7 +396,7 @@ final class Phrases {
         || view.covering(Mention.Actor.class, at) != null) {
       return true;
     }
-    if (isAcronym(view, at)) {
+    if (isAcronym(view, at) || isInName(view, at)) {
       return true;
     }
     if (token.is(";", ":", ".", "(", "\"", "“", "—", "–", "after", "before")
@@ -436,6 +437,17 @@ final class Phrases {
         && view.at(open + 2).is(")")
         && view.at(open + 1).text().length() > 1
         && view.at(open + 1).text().chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "Reporters WITHOUT Borders": a small word that is written large between two others. */
+  static boolean isInName(SentenceView view, int at) {
+    return view.sentence().role() == Sentence.Role.BODY
+        && at > 0
+        && at + 1 < view.size()
+        && view.tokens().subList(at - 1, at + 2).stream()
+            .allMatch(word -> Character.isUpperCase(word.text().codePointAt(0)))
+        && view.tokens().stream()
+            .anyMatch(word -> Character.isLowerCase(word.text().codePointAt(0)));
   }
 
   /** "four civilians travelling with the convoy", "attackers riding motorcycles". */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.griot.model.Mention;
 import org.griot.model.Reality;
-import org.griot.model.Sentence;
 import org.griot.model.Stance;
 
 /**
@@ -192,7 +191,7 @@ final class StatusReader {
       SentenceView view, int last, int trigger, boolean comma, Map<String, String> nearest) {
     List<Cue> cues = byLastWord.getOrDefault(view.word(last), List.of());
     if (cues.isEmpty()
-        || isInName(view, last)
+        || Phrases.isInName(view, last)
         || view.covering(Mention.Date.class, last) != null
         || view.word(last - 1).endsWith("life")) {
       return; // "3 May" is a month, "last March" no cue, nor is "non-life threatening"
@@ -226,17 +225,6 @@ final class StatusReader {
       }
       return;
     }
-  }
-
-  /** "Doctors WITHOUT Borders": a word of a name denies nothing. */
-  private static boolean isInName(SentenceView view, int at) {
-    return view.sentence().role() == Sentence.Role.BODY
-        && at > 1
-        && at + 1 < view.size()
-        && view.tokens().subList(at - 1, at + 2).stream()
-            .allMatch(word -> Character.isUpperCase(word.text().codePointAt(0)))
-        && view.tokens().stream()
-            .anyMatch(word -> Character.isLowerCase(word.text().codePointAt(0)));
   }
 
   /** "A series of strikes on Monday" is of a day. */

@@ -24,6 +24,7 @@ final class Whereabouts {
   private static final CircumstanceWords WARD = CircumstanceWords.of("ward");
   private static final CircumstanceWords ARRIVING = CircumstanceWords.of("arriving-type");
   private static final CircumstanceWords LEAVING = CircumstanceWords.of("leaving-type");
+  private static final CircumstanceWords BESETTING = CircumstanceWords.of("besetting-type");
   private static final int BACK = 9;
 
   private Whereabouts() {}
@@ -73,6 +74,7 @@ final class Whereabouts {
       return AREA.has(owner)
           || DWELLER.has(owner)
           || WARD.has(owner)
+          || BESETTING.has(type) && view.at(Math.max(0, at - 2)).span().end() == deed.span().end()
           || !view.at(Math.max(0, at - 2)).isNoun();
     }
     return true;

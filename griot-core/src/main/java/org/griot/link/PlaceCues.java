@@ -322,6 +322,9 @@ final class PlaceCues {
       a.surelyWithin = tokens.fold(a.phraseLast + 1).equals("in") && a.cue != Cue.AGAINST;
     } else if (tokens.isPossessive(a.last) && b.first - a.last <= 3) {
       b.within.add(a);
+      // "Mozambique's Palma on Monday"; "Israel's Rafah offensive" is not in Israel
+      boolean ends = tokens.gap(b.last) != Gap.SPACE;
+      b.surelyWithin |= ends || lexicon.is("follower", tokens.fold(b.last + 1));
     } else if (gap == Gap.SPACE && b.phraseFirst == a.phraseLast + 1 && b.typed != null) {
       b.within.add(a);
     }

@@ -353,6 +353,46 @@ class OrdinaryNewsTest {
     assertThat(Coded.ids(strike, PartyRole.INITIATOR)).containsExactly("military-et");
   }
 
+  @Test
+  void aNameDeniesNothingAndSpeaksWhole() throws IOException {
+    assertThat(
+            claims(
+                "Aid",
+                "Two aid workers with Doctors Without Borders were shot dead in Abs, Yemen, on"
+                    + " Thursday."))
+        .singleElement()
+        .extracting(Claim::stance)
+        .isEqualTo(Stance.ASSERTS);
+    assertThat(
+            claims(
+                "Journalists",
+                "Reporters Without Borders said that 54 journalists had been killed this year."))
+        .extracting(claim -> claim.speaker().text())
+        .containsExactly("Reporters Without Borders");
+  }
+
+  @Test
+  void whatIsBesiegedIsThePlace() throws IOException {
+    Claim blockade =
+        only(
+            "Jihadists in the Sahel",
+            "Jihadists imposed a blockade of Djibo in Burkina Faso in February.",
+            "blockade");
+
+    assertThat(blockade.place().name()).isEqualTo("Djibo");
+  }
+
+  @Test
+  void aTownLiesInTheCountryWhoseItIs() throws IOException {
+    Claim attack =
+        only(
+            "Palma",
+            "Insurgents attacked Mozambique's Palma on Monday, killing 12 people.",
+            "attack");
+
+    assertThat(attack.place().countries()).containsExactly("MZ");
+  }
+
   private Claim only(String title, String text, String type) throws IOException {
     return Coded.only(claims(title, text), type);
   }

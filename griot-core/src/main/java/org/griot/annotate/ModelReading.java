@@ -25,9 +25,8 @@ final class ModelReading {
   /** More sentences are a list or a book: the model reads so many of them. */
   private static final int MOST = 800;
 
-  private static final TrappedTypes NO_TRAPS = new TrappedTypes(Map.of());
-
-  private static final ModelReading NOTHING = new ModelReading(Map.of(), List.of(), NO_TRAPS);
+  private static final ModelReading NOTHING =
+      new ModelReading(Map.of(), List.of(), TrappedTypes.NONE);
 
   private final Map<Integer, SentenceScores> scores;
   private final List<Marked> marks;
@@ -59,7 +58,7 @@ final class ModelReading {
         scores.put(read.get(i).index(), told);
       }
     }
-    return new ModelReading(scores, reading.marks(), NO_TRAPS);
+    return new ModelReading(scores, reading.marks(), TrappedTypes.NONE);
   }
 
   /** The same, which does not see these types in these sentences. */

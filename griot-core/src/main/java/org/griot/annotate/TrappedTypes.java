@@ -14,7 +14,12 @@ import org.griot.model.Sentence;
  * @param bySentence the types, by the index of the sentence
  */
 record TrappedTypes(Map<Integer, Set<String>> bySentence) {
+  static final TrappedTypes NONE = new TrappedTypes(Map.of());
+
   static TrappedTypes of(List<SentenceView> views, TriggerMatcher lexicon) {
+    if (views.stream().noneMatch(lexicon::mayHide)) {
+      return NONE;
+    }
     Map<Integer, Set<String>> trapped = new HashMap<>();
     Set<String> everywhere = new HashSet<>();
     Set<String> toldBelow = new HashSet<>();

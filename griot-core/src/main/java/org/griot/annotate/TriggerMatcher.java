@@ -62,6 +62,9 @@ final class TriggerMatcher {
       Set.of("to", "will", "would", "may", "might", "can", "could", "shall", "should", "must");
 
   private final Map<String, List<Inflected>> byFirstWord = new HashMap<>();
+
+  // The first words of traps that are nouns of their own: "gold mine".
+  private final Set<String> nounTraps = new HashSet<>();
   private final Set<String> pasts;
 
   TriggerMatcher(List<TriggerEntry> entries, Inflection inflection) {
@@ -106,6 +109,9 @@ final class TriggerMatcher {
     byFirstWord
         .computeIfAbsent(words.get(0), w -> new ArrayList<>())
         .add(new Inflected(words, tail, near, entry, form));
+    if (entry.isTrap() && entry.pos() == TriggerEntry.Pos.N) {
+      nounTraps.add(words.get(0));
+    }
   }
 
   /** Whether any row stands in the tokens, whatever the tags: the cheap test before tagging. */
@@ -137,6 +143,11 @@ final class TriggerMatcher {
       }
     }
     return found;
+  }
+
+  /** Whether a trap may stand there that has types {@link #inside}: the cheap test before all. */
+  boolean mayHide(SentenceView view) {
+    return view.tokens().stream().anyMatch(token -> nounTraps.contains(token.lower()));
   }
 
   /**

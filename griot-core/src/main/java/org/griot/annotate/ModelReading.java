@@ -66,6 +66,11 @@ final class ModelReading {
     return new ModelReading(scores, marks, types);
   }
 
+  /** Whether the type is one that the sentence does not tell, whatever its words. */
+  boolean hides(int sentence, String type) {
+    return trapped.has(sentence, type);
+  }
+
   /** Whether the model read this sentence. */
   boolean knows(int sentence) {
     return scores.containsKey(sentence);
@@ -80,7 +85,7 @@ final class ModelReading {
   /** How surely the sentence tells the type or is in the state; 0 where it was not read. */
   double score(int sentence, String type) {
     SentenceScores known = scores.get(sentence);
-    return known == null || !known.types().contains(type) || trapped.has(sentence, type)
+    return known == null || !known.types().contains(type) || hides(sentence, type)
         ? 0
         : known.of(type);
   }
@@ -97,7 +102,7 @@ final class ModelReading {
     List<Told> told = new ArrayList<>();
     for (int i = 0; known != null && i < known.types().size(); i++) {
       String type = known.types().get(i);
-      double score = trapped.has(sentence, type) ? 0 : known.at(i);
+      double score = hides(sentence, type) ? 0 : known.at(i);
       if (score >= least && !STATES.contains(type)) {
         told.add(new Told(type, score));
       }

@@ -194,13 +194,17 @@ final class ModelTriggers {
             .filter(m -> all.isEmpty() || !isSaying(view, view.tokenAt(m.span().start())))
             .filter(m -> all.stream().noneMatch(one -> one.trigger().span().overlaps(m.span())))
             .filter(m -> traps.stream().noneMatch(m.span()::overlaps))
-            .filter(m -> !MarkedWords.of(view, m.span()).isEmpty())
             .filter(m -> !isInName(view, m.span()))
-            .filter(m -> !TriggerSieve.isInName(view, MarkedWords.of(view, m.span())))
+            .filter(m -> isDeed(view, MarkedWords.of(view, m.span())))
             .max(Comparator.comparingDouble(Marked::score))
             .map(Marked::span);
     boolean alone = all.isEmpty() && told.score() >= ModelThresholds.ALONE;
     return marked.isPresent() || !alone ? marked : verb(view);
+  }
+
+  /** More than "a", and no part of a name. */
+  private static boolean isDeed(SentenceView view, Phrases.Range words) {
+    return !words.isEmpty() && !TriggerSieve.isInName(view, words);
   }
 
   /** "Operation Barkhane": the name of a party is no happening. */

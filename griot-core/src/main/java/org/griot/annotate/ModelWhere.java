@@ -37,17 +37,13 @@ final class ModelWhere {
       return ruled;
     }
     List<RoleLink> links = new ArrayList<>(ruled);
-    fill(links, ruled, "PLACE", "place", Mention.PlaceName.class);
-    fill(links, ruled, "TIME", "date", Mention.Date.class);
+    fill(links, "PLACE", "place", Mention.PlaceName.class);
+    fill(links, "TIME", "date", Mention.Date.class);
     return links;
   }
 
   private void fill(
-      List<RoleLink> links,
-      List<RoleLink> ruled,
-      String label,
-      String role,
-      Class<? extends Mention> kind) {
+      List<RoleLink> links, String label, String role, Class<? extends Mention> kind) {
     for (Marked mark : model.marks(view.sentence().span(), limits, label)) {
       nearest(mark.span())
           .filter(
@@ -57,7 +53,7 @@ final class ModelWhere {
                   view.mentions().stream()
                       .filter(m -> kind.isInstance(m) && m.span().overlaps(mark.span()))
                       .filter(m -> !isOfRelative(trigger, m, links))
-                      .filter(m -> !isOfSomebody(trigger, m) && !isOfWords(trigger, m, ruled))
+                      .filter(m -> !isOfSomebody(trigger, m) && !isOfWords(trigger, m, links))
                       .map(m -> new RoleLink(trigger, marked(m), RoleLink.LIKELY + role))
                       .forEach(links::add));
     }
@@ -85,10 +81,10 @@ final class ModelWhere {
   }
 
   /** "Stormed it on Friday before police shot all five, officials said on Saturday". */
-  private boolean isOfWords(Trigger trigger, Mention mention, List<RoleLink> ruled) {
+  private boolean isOfWords(Trigger trigger, Mention mention, List<RoleLink> links) {
     return mention instanceof Mention.Date date
         && CircumstanceFinder.isDayOfSpeech(view, date, trigger)
-        && ruled.stream().anyMatch(l -> l.role().equals("date") && !l.mention().equals(mention));
+        && links.stream().anyMatch(l -> l.role().equals("date") && !l.mention().equals(mention));
   }
 
   /** What is marked is no more told than what is taken over from beside it: no reason to part. */

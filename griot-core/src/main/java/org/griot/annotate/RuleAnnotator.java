@@ -115,10 +115,8 @@ public final class RuleAnnotator implements Annotator {
     }
     Set<String> unlisted = UnknownPlaces.names(document.text(), views);
     Set<Integer> chronicle = Chronicle.of(views, document.published().date());
-    TrappedTypes trapped = triggers.trapped(views);
-    Reading reading =
-        new Reading(
-            document.text(), mentions, unlisted, chronicle, trapped, model.without(trapped));
+    ModelReading heard = model.without(TrappedTypes.of(views, matcher));
+    Reading reading = new Reading(document.text(), mentions, unlisted, chronicle, heard);
     views.forEach(reading::read);
     return reading.done(document, sentences);
   }
@@ -187,7 +185,6 @@ public final class RuleAnnotator implements Annotator {
     private final String text;
     private final Set<Integer> chronicle;
     private final Set<String> unlisted;
-    private final TrappedTypes trapped;
     private final ModelReading model;
     private final List<Mention> mentions;
     private final List<Trigger> found = new ArrayList<>();
@@ -203,10 +200,8 @@ public final class RuleAnnotator implements Annotator {
         List<Mention> mentions,
         Set<String> unlisted,
         Set<Integer> chronicle,
-        TrappedTypes trapped,
         ModelReading model) {
       this.text = text;
-      this.trapped = trapped;
       this.chronicle = chronicle;
       this.unlisted = unlisted;
       this.sufferers = new Sufferers(text);
@@ -333,7 +328,7 @@ public final class RuleAnnotator implements Annotator {
     }
 
     private boolean isTrapped(Trigger trigger) {
-      return trigger.type() != null && trapped.has(trigger.sentence(), trigger.type());
+      return trigger.type() != null && model.hides(trigger.sentence(), trigger.type());
     }
 
     /** "A gold mine": nothing that anybody was killed with. */

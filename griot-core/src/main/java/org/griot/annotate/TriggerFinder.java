@@ -78,11 +78,6 @@ final class TriggerFinder {
     return found.isEmpty() ? found : TriggerSieve.sieve(view, found, trapped);
   }
 
-  /** What of each type only words of another meaning speak for. */
-  TrappedTypes trapped(List<SentenceView> views) {
-    return TrappedTypes.of(views, lexicon);
-  }
-
   /** Words of the lexicon that are told to mean something else here ("the fight against crime"). */
   List<Span> traps(SentenceView view) {
     return lexicon.matches(view).stream()

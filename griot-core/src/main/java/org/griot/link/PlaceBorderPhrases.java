@@ -204,11 +204,7 @@ final class PlaceBorderPhrases {
     if (at < 0 || !tokens.isCapital(at) || tokens.gap(at) != Gap.SPACE) {
       return null;
     }
-    return gazetteer
-        .countries()
-        .byAdjective(tokens.text.substring(tokens.start(at), tokens.end(at)))
-        .map(Country::alpha2)
-        .orElse(null);
+    return gazetteer.countries().byAdjective(tokens.raw(at)).map(Country::alpha2).orElse(null);
   }
 
   /** The other country of "the border with X": the last one named before, else the report's. */

@@ -105,7 +105,7 @@ final class PlaceDistances {
 
   private double numberAt(int at) {
     if (tokens.isNumber(at)) {
-      return number(tokens.text.substring(tokens.start(at), tokens.end(at)).replace(",", ""));
+      return number(tokens.raw(at).replace(",", ""));
     }
     double value = lexicon.value("number", tokens.fold(at));
     double tens = lexicon.value("number", tokens.fold(at - 1));

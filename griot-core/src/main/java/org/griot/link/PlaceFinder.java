@@ -122,7 +122,7 @@ final class PlaceFinder {
 
   /** One word alone: codes and words in capitals are only countries and areas. */
   private List<GazetteerEntry> single(int i, String key) {
-    String raw = tokens.text.substring(tokens.start(i), tokens.end(i));
+    String raw = tokens.raw(i);
     Countries countries = gazetteer.countries();
     if (key.length() < SHORTEST_LETTERS && countries.byName(raw).isEmpty()) {
       return key.length() == 2 && afterComma(i) ? areasOnly(seen(key)) : List.of();

@@ -124,7 +124,7 @@ public final class PlaceLinker {
         String word = tokens.fold(i);
         gazetteer
             .countries()
-            .byAdjective(tokens.text.substring(tokens.start(i), tokens.end(i)))
+            .byAdjective(tokens.raw(i))
             .filter(c -> !strikers.contains(c.alpha2()))
             .ifPresent(c -> lands.name(c.alpha2(), word, ADJECTIVE));
       }

@@ -226,9 +226,7 @@ final class PlacePhrases {
     int at = s.phraseFirst - 1;
     return s.typed == null || s.phraseFirst == s.first || !tokens.isCapital(at)
         ? null
-        : countries
-            .byAdjective(tokens.text.substring(tokens.start(at), tokens.end(at)))
-            .orElse(null);
+        : countries.byAdjective(tokens.raw(at)).orElse(null);
   }
 
   /** "The district of X": a quarter of the city beside it, not the land around a town. */

@@ -36,7 +36,7 @@ final class PlaceStrikers {
   }
 
   private Optional<Country> country(int i) {
-    String word = tokens.text.substring(tokens.start(i), tokens.end(i));
+    String word = tokens.raw(i);
     return countries.byAdjective(word).or(() -> countries.byName(word));
   }
 

@@ -88,6 +88,11 @@ final class PlaceTokens {
     return has(i, NUMBER);
   }
 
+  /** The word as it stands in the text. */
+  String raw(int i) {
+    return text.substring(start(i), end(i));
+  }
+
   boolean isPossessive(int i) {
     return has(i, POSSESSIVE);
   }

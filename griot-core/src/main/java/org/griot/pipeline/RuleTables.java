@@ -3,17 +3,14 @@ package org.griot.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.griot.json.Json;
 
 /**
  * The tables of words and rules that come with the program: lists around places, units of armies,
@@ -57,21 +54,13 @@ final class RuleTables {
             .forEach(file -> tables.put(root.relativize(file).toString().replace('\\', '/'), file));
       }
     }
-    MessageDigest digest = sha256();
+    StringBuilder all = new StringBuilder();
     for (var table : tables.entrySet()) {
-      digest.update(table.getKey().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      digest.update(Files.readAllBytes(table.getValue()));
-      digest.update((byte) 0);
+      all.append(table.getKey())
+          .append('\0')
+          .append(Files.readString(table.getValue()))
+          .append('\0');
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.sha256(all.toString());
   }
 }

@@ -65,7 +65,17 @@ final class StatusReader {
           "spraying",
           "unleashed",
           "charged",
+          "burst",
+          "lathicharge",
+          "lathicharged",
+          "resort",
+          "resorted",
+          "resorting",
           "moved");
+
+  /** "Resorted to firing": the verb after "to" is done. */
+  private static final Set<String> DOING =
+      Set.of("had", "forced", "resort", "resorted", "resorting");
 
   /** The kinds of word of those that are made to do it. */
   private static final Set<String> MADE =
@@ -115,11 +125,16 @@ final class StatusReader {
   }
 
   /**
-   * "To justify the coup", "walked out to protest": the words before tell that it has been done,
-   * whatever else the sentence plans.
+   * "To justify the coup", "walked out to protest", "had to fire tear gas": the words before tell
+   * that it has been done, whatever else the sentence plans.
    */
   boolean tellsDone(SentenceView view, TriggerMatcher.Match match) {
     Map<String, String> nearest = nearest(view, match);
+    boolean happened = nearest.containsKey("happened");
+    if (happened && "happened".equals(nearest.get("reality"))
+        || !match.isNoun() && isReached(view, match, VerbGroup.around(view, match).from())) {
+      return true;
+    }
     return match.isNoun()
         ? "done".equals(nearest.get("done")) && "happened".equals(nearest.get("reality"))
         : nearest.containsKey("crowd")
@@ -318,16 +333,20 @@ final class StatusReader {
   /** "Fired tear gas to disperse the crowd": the end is told with the means. */
   private static boolean isReached(SentenceView view, TriggerMatcher.Match match, int from) {
     int verb = Phrases.previousVerb(view, from);
-    return verb >= 0
-        && "protest-with-intervention".equals(match.entry().type())
-        && MEANS.contains(view.word(verb))
-        && !isToCome(view, verb);
+    if (verb < 0 || !"protest-with-intervention".equals(match.entry().type())) {
+      return false;
+    }
+    boolean resorted =
+        view.word(verb).equals("to") && DOING.contains(view.word(verb - 1))
+            || view.word(verb).equals("had") && view.word(verb + 1).equals("to");
+    return resorted || MEANS.contains(view.word(verb)) && !isToCome(view, verb);
   }
 
   /** "To force them to leave", "may lead them to flee". */
   private static boolean isToCome(SentenceView view, int verb) {
     Token before = view.at(Math.max(0, verb - 1));
-    return before.tag().equals("AUX") || before.is("to", "not", "n't", "will");
+    boolean done = before.is("to") && DOING.contains(view.word(verb - 2));
+    return !done && (before.tag().equals("AUX") || before.is("to", "not", "n't", "will"));
   }
 
   /** "The boat that tried to land was hit", "vowed to fight on and fled": nobody plans the past. */

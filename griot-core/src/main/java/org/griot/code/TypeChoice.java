@@ -51,6 +51,8 @@ final class TypeChoice {
   private static final Set<String> STEPPED_IN =
       Set.of("protest-with-intervention", "excessive-force-against-protesters");
 
+  private static final String CROWD_CONTROL = "crowd-control";
+
   private final Codebook codebook;
   private final Map<Integer, Map<String, Double>> seen = new HashMap<>();
   private final Map<Integer, Set<Chain>> told = new HashMap<>();
@@ -123,6 +125,7 @@ final class TypeChoice {
           !type.id().equals(ruled)
               && !others.contains(type.id())
               && !isMarch(type, ruled)
+              && !isGas(chain, type, ruled)
               && !(ruled.equals(STRATEGIC) && isAbuse(type))
               && !(ruled.equals(RELEASE) && Types.isViolence(codebook, type.id()));
       double sum = free ? sum(here, type.id()) : Double.NEGATIVE_INFINITY;
@@ -141,6 +144,14 @@ final class TypeChoice {
   private boolean isMarch(EventType type, String ruled) {
     return type.id().equals("peaceful-protest") && STEPPED_IN.contains(ruled)
         || type.family().equals("demonstration") && !codebook.mayBeSame(type.id(), ruled);
+  }
+
+  /** Tear gas is no chemical weapon, and its shells shell nobody. */
+  private static boolean isGas(Chain chain, EventType type, String ruled) {
+    Set<String> weapons = chain.weapons();
+    return STEPPED_IN.contains(ruled)
+        && weapons.contains(CROWD_CONTROL)
+        && type.family().equals("remote-violence");
   }
 
   private boolean isAbuse(EventType type) {

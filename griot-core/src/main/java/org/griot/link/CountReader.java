@@ -241,10 +241,14 @@ public final class CountReader {
           && !signs.isYear(start, last.next(), last.value());
     }
 
-    /** "Killed 1, wounded 4", "killed 1 and wounded 4". */
+    /** "Killed 1, wounded 4", "killing one and injuring eight", "wounding one in Jos". */
     private boolean isOneOfToll(int start, CountHit hit) {
-      boolean ends = t.is(hit.next(), ",") || t.is(hit.next(), "and");
-      return ends && t.isDigits(start) && signs.isTolledBefore(hit.first());
+      boolean listed = t.is(hit.next(), ",") || t.is(hit.next(), "and");
+      if (t.isDigits(start)) {
+        return listed && signs.isTolledBefore(hit.first());
+      }
+      boolean ends = listed || !t.isWord(hit.next()) || words.is("toll-end", t.low(hit.next()));
+      return ends && words.is("toll-one", t.low(hit.first() - 1));
     }
 
     /** "Thousands fled", "hundreds of them": an order of size stands alone. */

@@ -24,7 +24,6 @@ final class PoliceActions {
   private static final Set<String> FORCEFUL =
       Set.of(
           "excessive-force-against-protesters",
-          "protest-with-intervention",
           "attack",
           "armed-clash",
           "shelling",
@@ -48,7 +47,7 @@ final class PoliceActions {
       if (ARRESTS.contains(type) || harms(claim, HarmKind.ARRESTED)) {
         labels.add(ARREST);
       }
-      if (byForces && FORCEFUL.contains(type)) {
+      if (byForces && FORCEFUL.contains(type) || isIntervention(claim)) {
         labels.add(FORCE);
       }
     }
@@ -58,6 +57,12 @@ final class PoliceActions {
   private static boolean byForces(Claim claim) {
     return claim.parties().stream()
         .anyMatch(p -> p.role() == PartyRole.INITIATOR && p.type() == PartyType.STATE_FORCES);
+  }
+
+  /** In Griot's codebook those who demonstrate begin it, and who intervenes is the other side. */
+  private static boolean isIntervention(Claim claim) {
+    return "protest-with-intervention".equals(claim.type().id())
+        && claim.parties().stream().anyMatch(p -> p.type() == PartyType.STATE_FORCES);
   }
 
   private static boolean harms(Claim claim, HarmKind kind) {

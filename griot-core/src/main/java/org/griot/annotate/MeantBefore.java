@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.griot.annotate.Phrases.Range;
+import org.griot.link.CountNouns;
 import org.griot.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,18 @@ final class MeantBefore {
                 actor -> doers.stream().noneMatch(d -> Objects.equals(d.actor(), actor.actor())))
             .toList();
     Optional<Mention.Actor> named = others.stream().filter(actor -> !actor.generic()).findFirst();
-    return named.isPresent() || !pronoun.is("them")
-        ? named
-        : others.stream().filter(actor -> actor.actor() != null).reduce((a, b) -> b);
+    Optional<Mention.Actor> meant =
+        named.isPresent() || !pronoun.is("them")
+            ? named
+            : others.stream().filter(actor -> actor.actor() != null).reduce((a, b) -> b);
+    return meant.filter(actor -> !pronoun.is("them") || !isCountedBehind(view, actor, verb));
+  }
+
+  /** "Soldiers freed eight hostages after X abducted them": not the soldiers. */
+  private static boolean isCountedBehind(SentenceView view, Mention.Actor actor, int verb) {
+    return view.in(Mention.Count.class, 0, verb).stream()
+        .filter(count -> count.noun() != null && CountNouns.isPerson(count.noun()))
+        .anyMatch(count -> count.span().start() >= actor.span().end());
   }
 
   /** "Attacked them", "killed 20 of them". */

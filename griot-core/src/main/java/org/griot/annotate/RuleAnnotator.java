@@ -285,6 +285,7 @@ public final class RuleAnnotator implements Annotator {
       new Unharmed(tollWords, view).dropElse(read, named);
       new Bereaved(tollWords, view).drop(read);
       DiedOfIt.settle(view, read, named);
+      FoundDead.settle(read, named);
       new JointTolls(tollWords, view).settle(read);
       new Charges(view).settle(read, named);
       read.forEach(link -> found.add(link.trigger()));
@@ -306,7 +307,9 @@ public final class RuleAnnotator implements Annotator {
         List<RoleLink> roles,
         List<Mention.Speaker> speaking) {
       List<RoleLink> figures = TollLinks.completed(tollWords, view, named, roles, speaking);
-      return TakenPeople.counted(view, named, ClauseTolls.settled(view, named, figures));
+      List<RoleLink> taken =
+          TakenPeople.counted(view, named, ClauseTolls.settled(view, named, figures));
+      return PronounTolls.counted(view, named, taken);
     }
 
     /** "killing 20, an army spokesman said": the spokesman is not among the dead. */

@@ -203,7 +203,8 @@ final class TriggerMatcher {
   private static boolean mayStandBefore(SentenceView view, int at) {
     return view.isUntagged()
         || BEFORE_HEAD.contains(view.at(at).tag())
-        || view.at(at).is("of", "its", "their", "his", "her", "our", "'s");
+        || view.word(at).endsWith("ed") && (view.at(at).isVerb() || view.word(at).contains("-"))
+        || view.at(at).is("of", "its", "their", "his", "her", "our", "'s", "him", "them");
   }
 
   private static boolean stands(SentenceView view, int index, List<String> words, int from) {

@@ -171,6 +171,7 @@ final class Chains {
     int points = 0;
     if (isTollAlone(frame)
         || chain.hurts() && !frame.background() && isOutcome(frame)
+        || frame.findsDead() && !chain.types().isEmpty()
         || claimsOwnDeed(frame)) {
       points += 2;
     }
@@ -259,9 +260,7 @@ final class Chains {
         && frame.victims().isEmpty();
   }
 
-  /**
-   * "Jean Ba died in hospital": what became of one of those hurt, whoever else was named before.
-   */
+  /** "Jean Ba died in hospital": what became of one of those hurt, whoever was named before. */
   private static boolean isOutcome(Frame frame) {
     return frame.types().isEmpty()
         && frame.hurts()
@@ -286,7 +285,8 @@ final class Chains {
   }
 
   private boolean typesAgree(Chain chain, Frame frame) {
-    for (String type : types(frame.types(), frame.hurts())) {
+    boolean find = frame.findsDead() && chain.types().contains("mass-grave");
+    for (String type : find ? chain.types() : types(frame.types(), frame.hurts())) {
       for (String other : types(chain.types(), chain.hurts())) {
         if (!codebook.mayBeSame(type, other) && !Types.inOneSentence(codebook, type, other)) {
           return false;

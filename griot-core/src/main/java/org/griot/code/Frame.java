@@ -27,6 +27,9 @@ final class Frame {
   /** The circumstance that tells another happening than the one before: "in a separate attack". */
   static final String APART = "apart";
 
+  /** Several people were found dead: of the deed told before, if one is told. */
+  static final String FOUND_DEAD = "found-dead";
+
   // So near the head of its sentence such a phrase speaks for all that follows, in characters.
   private static final int HEAD = 12;
 
@@ -172,6 +175,13 @@ final class Frame {
     return triggers.stream().anyMatch(Trigger::hurts);
   }
 
+  /** Tells that people were found dead, and of no deed. */
+  boolean findsDead() {
+    return types().isEmpty()
+        && linked(Mention.Circumstance.class, "circumstance").stream()
+            .anyMatch(c -> c.kind().equals(FOUND_DEAD));
+  }
+
   /** Tells of wounded only: the places that it names may be those of hospitals. */
   boolean tendsWounded() {
     return triggers.stream().allMatch(t -> "injured".equals(t.measure()));
@@ -243,7 +253,7 @@ final class Frame {
   /** "Since January 210 were killed": whether it is a figure over that month or more. */
   boolean isBalance(DateRange date) {
     boolean wide = !date.isKnown() || date.days() >= MONTH;
-    return wide && !anaphoric() && !counts().isEmpty();
+    return wide && !anaphoric() && !counts().isEmpty() && !findsDead();
   }
 
   /** Whether it tells figures of one day. */

@@ -73,11 +73,12 @@ final class Types {
       type = type == null ? candidate : codebook.moreSpecific(type, candidate);
     }
     type = atDemonstration(chain, type, initiator, killed);
-    if (type == null) {
-      type = harmed ? "attack" : null;
+    if (type == null && !harmed) {
+      return null;
     }
     if (type == null) {
-      return null;
+      boolean find = chain.circumstances().contains(Frame.FOUND_DEAD);
+      type = find && chain.weapons().isEmpty() ? "mass-grave" : "attack";
     }
     if (isViolence(codebook, type)) {
       for (String weapon : chain.weapons()) {

@@ -38,5 +38,7 @@ public enum Circumstance {
   /** Demonstrators were dispersed, arrested or restrained. */
   FORCE_USED,
   /** Live fire or other grave force was used on demonstrators. */
-  LETHAL_FORCE
+  LETHAL_FORCE,
+  /** Several people were found dead. */
+  FOUND_DEAD
 }

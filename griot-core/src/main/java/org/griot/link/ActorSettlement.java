@@ -38,12 +38,21 @@ final class ActorSettlement {
         remember(find, byHead);
         mentions.addAll(find.mentions());
       } else if (find.rank() == 1) {
-        mentions.addAll(find.mentions());
+        mentions.addAll(isMember(find) ? List.of() : find.mentions());
       } else if (!isNamedBeside(find)) {
         mentions.add(again(find, byHead));
       }
     }
     return mentions;
+  }
+
+  /** "A CRPF constable", "Hamas policemen": of those who are named, and nobody beside them. */
+  private boolean isMember(ActorFind find) {
+    return find.first() > 0
+        && nameEnds[find.first() - 1]
+        && words.gap(find.first() - 1) == ActorTokens.CLOSE
+        && !words.capital(find.first())
+        && CountNouns.isPerson(words.fold(find.last()));
   }
 
   /** Under the word for fighters that ends a name; two actors under one word cancel out. */

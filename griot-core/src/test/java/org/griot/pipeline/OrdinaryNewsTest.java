@@ -10,7 +10,6 @@ import org.griot.model.Claim;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
 import org.griot.model.PartyRole;
-import org.griot.model.Reality;
 import org.griot.model.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -392,56 +391,6 @@ class OrdinaryNewsTest {
             "attack");
 
     assertThat(attack.place().countries()).containsExactly("MZ");
-  }
-
-  @Test
-  void oneAloneIsSomebody() throws IOException {
-    Claim attack =
-        only(
-            "Bus",
-            "Gunmen attacked a bus in Kogi on Friday, killing one and injuring eight others.",
-            "attack");
-
-    assertThat(Coded.figures(attack, HarmKind.KILLED)).containsExactly(1);
-    assertThat(Coded.figures(attack, HarmKind.INJURED)).containsExactly(8);
-  }
-
-  @Test
-  void policeFiringIsTheirDeed() throws IOException {
-    Claim killed =
-        only(
-            "Farmers",
-            "Five farmers died in police firing at Mandsaur in India on Tuesday.",
-            "attack");
-
-    assertThat(Coded.ids(killed, PartyRole.INITIATOR)).containsExactly("police-in");
-    assertThat(Coded.figures(killed, HarmKind.KILLED)).containsExactly(5);
-    assertThat(claims("Drill", "The army held a firing exercise in Abuja on Monday.")).isEmpty();
-  }
-
-  @Test
-  void whatPoliceHadToDoTheyDid() throws IOException {
-    for (String means : List.of("had to resort to a lathicharge", "had to fire tear gas shells")) {
-      Claim dispersed =
-          only(
-              "Patna",
-              "The police " + means + " to disperse protesters in Patna on Monday.",
-              "protest-with-intervention");
-
-      assertThat(dispersed.reality()).isEqualTo(Reality.HAPPENED);
-      assertThat(Coded.ids(dispersed, PartyRole.TARGET)).containsExactly("police-in");
-    }
-  }
-
-  @Test
-  void shellsOfTearGasShellNobody() throws IOException {
-    assertThat(
-            claims(
-                "Vadodara",
-                "Police fired shots and tear-gas shells in Vadodara on Monday but there were no"
-                    + " reports of casualties."))
-        .extracting(claim -> claim.type().id())
-        .containsExactly("protest-with-intervention");
   }
 
   private Claim only(String title, String text, String type) throws IOException {

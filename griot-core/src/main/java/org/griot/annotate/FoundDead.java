@@ -1,0 +1,70 @@
+package org.griot.annotate;
+
+import java.util.List;
+import java.util.Set;
+import org.griot.annotate.TriggerFinder.Found;
+import org.griot.codebook.TriggerEntry;
+import org.griot.model.DatePrecision;
+import org.griot.model.DateRange;
+import org.griot.model.HarmKind;
+import org.griot.model.Mention;
+import org.griot.model.Provenance;
+import org.griot.model.RoleLink;
+
+/**
+ * "The bodies of 43 farmers were recovered on Sunday": the day is of the find. They were killed on
+ * that day or before it.
+ */
+final class FoundDead {
+  private static final Set<String> DEAD = Set.of("body", "bodies", "corpse", "corpses");
+  private static final Set<String> SEVERAL = Set.of("bodies", "corpses");
+  private static final String KIND = "found-dead";
+  private static final String RULE = "found-then";
+
+  private FoundDead() {}
+
+  /** Marks the finds, and opens their days where no deed is told beside them. */
+  static void settle(List<RoleLink> links, List<Found> found) {
+    boolean deed =
+        found.stream().anyMatch(f -> f.trigger().type() != null)
+            || links.stream().anyMatch(l -> l.mention() instanceof Mention.Weapon);
+    for (Found find : found) {
+      TriggerEntry row = find.match().entry();
+      if (!isFind(row)) {
+        continue;
+      }
+      if (!deed) {
+        links.replaceAll(link -> link.trigger().equals(find.trigger()) ? opened(link) : link);
+      }
+      if (names(row, SEVERAL)) {
+        Mention several = new Mention.Circumstance(find.trigger().span(), KIND);
+        links.add(new RoleLink(find.trigger(), several, "circumstance"));
+      }
+    }
+  }
+
+  /** A row that tells of no deed but of its dead: "bodies ... found", not "exhume .. bodies". */
+  private static boolean isFind(TriggerEntry entry) {
+    return entry.type() == null && entry.harm() == HarmKind.KILLED && names(entry, DEAD);
+  }
+
+  private static boolean names(TriggerEntry entry, Set<String> words) {
+    return List.of(entry.form().split(" ")).stream().anyMatch(words::contains);
+  }
+
+  private static RoleLink opened(RoleLink link) {
+    if (!(link.mention() instanceof Mention.Date date)
+        || date.range().start() == null
+        || date.range().end() == null) {
+      return link;
+    }
+    DateRange until =
+        new DateRange(
+            null,
+            date.range().end(),
+            DatePrecision.OPEN,
+            date.range().reason() + "; the dead were found then",
+            new Provenance.Derived(RULE, List.of(date.span())));
+    return new RoleLink(link.trigger(), new Mention.Date(date.span(), until), link.role());
+  }
+}

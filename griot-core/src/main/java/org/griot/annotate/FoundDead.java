@@ -16,10 +16,8 @@ import org.griot.model.RoleLink;
  * that day or before it.
  */
 final class FoundDead {
-  private static final Set<String> DEAD = Set.of("body", "bodies", "corpse", "corpses");
-  private static final Set<String> SEVERAL = Set.of("bodies", "corpses");
+  private static final Set<String> DEAD = Set.of("bodies", "corpses");
   private static final String KIND = "found-dead";
-  private static final String RULE = "found-then";
 
   private FoundDead() {}
 
@@ -29,17 +27,14 @@ final class FoundDead {
         found.stream().anyMatch(f -> f.trigger().type() != null)
             || links.stream().anyMatch(l -> l.mention() instanceof Mention.Weapon);
     for (Found find : found) {
-      TriggerEntry row = find.match().entry();
-      if (!isFind(row)) {
+      if (!isFind(find.match().entry())) {
         continue;
       }
       if (!deed) {
         links.replaceAll(link -> link.trigger().equals(find.trigger()) ? opened(link) : link);
       }
-      if (names(row, SEVERAL)) {
-        Mention several = new Mention.Circumstance(find.trigger().span(), KIND);
-        links.add(new RoleLink(find.trigger(), several, "circumstance"));
-      }
+      Mention dead = new Mention.Circumstance(find.trigger().span(), KIND);
+      links.add(new RoleLink(find.trigger(), dead, "circumstance"));
     }
   }
 
@@ -54,8 +49,7 @@ final class FoundDead {
 
   private static RoleLink opened(RoleLink link) {
     if (!(link.mention() instanceof Mention.Date date)
-        || date.range().start() == null
-        || date.range().end() == null) {
+        || date.range().precision() != DatePrecision.DAY) {
       return link;
     }
     DateRange until =
@@ -64,7 +58,7 @@ final class FoundDead {
             date.range().end(),
             DatePrecision.OPEN,
             date.range().reason() + "; the dead were found then",
-            new Provenance.Derived(RULE, List.of(date.span())));
+            new Provenance.Derived(Provenance.Derived.FOUND, List.of(date.span())));
     return new RoleLink(link.trigger(), new Mention.Date(date.span(), until), link.role());
   }
 }

@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * death": as many were harmed as were counted before, in the same sentence.
  */
 final class PronounTolls {
+  /** Not "injured": "shot him" is told of one who is counted among the dead elsewhere. */
   private static final Set<String> HARMS =
-      Set.of("killed", "injured", "abducted", "arrested", "captured", "released");
+      Set.of("killed", "abducted", "arrested", "captured", "released");
+
   private static final Set<String> ONE = Set.of("him", "her");
+
+  /** "Her son": no pronoun of its own. */
+  private static final Set<String> OWNED = Set.of("NOUN", "PROPN", "ADJ", "NUM", "VERB");
+
   private static final Set<String> THEM = Set.of("them", "both");
 
   private PronounTolls() {}
@@ -67,8 +73,12 @@ final class PronounTolls {
         return view.word(i);
       }
     }
-    boolean all = view.word(to).equals("all") && view.word(to + 1).equals("of");
-    return view.word(all ? to + 2 : to);
+    int at = view.word(to).equals("all") && view.word(to + 1).equals("of") ? to + 2 : to;
+    boolean owner =
+        view.word(at).equals("her")
+            && at + 1 < view.size()
+            && OWNED.contains(view.at(at + 1).tag());
+    return owner ? "" : view.word(at);
   }
 
   private static boolean isDoer(Mention.Count count, Trigger trigger, List<RoleLink> links) {

@@ -13,6 +13,7 @@ import org.griot.link.CountNouns;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Claim;
 import org.griot.model.ClaimKind;
+import org.griot.model.DatePrecision;
 import org.griot.model.DateRange;
 import org.griot.model.Harm;
 import org.griot.model.HarmKind;
@@ -201,8 +202,16 @@ final class Happening {
     return chain;
   }
 
+  /** Of the dead that were found no more is known than the day of the find; the reason says so. */
   @Nullable DateRange date() {
-    return chain.date();
+    DateRange date = chain.date();
+    if (date == null
+        || !(date.provenance() instanceof Provenance.Derived derived)
+        || !derived.rule().equals(Provenance.Derived.FOUND)) {
+      return date;
+    }
+    LocalDate day = date.end();
+    return new DateRange(day, day, DatePrecision.DAY, date.reason(), derived);
   }
 
   /** When the report was published, or null. */

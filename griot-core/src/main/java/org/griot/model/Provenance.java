@@ -27,6 +27,9 @@ public sealed interface Provenance {
     /** The rule that takes over where and when that was which is told beside a happening. */
     public static final String SCENE = "scene";
 
+    /** The rule by which those who were found dead on a day died by that day. */
+    public static final String FOUND = "found-then";
+
     public Derived {
       spans = spans.stream().distinct().sorted().toList();
     }

@@ -61,7 +61,9 @@ final class Inflection {
     } else if (parts.get(0).equals(parts.get(1))) {
       forms.put(parts.get(0), Form.PAST_OR_PARTICIPLE);
     } else {
-      forms.put(parts.get(0), Form.PAST);
+      // "burned" beside "burnt": a past like any other may be the participle as well
+      boolean plain = parts.get(0).endsWith("ed");
+      forms.put(parts.get(0), plain ? Form.PAST_OR_PARTICIPLE : Form.PAST);
       forms.put(parts.get(1), Form.PARTICIPLE);
     }
     forms.put(plural(lemma), Form.THIRD);

@@ -14,6 +14,7 @@ import org.griot.codebook.TriggerEntry;
 import org.griot.link.CountNouns;
 import org.griot.model.HarmKind;
 import org.griot.model.Mention;
+import org.griot.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The lexicon of words that name happenings, matched on tagged tokens, the longest row first. */
@@ -89,6 +90,7 @@ final class TriggerMatcher {
     }
     Comparator<Inflected> longest =
         Comparator.<Inflected>comparingInt(i -> -i.words().size() - i.tail().size())
+            .thenComparingInt(i -> i.tail().size())
             .thenComparing(i -> -i.entry().weight())
             .thenComparing(i -> i.entry().form());
     byFirstWord.values().forEach(list -> list.sort(longest));
@@ -254,7 +256,9 @@ final class TriggerMatcher {
     return head.isVerb()
         || (PARTICIPLES.contains(row.form()) && (!head.isNoun() || isNeverNoun(view, index)))
         || (row.form() == Form.THIRD && isHarm(row) && isDoneToSomebody(view, index))
-        || (row.form() == Form.BASE && isBehindActor(view, index) && isDoneToSome(view, index))
+        || (row.form() == Form.BASE
+            && (isBehindActor(view, index) || isNextInHeadline(view, index))
+            && isDoneToSome(view, index))
         || (row.form() == Form.PAST);
   }
 
@@ -269,6 +273,14 @@ final class TriggerMatcher {
   /** "Police arrest 5 teachers": a headline without any word that marks the verb. */
   private static boolean isBehindActor(SentenceView view, int index) {
     return index > 0 && view.covering(Mention.Actor.class, index - 1) != null;
+  }
+
+  /** "Bandits kill one, abduct 12": the second verb of a headline. */
+  private static boolean isNextInHeadline(SentenceView view, int index) {
+    return index > 1
+        && view.at(index - 1).is(",", "and", "&")
+        && !view.isUntagged()
+        && view.sentence().role() == Sentence.Role.TITLE;
   }
 
   private static boolean isDoneToSome(SentenceView view, int index) {

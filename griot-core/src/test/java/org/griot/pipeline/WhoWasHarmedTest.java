@@ -30,6 +30,28 @@ class WhoWasHarmedTest {
   }
 
   @Test
+  void aHeadlineKillsOneAndAbductsTwelve() throws IOException {
+    Claim attack =
+        only(
+            "Bandits kill one, abduct 12 in Kaduna",
+            "Bandits killed one person and abducted 12 others in Kajuru, Kaduna State, on Sunday"
+                + " night, residents said.",
+            "attack");
+
+    assertThat(Coded.figures(attack, HarmKind.KILLED)).containsExactly(1);
+    assertThat(Coded.figures(attack, HarmKind.ABDUCTED)).containsExactly(12);
+  }
+
+  @Test
+  void whoWereBurnedBurnedNobody() throws IOException {
+    Claim attack =
+        only("Bus", "Three people were burned alive in Sokoto, Nigeria, on Tuesday.", "attack");
+
+    assertThat(Coded.ids(attack, PartyRole.INITIATOR)).isEmpty();
+    assertThat(Coded.ids(attack, PartyRole.TARGET)).containsExactly("civilians-ng");
+  }
+
+  @Test
   void policeFiringIsTheirDeed() throws IOException {
     Claim killed =
         only(

@@ -67,7 +67,8 @@ class RoleLinks {
     if (states(range, role)) {
       return;
     }
-    Mention.Actor cut = cut(range);
+    Mention.Actor crowd = UnlistedParties.crowdOf(view, range, role);
+    Mention.Actor cut = crowd == null ? cut(range) : crowd;
     if (cut != null) {
       links.add(new RoleLink(trigger, cut, role));
       return;

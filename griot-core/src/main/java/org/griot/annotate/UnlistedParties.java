@@ -28,6 +28,18 @@ final class UnlistedParties {
   private static final Set<String> WITHIN =
       Set.of("over", "in", "near", "inside", "across", "off", "around", "within", "throughout");
 
+  /** Who is told of by whom they are for or against: "supporters of the president". */
+  private static final Set<String> FOLLOWERS =
+      Set.of(
+          "supporters",
+          "followers",
+          "sympathisers",
+          "sympathizers",
+          "loyalists",
+          "partisans",
+          "backers",
+          "opponents");
+
   private UnlistedParties() {}
 
   private static Map<String, Sort> sorts(int cell) {
@@ -74,6 +86,25 @@ final class UnlistedParties {
     }
     Sort sort = sorts.get(view.word(head));
     return sort == null ? null : actor(view, noun, head, span, sort, noun > from);
+  }
+
+  /**
+   * "Supporters of opposition leader Ann Jones": the crowd, not the one whom it is for; null if the
+   * phrase is no such crowd.
+   *
+   * @param role {@code initiator} or {@code target}
+   */
+  static Mention.@Nullable Actor crowdOf(SentenceView view, Range phrase, String role) {
+    int of = phrase.from();
+    while (of < phrase.to() && !view.at(of).is("of")) {
+      of++;
+    }
+    boolean crowd =
+        of > phrase.from()
+            && of < phrase.to()
+            && FOLLOWERS.contains(view.word(of - 1))
+            && view.covering(Mention.Actor.class, of - 1) == null;
+    return crowd ? of(view, new Range(phrase.from(), of), role) : null;
   }
 
   /** "Moscow", "Kenya"; not "Kenyans" nor "a US base". */

@@ -311,6 +311,9 @@ final class PlaceCues {
     Gap gap = tokens.gap(a.phraseLast);
     if (words == 0 && gap == Gap.COMMA && b.entries.stream().anyMatch(GazetteerEntry::isArea)) {
       a.within.add(b);
+      // "in Palma, Mozambique, on Monday"; no list of three
+      boolean more = isListed(b.last + 1) || tokens.isCapital(b.last + 1);
+      a.surelyWithin |= a.cue.compareTo(Cue.WEAK) >= 0 && isEndOfPlace(b) && !more;
     } else if (words == 0 && gap == Gap.OTHER && isBracket(a, b)) {
       a.within.add(b);
     } else if (words >= 0
@@ -323,11 +326,14 @@ final class PlaceCues {
     } else if (tokens.isPossessive(a.last) && b.first - a.last <= 3) {
       b.within.add(a);
       // "Mozambique's Palma on Monday"; "Israel's Rafah offensive" is not in Israel
-      boolean ends = tokens.gap(b.last) != Gap.SPACE;
-      b.surelyWithin |= ends || lexicon.is("follower", tokens.fold(b.last + 1));
+      b.surelyWithin |= isEndOfPlace(b);
     } else if (gap == Gap.SPACE && b.phraseFirst == a.phraseLast + 1 && b.typed != null) {
       b.within.add(a);
     }
+  }
+
+  private boolean isEndOfPlace(PlaceSighting s) {
+    return tokens.gap(s.last) != Gap.SPACE || lexicon.is("follower", tokens.fold(s.last + 1));
   }
 
   private boolean isBracket(PlaceSighting a, PlaceSighting b) {

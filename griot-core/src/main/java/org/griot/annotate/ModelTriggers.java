@@ -117,7 +117,7 @@ final class ModelTriggers {
     boolean denied =
         model.score(sentence, "denied") >= ModelThresholds.DENIED
             && !StatusReader.isOfNextSaying(view, one.match())
-            && !isNobody(view, trigger);
+            && !isNobody(view, one);
     boolean planned =
         model.score(sentence, "planned") >= ModelThresholds.PLANNED
             && !StatusReader.isPast(view, one.match())
@@ -132,9 +132,10 @@ final class ModelTriggers {
         one.match());
   }
 
-  /** "No one was hurt": the deed is not denied, it did no harm. */
-  private static boolean isNobody(SentenceView view, Trigger trigger) {
-    return trigger.measure() != null
+  /** "No one was hurt in the attack": the deed is not denied, it did no harm. */
+  private static boolean isNobody(SentenceView view, Found one) {
+    Trigger trigger = one.trigger();
+    return (trigger.measure() != null || one.match().isNoun() && trigger.anaphoric())
         && trigger.stance() == Stance.ASSERTS
         && view.in(Mention.Count.class, 0, view.size()).stream()
             .anyMatch(count -> Integer.valueOf(0).equals(count.high()));

@@ -91,6 +91,8 @@ final class StatusReader {
   private static final Set<String> WISHING =
       Set.of("want", "wants", "wanted", "see", "get", "have", "having", "if");
 
+  private static final Set<String> OBLIGING = Set.of("should", "must", "shall", "ought");
+
   private static final Set<String> PERFECT = Set.of("has", "have", "'ve");
 
   /** The words of a noun's own clause; what comes further behind is of something else. */
@@ -302,6 +304,9 @@ final class StatusReader {
         && read == Reality.HYPOTHETICAL
         && !Set.of("would", "could").contains(view.word(group.from()))) {
       return Reality.HAPPENED;
+    }
+    if (read == Reality.HAPPENED && !group.perfect() && OBLIGING.contains(view.word(group.from()))) {
+      return Reality.PLANNED; // "the army should withdraw": it has not
     }
     if (view.word(group.from()).equals("being") && view.word(group.from() - 1).equals("after")) {
       return Reality.HAPPENED; // "will lose an eye after being shot"

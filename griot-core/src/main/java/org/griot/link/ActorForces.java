@@ -19,6 +19,7 @@ final class ActorForces {
   private final List<ActorFind> armed = new ArrayList<>();
   private final Set<String> actors = new TreeSet<>();
   private final Map<String, Integer> flags = new LinkedHashMap<>();
+  private final Set<String> inArms = new TreeSet<>();
 
   ActorForces(ActorScene scene, List<ActorFind> named) {
     this.scene = scene;
@@ -33,13 +34,17 @@ final class ActorForces {
   private void add(ActorFind find) {
     Mention.Actor first = find.mentions().get(0);
     String id = first.actor();
-    if (id != null && !id.startsWith("gov-") && !id.equals("un")) {
+    boolean forces = id != null && !id.startsWith("gov-") && !id.equals("un");
+    if (forces) {
       armed.add(find);
       actors.add(id);
     }
     for (Mention.Actor mention : find.mentions()) {
       String flag = mention.homeCountry() == null ? "" : mention.homeCountry();
       flags.merge(flag, 1, Integer::sum);
+      if (forces) {
+        inArms.add(flag);
+      }
     }
   }
 
@@ -86,11 +91,12 @@ final class ActorForces {
       int foreign = flags.values().stream().mapToInt(Integer::intValue).sum() - own;
       return !people || own >= foreign ? home : null;
     }
+    String home = about.isEmpty() ? null : about.get(0);
     List<String> both = flags.keySet().stream().filter(about::contains).toList();
-    if (both.size() == 1) {
+    // "a US official" who comments sends no soldiers
+    if (both.size() == 1 && (both.get(0).equals(home) || inArms.contains(both.get(0)))) {
       return both.get(0);
     }
-    String home = about.isEmpty() ? null : about.get(0);
     if (home != null && isHome(home, people)) {
       return home;
     }

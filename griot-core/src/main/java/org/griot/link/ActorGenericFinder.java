@@ -21,6 +21,11 @@ final class ActorGenericFinder {
   /** What is theirs and stands for them: "a rebel base". */
   private static final Set<String> THINGS = ActorWords.list("party-things");
 
+  /** What is done by them: "a militant attack"; a "terrorist attack" may be anybody's. */
+  private static final Set<String> DEEDS = ActorWords.list("party-deeds");
+
+  private static final Set<String> LOOSE = Set.of("terrorist", "extremist");
+
   private static final Set<String> OF = Set.of("from", "of", "on");
 
   private static final Set<String> ALL = Set.of("both", "either", "each", "all");
@@ -72,7 +77,10 @@ final class ActorGenericFinder {
           && ActorWords.AGAINST.contains(words.fold(hit.first() - 1)));
     }
     boolean armed = hit.value().id.startsWith("unidentified");
-    if (armed && gap == ActorTokens.CLOSE && THINGS.contains(next)) {
+    boolean theirs =
+        THINGS.contains(next)
+            || DEEDS.contains(next) && !LOOSE.contains(words.fold(hit.last()));
+    if (armed && gap == ActorTokens.CLOSE && theirs) {
       return true;
     }
     boolean ends = gap >= ActorTokens.COMMA || AFTER.contains(next) || next.isEmpty();

@@ -107,7 +107,8 @@ final class AttributionFinder {
       from--;
     }
     Range subject = Phrases.subject(view, from);
-    if (isNobody(view, from, subject)) {
+    boolean borne = cue.where().equals("subject") && isBorne(view, at, end);
+    if (borne || isNobody(view, from, subject)) {
       return;
     }
     Range where =
@@ -140,6 +141,12 @@ final class AttributionFinder {
               new Mention.Speaker(name, words(view, subject), List.of(view.sentence().span())),
               "by"));
     }
+  }
+
+  /** "12 people are believed to have been killed", "were allegedly shot": not by themselves. */
+  private static boolean isBorne(SentenceView view, int at, int end) {
+    return view.word(end).equals("been")
+        || view.word(end - 1).equals("allegedly") && VerbGroup.isBe(view.word(at - 1));
   }
 
   private static Trigger trigger(SentenceView view, Span span) {

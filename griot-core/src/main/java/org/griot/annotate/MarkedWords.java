@@ -84,7 +84,9 @@ final class MarkedWords {
     int from = part.from() + PersonWords.nameFrom(tokens.stream().map(Token::lower).toList());
     boolean capitals =
         tokens.stream().allMatch(t -> isCapital(t) || t.text().length() < 4 || t.isMark());
-    boolean counts = tokens.stream().anyMatch(t -> t.tag().equals("NUM"));
+    boolean counts =
+        tokens.stream().anyMatch(t -> t.tag().equals("NUM"))
+            || !view.in(Mention.Count.class, part.from(), part.to()).isEmpty(); // "Many"
     // "The priest killed on Monday": one word behind a title is a name only if it is a noun.
     boolean noun = part.to() - from > 1 || from < part.to() && view.at(from).isNoun();
     boolean name = from < part.to() && capitals && noun && !counts && !isDescribed(view, from);

@@ -175,7 +175,7 @@ final class SpeakerFinder {
     }
     Range subject = Phrases.subject(view, from);
     boolean passive =
-        from < verb && Set.of("been", "was", "were", "is").contains(view.word(verb - 1));
+        from < verb && Set.of("been", "was", "were", "is", "are").contains(view.word(verb - 1));
     if (subject.isEmpty() || passive) {
       inverted(text, view, verb, found);
       return;

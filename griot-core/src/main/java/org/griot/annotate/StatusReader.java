@@ -91,6 +91,9 @@ final class StatusReader {
   private static final Set<String> WISHING =
       Set.of("want", "wants", "wanted", "see", "get", "have", "having", "if");
 
+  private static final Set<String> FEARED =
+      Set.of("dead", "killed", "drowned", "trapped", "missing", "injured", "wounded", "to");
+
   private static final Set<String> OBLIGING = Set.of("should", "must", "shall", "ought");
 
   private static final Set<String> PERFECT = Set.of("has", "have", "'ve");
@@ -210,8 +213,9 @@ final class StatusReader {
     if (cues.isEmpty()
         || Phrases.isInName(view, last)
         || view.covering(Mention.Date.class, last) != null
+        || isFearedDead(view, last)
         || view.word(last - 1).endsWith("life")) {
-      return; // "3 May" is a month, "last March" no cue, nor is "non-life threatening"
+      return; // "3 May" is a month, "last March" and "feared dead" no cue, nor is "non-life threatening"
     }
     for (Cue cue : cues) {
       if (cue.axis().equals("behind")) {
@@ -242,6 +246,11 @@ final class StatusReader {
       }
       return;
     }
+  }
+
+  /** "Twelve are feared dead after the attack": how many is the guess, not that it was. */
+  private static boolean isFearedDead(SentenceView view, int at) {
+    return view.word(at).equals("feared") && FEARED.contains(view.word(at + 1));
   }
 
   /** "A series of strikes on Monday" is of a day. */

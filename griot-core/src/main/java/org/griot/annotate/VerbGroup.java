@@ -95,7 +95,28 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
           "threatens",
           "due",
           "called",
-          "resume");
+          "resume",
+          "believed",
+          "thought",
+          "alleged",
+          "said",
+          "reported",
+          "presumed",
+          "suspected",
+          "understood",
+          "known",
+          "appear",
+          "appears",
+          "appeared",
+          "seem",
+          "seems",
+          "seemed",
+          "likely",
+          "feared",
+          "proceeded");
+  private static final Set<String> GUESSED =
+      Set.of("believed", "feared", "reported", "presumed", "confirmed", "thought", "said");
+
   private static final Set<String> BETWEEN =
       Set.of(
           "not",
@@ -140,17 +161,23 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
     boolean be = false;
     boolean have = false;
     boolean to = false;
+    boolean raised = false;
     while (from > 0) {
       Token token = view.at(from - 1);
       if (view.word(from).equals("to") && RAISING.contains(token.lower())) {
         from--;
+        raised = true; // "are believed to have killed": those who are believed did it
+        continue;
+      }
+      if (from == match.from() && isGuess(view, match, from - 1)) {
+        from--; // "were believed killed"
         continue;
       }
       if (token.tag().equals("PROPN") || isName(view, from - 1) || isBoth(view, from - 1)) {
         break;
       }
       if (token.tag().equals("AUX") || BE.contains(token.lower()) || HAVE.contains(token.lower())) {
-        be |= BE.contains(token.lower());
+        be |= !raised && BE.contains(token.lower());
         have |= HAVE.contains(token.lower());
       } else if (token.is("to") && !be && !have) {
         to = true;
@@ -165,6 +192,15 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
     boolean passive =
         participle && (be || (!have && (reduced(view, match) || goesOn(view, match, from))));
     return new VerbGroup(from, match.from(), match.to(), passive, have, to);
+  }
+
+  /** "Are feared killed", "were reported injured": said of those who were. */
+  private static boolean isGuess(SentenceView view, TriggerMatcher.Match match, int at) {
+    boolean participle = match.form() == Form.PARTICIPLE || match.form() == Form.PAST_OR_PARTICIPLE;
+    return participle
+        && at > 0
+        && GUESSED.contains(view.word(at))
+        && BE.contains(view.word(at - 1));
   }
 
   /** "Both were shot"; in "they were both shot" the word belongs to the verb. */

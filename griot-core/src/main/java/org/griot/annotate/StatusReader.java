@@ -215,7 +215,8 @@ final class StatusReader {
         || view.covering(Mention.Date.class, last) != null
         || isFearedDead(view, last)
         || view.word(last - 1).endsWith("life")) {
-      return; // "3 May" is a month, "last March" and "feared dead" no cue, nor is "non-life threatening"
+      return; // "3 May" is a month, "last March" and "feared dead" no cue, nor is "non-life
+      // threatening"
     }
     for (Cue cue : cues) {
       if (cue.axis().equals("behind")) {
@@ -314,7 +315,9 @@ final class StatusReader {
         && !Set.of("would", "could").contains(view.word(group.from()))) {
       return Reality.HAPPENED;
     }
-    if (read == Reality.HAPPENED && !group.perfect() && OBLIGING.contains(view.word(group.from()))) {
+    if (read == Reality.HAPPENED
+        && !group.perfect()
+        && OBLIGING.contains(view.word(group.from()))) {
       return Reality.PLANNED; // "the army should withdraw": it has not
     }
     if (view.word(group.from()).equals("being") && view.word(group.from() - 1).equals("after")) {

@@ -40,6 +40,13 @@ final class TriggerSieve {
   private static final CircumstanceWords CRASH_VEHICLE = CircumstanceWords.of("crash-vehicle");
   private static final CircumstanceWords CRASH_FORCE = CircumstanceWords.of("crash-force");
   private static final int CRASH_REACH = 6;
+
+  /** "In", "when": behind words of harm, these tell what it came of. */
+  private static final CircumstanceWords CAUSE_OPENERS = CircumstanceWords.of("cause-opener");
+
+  private static final CircumstanceWords CAUSE_VERBS = CircumstanceWords.of("cause-verb");
+  private static final CircumstanceWords BEASTS = CircumstanceWords.of("beast");
+  private static final int CAUSE_REACH = 7;
   private static final Set<String> ILLNESSES = Set.copyOf(Resources.rows("illnesses.tsv"));
   private static final int ILLNESS_REACH = 8;
   private static final int YEAR = 364;
@@ -338,7 +345,10 @@ final class TriggerSieve {
                     f.match().entry().harm() == null
                         && f.trigger().type() != null
                         && f.trigger().kind() == ClaimKind.EVENT);
-    if (hurt && !act && isCrash()) {
+    if (hurt && isBeast(one.match().to())) {
+      return true;
+    }
+    if (hurt && !act && (isCrash() || isCauseBehind(one.match().to()))) {
       return true;
     }
     boolean force =
@@ -353,6 +363,32 @@ final class TriggerSieve {
       }
     }
     return trapped;
+  }
+
+  /** "Hunters killed an elephant"; the Tigers and the Lions have a capital. */
+  private boolean isBeast(int from) {
+    int noun = from;
+    while (noun < view.size() && noun < from + 4 && !view.at(noun).isNoun()) {
+      noun++;
+    }
+    return noun < view.size() && BEASTS.has(view.at(noun).text());
+  }
+
+  /** "Killed in a bus accident", "hurt when a wall collapsed". */
+  private boolean isCauseBehind(int from) {
+    int opens = from;
+    while (opens < from + CAUSE_REACH && !CAUSE_OPENERS.has(view.word(opens))) {
+      opens++;
+    }
+    boolean clause = view.at(Math.min(opens, view.size() - 1)).is("when", "as", "after");
+    int end = Math.min(view.size(), opens + CAUSE_REACH);
+    for (int i = opens + 1; i < end && !view.at(i).is(",", ".", ";", "near", "on"); i++) {
+      boolean cause = clause ? CAUSE_VERBS.has(view.word(i)) : HARMLESS.contains(view.word(i));
+      if (cause) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Two soldiers died when a helicopter crashed", and no word of anybody who brought it down. */

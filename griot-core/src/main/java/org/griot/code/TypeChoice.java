@@ -95,8 +95,9 @@ final class TypeChoice {
    * nor is what it tells first the type of what lies behind it.
    *
    * @param ruled what the rules make of it
+   * @param forces whether forces of a state had a part in it
    */
-  String seen(Chain chain, String ruled) {
+  String seen(Chain chain, String ruled, boolean forces) {
     Frame anchor = chain.anchor();
     boolean news =
         anchor.kind() == ClaimKind.EVENT
@@ -125,9 +126,10 @@ final class TypeChoice {
           !type.id().equals(ruled)
               && !others.contains(type.id())
               && !isMarch(type, ruled)
+              && (forces || !isRiot(ruled) || !STEPPED_IN.contains(type.id()))
               && !isGas(chain, type, ruled)
               && !(ruled.equals(STRATEGIC) && isAbuse(type))
-              && !(ruled.equals(RELEASE) && Types.isViolence(codebook, type.id()));
+              && !(ruled.equals(RELEASE) && isAbuse(type));
       double sum = free ? sum(here, type.id()) : Double.NEGATIVE_INFINITY;
       if (sum > most) {
         best = type.id();
@@ -138,12 +140,16 @@ final class TypeChoice {
   }
 
   /**
-   * What the words say was done to a march is not undone by seeing the march, and an arrest that no
-   * words lead to a march is none of it.
+   * What the words say was done to a march is not undone by seeing the march, a riot is none, and
+   * an arrest that no words lead to a march is none of it.
    */
   private boolean isMarch(EventType type, String ruled) {
-    return type.id().equals("peaceful-protest") && STEPPED_IN.contains(ruled)
+    return type.id().equals("peaceful-protest") && (STEPPED_IN.contains(ruled) || isRiot(ruled))
         || type.family().equals("demonstration") && !codebook.mayBeSame(type.id(), ruled);
+  }
+
+  private static boolean isRiot(String type) {
+    return type.equals("violent-demonstration");
   }
 
   /** Tear gas is no chemical weapon, and its shells shell nobody. */

@@ -103,7 +103,8 @@ final class Types {
     if (!ruled.equals(type)) {
       return ruled; // what the codebook says of these parties and circumstances stands
     }
-    String seen = choice.seen(chain, ruled);
+    boolean forces = initiator == PartyType.STATE_FORCES || target == PartyType.STATE_FORCES;
+    String seen = choice.seen(chain, ruled, forces);
     return codebook.refine(isArrest(ruled, seen, initiator) ? ruled : seen, facts);
   }
 

@@ -78,8 +78,7 @@ final class ActorGenericFinder {
     }
     boolean armed = hit.value().id.startsWith("unidentified");
     boolean theirs =
-        THINGS.contains(next)
-            || DEEDS.contains(next) && !LOOSE.contains(words.fold(hit.last()));
+        THINGS.contains(next) || DEEDS.contains(next) && !LOOSE.contains(words.fold(hit.last()));
     if (armed && gap == ActorTokens.CLOSE && theirs) {
       return true;
     }

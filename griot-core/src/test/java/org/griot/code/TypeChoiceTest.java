@@ -20,7 +20,7 @@ class TypeChoiceTest {
   void withoutAModelTheRulesDecide() {
     TypeChoice types = new TypeChoice(Codebook.bundled(), List.of(), List.of(blast));
 
-    assertThat(types.seen(blast, "remote-explosive")).isEqualTo("remote-explosive");
+    assertThat(types.seen(blast, "remote-explosive", true)).isEqualTo("remote-explosive");
     assertThat(types.sees(blast, "remote-explosive")).isFalse();
   }
 
@@ -28,7 +28,7 @@ class TypeChoiceTest {
   void aTypeThatTheModelSeesSurelyWinsOverOneThatItDoesNotSee() {
     TypeChoice types = choice(List.of(blast), seen("remote-explosive", 0), seen("grenade", 0.97));
 
-    assertThat(types.seen(blast, "remote-explosive")).isEqualTo("grenade");
+    assertThat(types.seen(blast, "remote-explosive", true)).isEqualTo("grenade");
     assertThat(types.sees(blast, "grenade")).isTrue();
   }
 
@@ -36,7 +36,7 @@ class TypeChoiceTest {
   void theRulesStandWhereTheModelIsNotMuchSurerOfAnother() {
     TypeChoice types = choice(List.of(blast), seen("grenade", 0.8), seen("remote-explosive", 0.3));
 
-    assertThat(types.seen(blast, "remote-explosive")).isEqualTo("remote-explosive");
+    assertThat(types.seen(blast, "remote-explosive", true)).isEqualTo("remote-explosive");
   }
 
   @Test
@@ -48,9 +48,9 @@ class TypeChoiceTest {
             seen("protest-with-intervention", 0),
             seen("arrests", 0));
 
-    assertThat(types.seen(blast, "protest-with-intervention"))
+    assertThat(types.seen(blast, "protest-with-intervention", true))
         .isEqualTo("protest-with-intervention");
-    assertThat(types.seen(blast, "arrests")).isEqualTo("arrests");
+    assertThat(types.seen(blast, "arrests", true)).isEqualTo("arrests");
   }
 
   @Test
@@ -59,14 +59,14 @@ class TypeChoiceTest {
     TypeChoice types =
         choice(List.of(blast, arrests), seen("remote-explosive", 0), seen("arrests", 0.99));
 
-    assertThat(types.seen(blast, "remote-explosive")).isEqualTo("remote-explosive");
+    assertThat(types.seen(blast, "remote-explosive", true)).isEqualTo("remote-explosive");
   }
 
   @Test
   void aTypeThatTheModelWasNeverTaughtIsNotOutvoted() {
     TypeChoice types = choice(List.of(blast), seen("grenade", 0.99));
 
-    assertThat(types.seen(blast, "remote-explosive")).isEqualTo("remote-explosive");
+    assertThat(types.seen(blast, "remote-explosive", true)).isEqualTo("remote-explosive");
   }
 
   private static SeenType seen(String type, double probability) {

@@ -85,9 +85,10 @@ class RoleLinks {
       links.add(new RoleLink(trigger, ourselves(range.from()), RoleLink.LIKELY + role));
       return;
     }
-    boolean named =
-        !view.in(Mention.Actor.class, range.from(), range.to()).isEmpty()
-            || !view.in(Mention.PersonName.class, range.from(), range.to()).isEmpty();
+    boolean named = isNamed(range);
+    if (named && role.equals("target") && !harm.isEmpty()) {
+      firstOfTwo(range);
+    }
     Mention.Actor unlisted =
         named || range.isEmpty() || isPronoun(range) ? null : UnlistedParties.of(view, range, role);
     boolean place =
@@ -103,6 +104,34 @@ class RoleLinks {
       if (role.equals("target") && !harm.isEmpty() && isOne(range, unlisted)) {
         links.add(new RoleLink(trigger, unlisted, RoleLink.HARM + harm));
       }
+    }
+  }
+
+  private boolean isNamed(Range range) {
+    return !view.in(Mention.Actor.class, range.from(), range.to()).isEmpty()
+        || !view.in(Mention.PersonName.class, range.from(), range.to()).isEmpty();
+  }
+
+  /** "Killed the mayor and three policemen": he is one of them too. */
+  private void firstOfTwo(Range range) {
+    int and = range.from();
+    while (and < range.to() && !view.at(and).is("and")) {
+      and++;
+    }
+    Range first = new Range(range.from(), and);
+    boolean alone = and < range.to() && view.at(range.from()).is("the", "a", "an");
+    List<Mention.Actor> listed = view.in(Mention.Actor.class, first.from(), first.to());
+    Mention.Actor one =
+        !alone
+            ? null
+            : isNamed(first)
+                ? listed.size() == 1 ? listed.get(0) : null
+                : UnlistedParties.of(view, first, "target");
+    if (one != null && isOne(first, one)) {
+      if (listed.isEmpty()) {
+        links.add(new RoleLink(trigger, one, "target"));
+      }
+      links.add(new RoleLink(trigger, one, RoleLink.HARM + harm));
     }
   }
 

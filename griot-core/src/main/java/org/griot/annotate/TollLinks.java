@@ -260,7 +260,7 @@ final class TollLinks {
       return;
     }
     links.removeIf(l -> l.mention().equals(count) && l.isToll() && isNounOf(l, count));
-    boolean part = opensParts(at) || goesOn(count, at) || isApposed(count, at);
+    boolean part = opensParts(at) || isOfThem(count) || goesOn(count, at) || isApposed(count, at);
     RoleLink whole = part ? wholeBefore(count) : null;
     if (whole != null) {
       move(count, whole.trigger(), RoleLink.PART);
@@ -380,6 +380,14 @@ final class TollLinks {
       }
     }
     return null;
+  }
+
+  /** "Four of them children". */
+  private boolean isOfThem(Mention.Count count) {
+    int of = view.tokenAt(count.number().end() - 1) + 1;
+    return count.noun() != null
+        && view.word(of).equals("of")
+        && view.at(Math.min(of + 1, view.size() - 1)).is("them", "whom");
   }
 
   /** "including", "among them", "of whom". */

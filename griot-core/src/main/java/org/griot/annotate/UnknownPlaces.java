@@ -10,6 +10,7 @@ import org.griot.model.Mention;
 import org.griot.model.Place;
 import org.griot.model.Provenance;
 import org.griot.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Names behind a preposition of place that no gazetteer knows: a place without a position. */
 final class UnknownPlaces {
@@ -45,7 +46,7 @@ final class UnknownPlaces {
       int end = opens || !known.isEmpty() ? run(view, i) : i;
       if (end > i && (opens ? isPlace(view, i, end) : known.contains(view.span(i, end).of(text)))) {
         Span span = view.span(i, end);
-        found.add(place(span, span.of(text)));
+        found.add(place(span, span.of(text), around(view, end)));
         i = end - 1;
         i = second(text, view, i, found);
       }
@@ -61,7 +62,7 @@ final class UnknownPlaces {
       int end = run(view, at);
       if (end > at && isPlace(view, at, end)) {
         Span span = view.span(at, end);
-        found.add(place(span, span.of(text)));
+        found.add(place(span, span.of(text), around(view, end)));
         return end - 1;
       }
     }
@@ -151,22 +152,46 @@ final class UnknownPlaces {
     return !goesOn && !view.at(end).is("'s", "'");
   }
 
-  private static Mention.PlaceName place(Span span, String name) {
+  /** "Example Town in the Gao region", "Example Town, Gao": the area that the words put it in. */
+  private static Mention.@Nullable PlaceName around(SentenceView view, int end) {
+    int at = end;
+    if (view.word(at).equals(",")) {
+      at++;
+    } else if (view.word(at).equals("in")) {
+      at += view.word(at + 1).equals("the") ? 2 : 1;
+    } else {
+      return null;
+    }
+    Mention.PlaceName area = view.covering(Mention.PlaceName.class, Math.min(at, view.size() - 1));
+    return area == null || area.place().position() == null || !isArea(area.place()) ? null : area;
+  }
+
+  private static boolean isArea(Place place) {
+    return !place.feature().equals("populated") && !place.feature().equals("unknown");
+  }
+
+  private static Mention.PlaceName place(
+      Span span, String name, Mention.@Nullable PlaceName within) {
+    Place area = within == null ? null : within.place();
     Place place =
         new Place(
             name,
             name,
-            List.of(),
+            area == null ? List.of() : area.countries(),
+            area == null ? null : area.admin1(),
             null,
-            null,
-            null,
-            null,
+            area == null ? null : area.position(),
+            area == null ? null : area.precisionKm(),
             null,
             "unknown",
             null,
-            "a name behind a preposition of place, in no gazetteer",
+            area == null
+                ? "a name behind a preposition of place, in no gazetteer"
+                : "in no gazetteer; the text puts it in " + area.name(),
             List.of(),
-            Provenance.quote(span));
+            within == null
+                ? Provenance.quote(span)
+                : new Provenance.Derived("within-area", List.of(span, within.span())));
     return new Mention.PlaceName(span, place);
   }
 }

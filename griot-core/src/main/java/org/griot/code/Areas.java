@@ -1,5 +1,6 @@
 package org.griot.code;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -186,6 +187,12 @@ final class Areas {
         "in no gazetteer; told together with " + area.name(),
         List.of(),
         place.provenance());
+  }
+
+  /** The sites among them; all of them if a report tells none but wide areas. */
+  static List<Place> narrow(Collection<Place> places) {
+    List<Place> sites = places.stream().filter(p -> !isWide(p)).toList();
+    return sites.isEmpty() ? List.copyOf(places) : sites;
   }
 
   /** A country, or an area as wide as one. */

@@ -362,7 +362,8 @@ final class Chains {
       if (same) {
         return 2;
       }
-      some |= chain.distinctPlaces().stream().anyMatch(p -> Areas.mayBeSame(p, place));
+      some |=
+          Areas.narrow(chain.distinctPlaces()).stream().anyMatch(p -> Areas.mayBeSame(p, place));
     }
     return some ? 1 : frame.tendsWounded() ? 0 : -1;
   }

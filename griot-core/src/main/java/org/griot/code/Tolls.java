@@ -76,6 +76,8 @@ final class Tolls {
   private static final Pattern OF =
       Pattern.compile("\\sof\\s((the|one|the\\ssame|a|his|her|their)\\s)?");
 
+  private static final Pattern AND = Pattern.compile("\\sand\\s((his|her|the)\\s)?");
+
   /** So many words a description of somebody may have. */
   private static final int DESCRIBED = 5;
 
@@ -208,6 +210,9 @@ final class Tolls {
   /** "The 41-year-old man and the boy": one more person, in other words than those counted. */
   private boolean isOneBeside(Mention.Actor group, Counted counted) {
     String words = group.span().of(document.document().text());
+    if (isOne(group) && counted.counts().stream().anyMatch(count -> areJoined(group, count))) {
+      return true;
+    }
     return isOne(group)
         && AnyPerson.of(words) != null
         && !words.contains(" and ")
@@ -215,6 +220,13 @@ final class Tolls {
         && Stream.of(counted.named(), counted.counts(), counted.parts())
             .flatMap(Collection::stream)
             .allMatch(m -> apart(m.span(), group.span()) >= JOINED);
+  }
+
+  /** "The mayor and three policemen", "the chief and his two guards". */
+  private boolean areJoined(Mention.Actor one, Mention.Count others) {
+    int from = one.span().end();
+    int to = others.span().start();
+    return to > from && AND.matcher(document.document().text().substring(from, to)).matches();
   }
 
   /** So many characters stand between two stretches; below zero if they overlap. */

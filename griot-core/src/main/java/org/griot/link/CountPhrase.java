@@ -38,6 +38,10 @@ final class CountPhrase {
    * @param strict every word must be known, as after "a"
    */
   @Nullable Noun at(int i, boolean one, boolean strict) {
+    Noun part = ofThem(i, one);
+    if (part != null) {
+      return part;
+    }
     int first = t.is(i, "of") ? determined(i + 1) : isQuote(i) ? i + 1 : i;
     if (!one && t.isDigits(i - 1) && t.isCapital(i) && numerals.begins(t.low(i))) {
       return null; // "Image 5 of 5 Two children were hurt"
@@ -86,6 +90,18 @@ final class CountPhrase {
       return new Noun(first, next, kind, false);
     }
     return elliptic(first, plain, strict);
+  }
+
+  /** "Four of them children", "two of whom were soldiers". */
+  private @Nullable Noun ofThem(int i, boolean one) {
+    if (!t.is(i, "of") || !t.is(i + 1, "them") && !t.is(i + 1, "whom")) {
+      return null;
+    }
+    int be = i + 2;
+    boolean verb = t.is(be, "were") || t.is(be, "are") || t.is(be, "was") || t.is(be, "is");
+    int first = verb ? be + 1 : be;
+    Noun noun = at(one && (t.is(first, "a") || t.is(first, "an")) ? first + 1 : first, one, true);
+    return noun == null || noun.measured() || noun.kind() != Kind.PERSON ? null : noun;
   }
 
   /** "Two 16-year-old boys": the age is of the phrase. */

@@ -334,17 +334,23 @@ final class DateGrammar {
         : null;
   }
 
-  /** "Thanksgiving Day", "last Thanksgiving". */
+  /** "Thanksgiving Day", "last Thanksgiving", "Easter Sunday 2019", "Good Friday". */
   private @Nullable DateHit feast(int i) {
     boolean last = t.is(i, "last");
     int k = last ? i + 1 : i;
-    if (!words.is("feast", t.low(k)) || !t.isCapital(k)) {
+    if (!t.isCapital(k)) {
       return null;
     }
-    int rule = words.value("feast", t.low(k));
-    int next = t.is(k + 1, "day") ? k + 2 : k + 1;
-    return DateHit.date(
-        i, next, new DateFeast(rule, last ? DateRelation.LAST : DateRelation.NEAREST));
+    String two = t.low(k) + "_" + t.low(k + 1);
+    boolean both = words.is("feast", two);
+    if (!both && !words.is("feast", t.low(k))) {
+      return null;
+    }
+    int rule = words.value("feast", both ? two : t.low(k));
+    int next = both || t.is(k + 1, "day") ? k + 2 : k + 1;
+    DateYears.Year year = years.after(next, next, false);
+    DateRelation relation = last ? DateRelation.LAST : DateRelation.NEAREST;
+    return DateHit.date(i, year.next(), new DateFeast(rule, year.word().year(), relation));
   }
 
   /** "Christmas Eve", "New Year's Day". */

@@ -1,5 +1,6 @@
 package org.griot.link;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,14 @@ final class PlaceCues {
         s.cue = Cue.AGAINST;
       }
     }
+  }
+
+  /** What the words behind a name say it lies in, once more of them are known to be of the name. */
+  void within(PlaceSighting longer) {
+    sightings.stream()
+        .filter(next -> next.first > longer.last)
+        .min(Comparator.comparingInt(next -> next.first))
+        .ifPresent(next -> inside(longer, next));
   }
 
   /** "Gao city", "Ménaka region", "Indelimane camp". */

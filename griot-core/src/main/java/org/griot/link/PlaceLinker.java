@@ -58,14 +58,15 @@ public final class PlaceLinker {
     all.addAll(unknowns.find(known));
     all.sort(Comparator.comparingInt(s -> s.first));
     all = unknowns.lengthen(all);
-    new PlaceCues(tokens, all, gazetteer.countries()).read();
+    PlaceCues cues = new PlaceCues(tokens, all, gazetteer.countries());
+    cues.read();
     new PlaceHouses(tokens, all).read();
     new PlaceDistances(tokens).link(all);
     all.stream().filter(s -> s.from != null && s.cue == Cue.NONE).forEach(s -> s.cue = Cue.STRONG);
     PlaceCountries lands = new PlaceCountries(gazetteer.countries());
     countries(tokens, all, context, lands);
     PlaceSense sense = new PlaceSense(gazetteer, lands);
-    resolve(tokens, all, sense, lands, unknowns);
+    resolve(tokens, all, sense, lands, unknowns, cues);
     return new PlacePhrases(gazetteer, tokens, all, lands).mentions();
   }
 
@@ -170,7 +171,8 @@ public final class PlaceLinker {
       List<PlaceSighting> all,
       PlaceSense sense,
       PlaceCountries lands,
-      PlaceUnknowns unknowns) {
+      PlaceUnknowns unknowns,
+      PlaceCues cues) {
     Map<String, List<PlaceSighting>> byName = new LinkedHashMap<>();
     for (PlaceSighting s : all) {
       byName.computeIfAbsent(s.key, k -> new ArrayList<>()).add(s);
@@ -189,7 +191,7 @@ public final class PlaceLinker {
     }
     byName.values().forEach(namesakes -> speak(namesakes, lands));
     for (List<PlaceSighting> namesakes : byName.values()) {
-      namesakesElsewhere(namesakes, all, sense, unknowns);
+      namesakesElsewhere(namesakes, all, sense, unknowns, cues);
     }
     unknowns.join(all, sense);
     for (PlaceSighting s : all) {
@@ -215,7 +217,8 @@ public final class PlaceLinker {
       List<PlaceSighting> namesakes,
       List<PlaceSighting> all,
       PlaceSense sense,
-      PlaceUnknowns unknowns) {
+      PlaceUnknowns unknowns,
+      PlaceCues cues) {
     boolean denied = namesakes.stream().anyMatch(s -> s.accepted && sense.contradicts(s));
     boolean surely = namesakes.stream().anyMatch(s -> s.cue.compareTo(Cue.STRONG) >= 0);
     Map<GazetteerEntry, Boolean> far = new HashMap<>();
@@ -231,6 +234,7 @@ public final class PlaceLinker {
           all.stream()
               .filter(o -> o.first > s.first && o.first <= s.last)
               .forEach(o -> o.accepted = false);
+          cues.within(s); // the name is longer than it was: "Bar Example in the X region"
         }
       }
     }

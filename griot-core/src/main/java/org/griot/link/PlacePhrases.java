@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlacePhrases {
   /** How far "northeast of" is if no distance is said, in km, and how sure that is. */
+  /** Of half a country's extent: so near its middle, so far towards one side of it. */
+  private static final double MIDDLE = 0.45;
+
+  private static final double TOWARDS = 0.15;
+
   private static final int DIRECTION_KM = 15;
 
   private static final int NEAR_KM = 15;
@@ -309,6 +314,10 @@ final class PlacePhrases {
     if (!middle && Double.isNaN(bearing) || of && !tokens.fold(from - 1).equals("the")) {
       return false;
     }
+    boolean named = s.phraseLast > s.last || tokens.isPossessive(from - 1);
+    if (named && !of && liesIn(entry, middle ? Double.NaN : bearing)) {
+      return false;
+    }
     draft.cover(from, draft.last);
     shift(entry, draft, middle ? Double.NaN : bearing);
     String side = word.replace(" ", "");
@@ -317,6 +326,28 @@ final class PlacePhrases {
     draft.gazetteerId = null;
     draft.derive("part-of-area", "the " + side + " part of " + entry.name());
     return true;
+  }
+
+  /**
+   * "Congo's eastern Ituri province": the province is in the east, and not its eastern part meant.
+   *
+   * @param bearing in degrees; not a number for the middle
+   */
+  private static boolean liesIn(GazetteerEntry entry, double bearing) {
+    if (!entry.feature().equals("admin1")) {
+      return false;
+    }
+    Country country = Countries.bundled().require(entry.countries().get(0));
+    double south = country.southWest().lat().doubleValue();
+    double west = country.southWest().lon().doubleValue();
+    double height = country.northEast().lat().doubleValue() - south;
+    double width = Math.floorMod(Math.round(country.northEast().lon().doubleValue() - west), 360L);
+    double up = 2 * (entry.position().lat().doubleValue() - south) / Math.max(1, height) - 1;
+    double right = 2 * (entry.position().lon().doubleValue() - west) / Math.max(1, width) - 1;
+    double angle = Math.toRadians(bearing);
+    return Double.isNaN(bearing)
+        ? Math.max(Math.abs(up), Math.abs(right)) < MIDDLE
+        : up * StrictMath.cos(angle) + right * StrictMath.sin(angle) > TOWARDS;
   }
 
   /** One or two words of a direction: "northern", "north east". */

@@ -320,8 +320,12 @@ final class TollLinks {
   /** "One fatally": the harm that the words for the figure stand for themselves. */
   private @Nullable Trigger unspokenOf(Mention.Count count) {
     int end = view.tokenAt(count.span().end() - 1) + 1;
-    return !UnspokenTolls.isFatally(words, view, count, end)
-            && !UnspokenTolls.isMartyr(words, count)
+    boolean itself =
+        UnspokenTolls.isFatally(words, view, count, end)
+            || UnspokenTolls.isMartyr(words, count)
+            || UnspokenTolls.isTended(words, count)
+            || words.is("bodies", UnspokenTolls.last(count));
+    return !itself
         ? null
         : found.stream()
             .map(Found::trigger)

@@ -260,6 +260,9 @@ final class TriggerSieve {
   private boolean isAttribute(Found one) {
     TriggerMatcher.Match match = one.match();
     boolean participle = match.form() == Form.PARTICIPLE || match.form() == Form.PAST_OR_PARTICIPLE;
+    if (isOfDisplaced(match)) {
+      return true;
+    }
     if (found.size() < 2
         || !participle
         || match.from() == 0
@@ -273,6 +276,20 @@ final class TriggerSieve {
     boolean introduced =
         before.tag().equals("DET") || before.tag().equals("NUM") || before.is("of", "'s") || freed;
     return introduced && view.at(match.to()).isNoun();
+  }
+
+  /** "A school sheltering displaced families": who they are, whenever they fled. */
+  private boolean isOfDisplaced(TriggerMatcher.Match match) {
+    int at = match.from();
+    if (match.entry().harm() != HarmKind.DISPLACED
+        || !view.at(at).is("displaced")
+        || at == 0
+        || match.to() >= view.size()) {
+      return false;
+    }
+    Token before = view.at(at - 1);
+    boolean does = at > 1 && before.lower().endsWith("ing") && view.at(at - 2).isNoun();
+    return (before.tag().equals("ADP") || does) && view.at(match.to()).isNoun();
   }
 
   /** "without hurting anyone". */

@@ -92,7 +92,7 @@ final class Unbinding {
     }
     for (int i = from - 1; i >= Math.max(0, from - BACK) && !view.at(i).is(",", ";"); i--) {
       if (isTrigger(triggers, i) && (view.at(i).isVerb() || i > from - 3)) {
-        return !view.at(i).isVerb() && isObject(view, i);
+        return !view.at(i).isVerb() && !isOfVerb(triggers, i) && isObject(view, i);
       }
       if (view.at(i).isVerb() || view.word(i).equals(VERDICT)) {
         return VERBS.contains(view.word(i)) && !isBeginning(view, i, triggers);
@@ -136,6 +136,12 @@ final class Unbinding {
       }
     }
     return false;
+  }
+
+  /** "Had taken control of": the noun is of the deed's own words. */
+  private static boolean isOfVerb(List<Found> triggers, int at) {
+    return triggers.stream()
+        .anyMatch(t -> t.match().from() < at && at < t.match().to() && !t.match().isNoun());
   }
 
   static boolean isTrigger(List<Found> triggers, int at) {

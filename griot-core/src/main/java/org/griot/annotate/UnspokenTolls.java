@@ -84,7 +84,13 @@ final class UnspokenTolls {
     if (buried || lost) {
       return HarmKind.KILLED;
     }
+    if (people && isTended(words, count) && !isTrigger(view, end - 2, named)) {
+      return HarmKind.INJURED;
+    }
     boolean bodies = people && words.is("bodies", last(count));
+    if (bodies && isReceived(words, view, at) && !isTrigger(view, end - 2, named)) {
+      return HarmKind.KILLED;
+    }
     boolean killed = named.stream().anyMatch(f -> "killed".equals(f.trigger().measure()));
     if (!killed && (bodies || count.noun() == null) && isToll(words, view, at)) {
       return HarmKind.KILLED;
@@ -126,6 +132,22 @@ final class UnspokenTolls {
   /** "A martyr", "80 martyrs": the noun says that they are dead. */
   static boolean isMartyr(TollWords words, Mention.Count count) {
     return words.is("martyr", last(count));
+  }
+
+  /** "17 wounded people": what became of them stands before the noun. */
+  static boolean isTended(TollWords words, Mention.Count count) {
+    String noun = count.noun() == null ? "" : count.noun().toLowerCase(Locale.ROOT);
+    return noun.indexOf(' ') > 0 && words.is("joint-injured", noun.substring(0, noun.indexOf(' ')));
+  }
+
+  /** "The hospital received six bodies". */
+  private static boolean isReceived(TollWords words, SentenceView view, int at) {
+    for (int i = 0; i < at; i++) {
+      if (words.is("receive", view.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Nineteen have now been buried"; "the burial of 43 victims" says it too. */

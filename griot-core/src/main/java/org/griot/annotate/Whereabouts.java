@@ -71,7 +71,8 @@ final class Whereabouts {
     }
     if (view.word(at - 1).equals("of")) {
       String owner = view.word(at - 2);
-      return AREA.has(owner)
+      return deed.span().contains(view.at(at - 1).span()) // "taken control of Example Town"
+          || AREA.has(owner)
           || DWELLER.has(owner)
           || WARD.has(owner)
           || BESETTING.has(type) && view.at(Math.max(0, at - 2)).span().end() == deed.span().end()

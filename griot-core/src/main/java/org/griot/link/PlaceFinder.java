@@ -117,7 +117,14 @@ final class PlaceFinder {
   }
 
   private List<GazetteerEntry> seen(String key) {
-    return seen.computeIfAbsent(key, gazetteer::exact);
+    return seen.computeIfAbsent(key, k -> cities(k, gazetteer.exact(k)));
+  }
+
+  /** "Gaza City": the town, though the area around it is listed with that name as well. */
+  private static List<GazetteerEntry> cities(String key, List<GazetteerEntry> entries) {
+    List<GazetteerEntry> towns =
+        key.endsWith(" city") ? entries.stream().filter(e -> !e.isArea()).toList() : List.of();
+    return towns.isEmpty() ? entries : towns;
   }
 
   /** One word alone: codes and words in capitals are only countries and areas. */

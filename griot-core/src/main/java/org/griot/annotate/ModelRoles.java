@@ -219,7 +219,7 @@ final class ModelRoles {
   /** The mention that the marked words stand for: a known party or person, or a new one. */
   private Optional<Mention> party(Marked mark, String role) {
     Range range = MarkedWords.of(view, mark.span());
-    if (LandNames.isLabel(view, range)) {
+    if (LandNames.isLabel(view, range) || RoleFinder.isOfConflict(view, range.from())) {
       return Optional.empty();
     }
     Optional<Mention> known =

@@ -37,6 +37,9 @@ final class ModelTriggers {
 
   private static final CircumstanceWords SAYING = CircumstanceWords.of("saying");
 
+  /** No denial is without one of these. */
+  private static final CircumstanceWords DENYING = CircumstanceWords.of("denying");
+
   /** "was", "appeared", "named": no verb for what somebody did to somebody. */
   private static final CircumstanceWords NO_DEED = CircumstanceWords.of("no-deed");
 
@@ -116,6 +119,7 @@ final class ModelTriggers {
     }
     boolean denied =
         model.score(sentence, "denied") >= ModelThresholds.DENIED
+            && view.tokens().stream().anyMatch(token -> DENYING.has(token.lower()))
             && !StatusReader.isOfNextSaying(view, one.match())
             && !isNobody(view, one);
     boolean planned =

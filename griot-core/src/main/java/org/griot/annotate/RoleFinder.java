@@ -14,6 +14,11 @@ import org.griot.model.Trigger;
 
 /** Who did it and to whom: the mentions that stand in a trigger's noun phrases. */
 final class RoleFinder extends RoleLinks {
+  /** "The latest attack in a WAR between A and B": who wages it need not have done this. */
+  private static final CircumstanceWords CONFLICT = CircumstanceWords.of("conflict");
+
+  private static final int CONFLICT_REACH = 10;
+
   private static final CircumstanceWords OCCURRING = CircumstanceWords.of("occurring");
   private static final Set<String> LIGHT = Set.copyOf(Resources.rows("light-verbs.tsv"));
 
@@ -314,7 +319,9 @@ final class RoleFinder extends RoleLinks {
           parties(range, "initiator");
         }
       } else if (token.is("between")) {
-        between(i);
+        if (i == to || !CONFLICT.has(view.word(i - 1))) {
+          between(i);
+        }
         break;
       } else if (token.is("with") && match.entry().roles() == RolePattern.N_BETWEEN) {
         other(Phrases.complement(view, i));
@@ -365,6 +372,16 @@ final class RoleFinder extends RoleLinks {
     } else {
       patients(side);
     }
+  }
+
+  /** Whether the word stands behind "a conflict between". */
+  static boolean isOfConflict(SentenceView view, int at) {
+    for (int i = at - 1; i > 0 && i > at - CONFLICT_REACH && !view.at(i).is(",", ";", "."); i--) {
+      if (view.at(i).is("between")) {
+        return CONFLICT.has(view.word(i - 1));
+      }
+    }
+    return false;
   }
 
   private void between(int at) {

@@ -101,13 +101,26 @@ final class HarmSides {
       return Side.INITIATOR;
     }
     if (one.side() != Side.UNKNOWN && !(anybody && one.side() == Side.CIVILIAN)) {
-      return one.side();
+      return asItActed(one);
     }
     if (hit.equals("target") || TAKEN.contains(one.kind())) {
       return mayBeCivilians() ? Side.CIVILIAN : Side.TARGET;
     }
     boolean apart = one.side() == Side.CIVILIAN && anybody && !(hitsOnly() && onlyCivilians());
     return apart ? Side.UNKNOWN : one.side();
+  }
+
+  /** Protesters who threw stones before the police shot them are on the side that was hit. */
+  private Side asItActed(Harm one) {
+    List<PartyRole> roles =
+        parties.stream()
+            .filter(p -> one.actor() != null && one.actor().equals(p.actor()))
+            .map(Party::role)
+            .distinct()
+            .toList();
+    boolean hit = roles.equals(List.of(PartyRole.TARGET)) && one.side() == Side.INITIATOR;
+    boolean did = roles.equals(List.of(PartyRole.INITIATOR)) && one.side() == Side.TARGET;
+    return hit ? Side.TARGET : did ? Side.INITIATOR : one.side();
   }
 
   /** A bomb that hit civilians alone. */

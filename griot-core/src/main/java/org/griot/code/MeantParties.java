@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.griot.link.UnnamedParties;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Mention;
@@ -30,6 +31,12 @@ final class MeantParties {
 
   private static final Set<String> HOME_FORCES =
       Set.of("military", "unidentified-military", "police", "gendarmerie", "security-forces");
+
+  /** "No group has claimed responsibility, but X has carried out such attacks". */
+  private static final Pattern UNCLAIMED =
+      Pattern.compile(
+          "(?i)\\b(?:no (?:armed )?(?:group|one|organi[sz]ation|party|faction)|nobody)\\b[^.]{0,30}"
+              + "\\bclaimed\\b|\\bno (?:immediate )?claims? of responsibility");
 
   private final AnnotatedDocument document;
   private final UnnamedParties unnamed;
@@ -70,6 +77,9 @@ final class MeantParties {
 
   /** The armed group that the report names, if it names but one, or one far more than others. */
   private Mention.@Nullable Actor onlyGroup() {
+    if (UNCLAIMED.matcher(text).find()) {
+      return null; // whoever is named besides need not have done it
+    }
     Map<String, List<Mention.Actor>> groups = new TreeMap<>();
     for (Mention mention : document.mentions()) {
       if (mention instanceof Mention.Actor actor
@@ -134,7 +144,16 @@ final class MeantParties {
         MeantWords.is("fighters", last) && !last.equals("men") && !last.equals("units")
             || theirs && MeantWords.is("owned", last);
     boolean speakers = issuer != null && (before.equals("our") || words.startsWith("our "));
-    if (group == null || !fits || speakers || actor.reason().contains("nation before it")) {
+    boolean rising =
+        group != null
+            && group.actor() != null
+            && group.type() != PartyType.REBEL_GROUP
+            && MeantWords.is("rising", last);
+    if (group == null
+        || !fits
+        || rising
+        || speakers
+        || actor.reason().contains("nation before it")) {
       return null;
     }
     for (String word : (before + " " + words).split("[^a-z-]+")) {

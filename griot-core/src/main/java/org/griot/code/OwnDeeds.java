@@ -17,9 +17,9 @@ import org.griot.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did what a party's own statement tells without saying who did it: that party. It has no words
- * in the report; its provenance says by which rule it stands there. The rows are data: {@code
- * own-deeds.tsv}.
+ * Who did what a party's own statement, or its spokesman in a report, tells without saying who did
+ * it: that party. It has no words in the report; its provenance says by which rule it stands there.
+ * The rows are data: {@code own-deeds.tsv}.
  */
 final class OwnDeeds {
   static final String RULE = "own-statement";
@@ -30,14 +30,17 @@ final class OwnDeeds {
           .skip(1)
           .collect(Collectors.toUnmodifiableMap(row -> row[0] + "|" + row[1], row -> row[2]));
 
+  private final AnnotatedDocument document;
   private final Mention.@Nullable Actor issuer;
 
   OwnDeeds(AnnotatedDocument document) {
+    this.document = document;
     this.issuer = new Issuer(document).source();
   }
 
   /** The parties with the one whose statement it is, if nobody else is said to have done it. */
   List<Party> with(Happening one, List<Party> parties) {
+    Mention.Actor issuer = this.issuer == null ? speaker(one) : this.issuer;
     if (issuer == null || !isOwn(issuer, one, parties)) {
       return parties;
     }
@@ -55,6 +58,32 @@ final class OwnDeeds {
             List.of(new Attribution(basis, issuer.name(), why)),
             why));
     return List.copyOf(all);
+  }
+
+  /** "The army said 12 militants had been killed": whose words all of it is, if one party's. */
+  private Mention.@Nullable Actor speaker(Happening one) {
+    Mention.Actor speaker = null;
+    for (Frame frame : one.chain().frames()) {
+      Mention.Actor here = speaker(frame);
+      if (here == null || speaker != null && !Objects.equals(here.actor(), speaker.actor())) {
+        return null;
+      }
+      speaker = here;
+    }
+    return speaker;
+  }
+
+  private Mention.@Nullable Actor speaker(Frame frame) {
+    for (Mention.Speaker speaker : frame.linked(Mention.Speaker.class, "speaker")) {
+      for (Mention mention : document.mentions()) {
+        if (mention instanceof Mention.Actor actor
+            && actor.actor() != null
+            && speaker.span().contains(actor.span())) {
+          return actor;
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean isOwn(Mention.Actor issuer, Happening one, List<Party> parties) {

@@ -57,8 +57,12 @@ class ModelReadingTest {
     Saying denied =
         new Saying(
             Map.of("property-destruction", 0.9, "denied", 0.8), Map.of("reduced", "TRIGGER"));
-    assertThat(ReadSentence.of(GRANARY, denied).trigger("reduced").stance())
+    String rejected = GRANARY.replace("Horsemen", "He rejected that horsemen");
+    assertThat(ReadSentence.of(rejected, denied).trigger("reduced").stance())
         .isEqualTo(Stance.DENIES);
+    // no denial is without a word for it
+    assertThat(ReadSentence.of(GRANARY, denied).trigger("reduced").stance())
+        .isEqualTo(Stance.ASSERTS);
   }
 
   @Test

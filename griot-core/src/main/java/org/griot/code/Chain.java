@@ -16,6 +16,7 @@ import org.griot.model.DateRange;
 import org.griot.model.Mention;
 import org.griot.model.Place;
 import org.griot.model.RoleLink;
+import org.griot.model.Sentence;
 import org.griot.model.Span;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -364,6 +365,15 @@ final class Chain {
                 .linked(Mention.Circumstance.class, "circumstance")
                 .forEach(c -> kinds.add(c.kind())));
     return kinds;
+  }
+
+  /** The last of its sentences up to that one; -1 if all stand behind it. */
+  int lastBefore(Sentence sentence) {
+    return frames.stream()
+        .mapToInt(f -> f.sentence().index())
+        .filter(i -> i <= sentence.index())
+        .max()
+        .orElse(-1);
   }
 
   /** The first date that the frames give, narrowed by those that lie within it; or null. */

@@ -82,8 +82,8 @@ final class Chains {
   }
 
   private void place(Frame frame, List<Chain> chains) {
-    Chain best = null;
-    int most = ENOUGH - 1;
+    Chain best = frame.anaphoric() ? ThatDeed.of(text, frame, chains) : null;
+    int most = best == null ? ENOUGH - 1 : Integer.MAX_VALUE;
     List<Chain> near = chains.subList(Math.max(0, chains.size() - WINDOW), chains.size());
     Chain only = only(near);
     for (Chain chain : near) {
@@ -423,16 +423,19 @@ final class Chains {
    * than to what lies behind it, else to the last deed told before.
    */
   private void attribute(Frame frame, List<Chain> chains) {
-    Chain home = null;
+    Chain home = ThatDeed.of(text, frame, chains);
+    if (home != null) {
+      home.attribute(frame.links());
+      return;
+    }
     int most = -1;
     for (Chain chain : chains) {
       if (mayBeLaidAtADoor(chain)
           && !isOfOtherItem(chain, frame)
-          && lastBefore(chain, frame.sentence()) >= 0) {
+          && chain.lastBefore(frame.sentence()) >= 0) {
         int score = nearness(chain, frame.sentence()) - (isLeftBehind(chain, frame) ? LONG_AGO : 0);
         boolean later =
-            home != null
-                && lastBefore(chain, frame.sentence()) >= lastBefore(home, frame.sentence());
+            home != null && chain.lastBefore(frame.sentence()) >= home.lastBefore(frame.sentence());
         if (score > most || score == most && later) {
           home = chain;
           most = score;
@@ -488,13 +491,5 @@ final class Chains {
       }
     }
     return score + here;
-  }
-
-  private static int lastBefore(Chain chain, Sentence sentence) {
-    return chain.frames().stream()
-        .mapToInt(f -> f.sentence().index())
-        .filter(i -> i <= sentence.index())
-        .max()
-        .orElse(-1);
   }
 }

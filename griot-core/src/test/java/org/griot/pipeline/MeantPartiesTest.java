@@ -34,6 +34,8 @@ class MeantPartiesTest {
         "Thousands of students marched through Gao on Thursday. | INITIATOR | protesters-ml",
         "French warplanes bombed a camp near Gao on Thursday. | INITIATOR | fraf",
         "Gunmen killed a pharmacist near Gao on Thursday. | TARGET | civilians-ml",
+        "No group has claimed the attack, but JNIM is active there. Militants killed four farmers"
+            + " near Gao on Thursday. | INITIATOR | unidentified-armed-group-ml",
         "JNIM said little. The movement attacked Gao on Thursday. | INITIATOR | jnim",
       })
   void theReportSaysWhoIsMeant(String text, PartyRole role, String actor) throws IOException {
@@ -52,6 +54,24 @@ class MeantPartiesTest {
         .filteredOn(party -> party.role() == PartyRole.INITIATOR)
         .extracting(Party::actor)
         .doesNotContain("is", "alqaida");
+  }
+
+  @Test
+  void thatAttackIsTheOneToldLast() throws IOException {
+    List<Claim> claims =
+        Coded.claims(
+            folder,
+            "2024-05-15",
+            "News from Mali\n\nTwelve soldiers were killed in an attack on the camp at Gao on Monday,"
+                + " the army said. In December, 70 soldiers were killed in an attack on Tessit. That"
+                + " attack was claimed by JNIM.\n");
+
+    Claim gao =
+        claims.stream()
+            .filter(c -> c.place() != null && c.place().name().equals("Gao"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Coded.ids(gao, PartyRole.INITIATOR)).doesNotContain("jnim");
   }
 
   @Test

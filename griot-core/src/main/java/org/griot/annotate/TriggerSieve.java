@@ -45,6 +45,31 @@ final class TriggerSieve {
   private static final CircumstanceWords CAUSE_OPENERS = CircumstanceWords.of("cause-opener");
 
   private static final CircumstanceWords CAUSE_VERBS = CircumstanceWords.of("cause-verb");
+  private static final Set<String> CAUSE_FORCE =
+      Set.of(
+          "violence",
+          "fighting",
+          "clashes",
+          "unrest",
+          "rioting",
+          "gunfire",
+          "bullets",
+          "shooting",
+          "shelling",
+          "attacks",
+          "killings",
+          "bloodshed",
+          "hostilities",
+          "protests",
+          "ethnic",
+          "communal",
+          "intercommunal",
+          "sectarian",
+          "political",
+          "armed",
+          "deadly",
+          "new",
+          "renewed");
   private static final CircumstanceWords BEASTS = CircumstanceWords.of("beast");
   private static final int CAUSE_REACH = 7;
   private static final Set<String> ILLNESSES = Set.copyOf(Resources.rows("illnesses.tsv"));
@@ -401,11 +426,16 @@ final class TriggerSieve {
     int end = Math.min(view.size(), opens + CAUSE_REACH);
     for (int i = opens + 1; i < end && !view.at(i).is(",", ".", ";", "near", "on"); i++) {
       boolean cause = clause ? CAUSE_VERBS.has(view.word(i)) : HARMLESS.contains(view.word(i));
-      if (cause) {
+      if (cause && !isOfForce(i + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The latest outbreak of violence", "a storm of gunfire"; not "an outbreak of cholera". */
+  private boolean isOfForce(int at) {
+    return view.word(at).equals("of") && CAUSE_FORCE.contains(view.word(at + 1));
   }
 
   /** "Two soldiers died when a helicopter crashed", and no word of anybody who brought it down. */

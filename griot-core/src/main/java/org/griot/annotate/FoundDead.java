@@ -2,6 +2,7 @@ package org.griot.annotate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.griot.annotate.TriggerFinder.Found;
 import org.griot.codebook.TriggerEntry;
 import org.griot.model.DatePrecision;
@@ -40,11 +41,9 @@ final class FoundDead {
 
   /** A row that tells of no deed but of its dead: "bodies ... found", not "exhume .. bodies". */
   private static boolean isFind(TriggerEntry entry) {
-    return entry.type() == null && entry.harm() == HarmKind.KILLED && names(entry, DEAD);
-  }
-
-  private static boolean names(TriggerEntry entry, Set<String> words) {
-    return List.of(entry.form().split(" ")).stream().anyMatch(words::contains);
+    return entry.type() == null
+        && entry.harm() == HarmKind.KILLED
+        && Stream.of(entry.form().split(" ")).anyMatch(DEAD::contains);
   }
 
   private static RoleLink opened(RoleLink link) {

@@ -252,10 +252,7 @@ final class ModelRoles {
   private boolean isWeapon(Range who) {
     Span last = view.at(who.to() - 1).span();
     return view.mentions().stream()
-        .anyMatch(
-            m ->
-                m instanceof Mention.Weapon
-                    && (m.span().end() == last.end() || m.span().contains(last)));
+        .anyMatch(m -> m instanceof Mention.Weapon && m.span().contains(last));
   }
 
   /** Marked for who did it and for who bore it: words of which the model is not sure. */

@@ -210,13 +210,13 @@ final class StatusReader {
   private void read(
       SentenceView view, int last, int trigger, boolean comma, Map<String, String> nearest) {
     List<Cue> cues = byLastWord.getOrDefault(view.word(last), List.of());
+    // "3 May" is a month; "last March", "feared dead" and "non-life threatening" hold no cue
     if (cues.isEmpty()
         || Phrases.isInName(view, last)
         || view.covering(Mention.Date.class, last) != null
         || isFearedDead(view, last)
         || view.word(last - 1).endsWith("life")) {
-      return; // "3 May" is a month, "last March" and "feared dead" no cue, nor is "non-life
-      // threatening"
+      return;
     }
     for (Cue cue : cues) {
       if (cue.axis().equals("behind")) {

@@ -25,6 +25,11 @@ final class TriggerMatcher {
       return form == Form.SINGULAR || form == Form.PLURAL;
     }
 
+    /** "Killed" as in "were killed"; maybe the past as well. */
+    boolean isParticiple() {
+      return form == Form.PARTICIPLE || form == Form.PAST_OR_PARTICIPLE;
+    }
+
     /** Index of the word that inflects: the verb, or the head noun. */
     int head() {
       return isNoun() ? to - 1 : from;

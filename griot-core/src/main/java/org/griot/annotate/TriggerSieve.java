@@ -284,12 +284,11 @@ final class TriggerSieve {
    */
   private boolean isAttribute(Found one) {
     TriggerMatcher.Match match = one.match();
-    boolean participle = match.form() == Form.PARTICIPLE || match.form() == Form.PAST_OR_PARTICIPLE;
     if (isOfDisplaced(match)) {
       return true;
     }
     if (found.size() < 2
-        || !participle
+        || !match.isParticiple()
         || match.from() == 0
         || match.to() >= view.size()
         || match.to() - match.from() > 1) {
@@ -425,8 +424,8 @@ final class TriggerSieve {
     boolean clause = view.at(Math.min(opens, view.size() - 1)).is("when", "as", "after");
     int end = Math.min(view.size(), opens + CAUSE_REACH);
     for (int i = opens + 1; i < end && !view.at(i).is(",", ".", ";", "near", "on"); i++) {
-      boolean cause = clause ? CAUSE_VERBS.has(view.word(i)) : HARMLESS.contains(view.word(i));
-      if (cause && !isOfForce(i + 1)) {
+      String word = view.word(i);
+      if ((clause ? CAUSE_VERBS.has(word) : HARMLESS.contains(word)) && !isOfForce(i + 1)) {
         return true;
       }
     }

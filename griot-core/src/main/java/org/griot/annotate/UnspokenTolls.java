@@ -142,12 +142,7 @@ final class UnspokenTolls {
 
   /** "The hospital received six bodies". */
   private static boolean isReceived(TollWords words, SentenceView view, int at) {
-    for (int i = 0; i < at; i++) {
-      if (words.is("receive", view.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return view.tokens().subList(0, at).stream().anyMatch(t -> words.is("receive", t.lower()));
   }
 
   /** "Nineteen have now been buried"; "the burial of 43 victims" says it too. */

@@ -188,16 +188,15 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
       }
       from--;
     }
-    boolean participle = match.form() == Form.PARTICIPLE || match.form() == Form.PAST_OR_PARTICIPLE;
     boolean passive =
-        participle && (be || (!have && (reduced(view, match) || goesOn(view, match, from))));
+        match.isParticiple()
+            && (be || (!have && (reduced(view, match) || goesOn(view, match, from))));
     return new VerbGroup(from, match.from(), match.to(), passive, have, to);
   }
 
   /** "Are feared killed", "were reported injured": said of those who were. */
   private static boolean isGuess(SentenceView view, TriggerMatcher.Match match, int at) {
-    boolean participle = match.form() == Form.PARTICIPLE || match.form() == Form.PAST_OR_PARTICIPLE;
-    return participle
+    return match.isParticiple()
         && at > 0
         && GUESSED.contains(view.word(at))
         && BE.contains(view.word(at - 1));

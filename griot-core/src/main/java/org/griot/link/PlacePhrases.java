@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * X region", "northern X". Each rule moves the point or widens the precision and says so.
  */
 final class PlacePhrases {
-  /** How far "northeast of" is if no distance is said, in km, and how sure that is. */
   /** Of half a country's extent: so near its middle, so far towards one side of it. */
   private static final double MIDDLE = 0.45;
 
   private static final double TOWARDS = 0.15;
 
+  /** How far "northeast of" is if no distance is said, in km, and how sure that is. */
   private static final int DIRECTION_KM = 15;
 
   private static final int NEAR_KM = 15;

@@ -133,7 +133,7 @@ final class AttributionFinder {
     }
     boolean byOthers = cue.basis().equals("blamed") || cue.basis().equals("possible");
     boolean named = byOthers && !cue.where().equals("subject") && !parties.isEmpty();
-    if (named && !subject.isEmpty() && !isHidden(view, subject)) {
+    if (named && !subject.isEmpty() && !isHidden(view, subject) && !isThoughtOf(view, at)) {
       Span name = view.span(subject.from(), subject.to());
       links.add(
           new RoleLink(
@@ -165,6 +165,11 @@ final class AttributionFinder {
   private static boolean isHidden(SentenceView view, Range subject) {
     return view.at(subject.to() - 1).tag().equals("PRON")
         || view.at(subject.from()).is("there", "suspicion");
+  }
+
+  /** "Men suspected of", "a group believed to be": whoever thinks so, they do not. */
+  private static boolean isThoughtOf(SentenceView view, int at) {
+    return view.at(at).is("suspected", "believed");
   }
 
   /**
@@ -211,7 +216,7 @@ final class AttributionFinder {
     int at = from;
     while (at < view.size()
         && !(view.at(at).isVerb() && !view.at(at).lower().endsWith("ing"))
-        && !view.at(at).is(".", ";")) {
+        && !view.at(at).is(".", ";", "after", "before", "when", "while")) {
       at++;
     }
     return at;

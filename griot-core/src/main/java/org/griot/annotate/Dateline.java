@@ -34,9 +34,14 @@ final class Dateline {
   /** "(Agency) -" and "MAIDUGURI - ", but no hyphen within a word. */
   private static boolean closes(SentenceView view, int dash) {
     return dash > 0
-        && (view.at(dash - 1).is(")")
-            || view.at(dash - 1).span().end() < view.at(dash).span().start()
-                && opensWithPlaceAndDay(view, dash));
+        && (view.at(dash - 1).is(")") || isDash(view, dash) && opensWithPlaceAndDay(view, dash));
+  }
+
+  /** A hyphen behind a space stands for a dash. */
+  static boolean isDash(SentenceView view, int at) {
+    return at > 0
+        && view.at(at).is("-")
+        && view.at(at - 1).span().end() < view.at(at).span().start();
   }
 
   /**

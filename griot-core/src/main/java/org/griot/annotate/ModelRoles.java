@@ -35,6 +35,8 @@ final class ModelRoles {
       Set.of("body", "bodies", "corpse", "corpses", "remains", "grave", "graves");
   private static final Set<String> TAKEN = Set.of("arrested", "abducted", "captured", "released");
 
+  private static final CircumstanceWords OF_DEAD = CircumstanceWords.of("of-dead");
+
   /** Words that begin a noun phrase or count in it: no part of a name. */
   private static final Set<String> PLAIN_TAGS = Set.of("DET", "NUM", "ADJ", "PRON", "ADP", "VERB");
 
@@ -77,12 +79,23 @@ final class ModelRoles {
     List<Marked> marks =
         model.marks(words, ModelThresholds.TOLL, "KILLED").stream()
             .filter(mark -> view.mentions().stream().anyMatch(m -> isFigure(m, mark)))
-            .filter(mark -> !Condemned.holds(view, mark.span()))
+            .filter(mark -> !Condemned.holds(view, mark.span()) && !isOtherNumber(view, mark))
             .toList();
     if (!told && !marks.isEmpty()) {
       all.add(UnspokenTolls.elliptic(view, marks.get(0).span(), HarmKind.KILLED));
     }
     return all;
+  }
+
+  /** "The NUMBER OF people CHARGED stands at 206": of those who are counted none is dead. */
+  private static boolean isOtherNumber(SentenceView view, Marked mark) {
+    int figure = view.tokenAt(mark.span().start());
+    for (int i = 0; i < figure - 1; i++) {
+      if (view.word(i).equals("number") && view.word(i + 1).equals("of")) {
+        return view.tokens().subList(i, figure).stream().noneMatch(word -> OF_DEAD.has(word.lower()));
+      }
+    }
+    return false;
   }
 
   private static boolean isFigure(Mention mention, Marked mark) {
@@ -134,12 +147,15 @@ final class ModelRoles {
     }
   }
 
-  /** "The bombing of the troops": whom the words behind "of" make the target did not do it. */
+  /**
+   * "The bombing OF the troops", "cars were taken FROM people": whom these words make the target
+   * did not do it.
+   */
   private boolean isSufferedBy(Trigger trigger, Mention party) {
     int from = view.tokenAt(trigger.span().end() - 1) + 1;
     int at = view.tokenAt(party.span().start());
     return at - from <= 2
-        && view.word(from).equals("of")
+        && view.at(Math.min(from, view.size() - 1)).is("of", "from")
         && links.stream()
             .anyMatch(
                 l ->
@@ -219,7 +235,9 @@ final class ModelRoles {
   /** The mention that the marked words stand for: a known party or person, or a new one. */
   private Optional<Mention> party(Marked mark, String role) {
     Range range = MarkedWords.of(view, mark.span());
-    if (LandNames.isLabel(view, range) || RoleFinder.isOfConflict(view, range.from())) {
+    if (LandNames.isLabel(view, range)
+        || RoleFinder.isOfConflict(view, range.from())
+        || isOfSource(range)) {
       return Optional.empty();
     }
     Optional<Mention> known =
@@ -240,12 +258,19 @@ final class ModelRoles {
     }
     Range who = new Range(behindNumber(range), range.to());
     return !isParty(who)
+            || role.equals("initiator") && isThing(who)
             || isPlace(mark.span())
             || isWeapon(who)
             || isOnBothSides(mark, role)
             || mark.score() < ModelThresholds.UNKNOWN
         ? Optional.empty()
         : Optional.of(unknown(mark.label(), who));
+  }
+
+  /** "According to the accord signed by THE PRESIDENT, ...": who tells it, or gave it its name. */
+  private boolean isOfSource(Range range) {
+    return view.word(0).equals("according")
+        && view.tokens().subList(0, range.from()).stream().noneMatch(word -> word.is(","));
   }
 
   /** "A DRONE struck": what it was done with, not who did it. */
@@ -260,6 +285,11 @@ final class ModelRoles {
     String[] others = role.equals("target") ? DOERS : SUFFERERS;
     return model.marks(view.sentence().span(), limits, others).stream()
         .anyMatch(other -> other.span().overlaps(mark.span()));
+  }
+
+  /** "Somebody on a RICKSHAW": what they rode on. */
+  private boolean isThing(Range who) {
+    return CountNouns.kind(view.at(who.to() - 1).text()) == CountNouns.Kind.THING;
   }
 
   private Mention person(Range name) {

@@ -43,6 +43,8 @@ final class ModelTriggers {
   /** "was", "appeared", "named": no verb for what somebody did to somebody. */
   private static final CircumstanceWords NO_DEED = CircumstanceWords.of("no-deed");
 
+  private static final CircumstanceWords GIVING = CircumstanceWords.of("giving");
+
   // What is threatened is to come; the threat itself has been made.
   private static final String THREAT = "threat";
 
@@ -258,6 +260,11 @@ final class ModelTriggers {
     return isPlural(view.word(to - 1)) ? Form.PLURAL : Form.SINGULAR;
   }
 
+  /** "Was handed over": whose verb it is gives the place up. */
+  private static boolean isGiving(SentenceView view, int verb, String type) {
+    return type.equals(RoleFinder.HANDING) && GIVING.has(view.word(verb));
+  }
+
   private static boolean isPlural(String word) {
     return word.endsWith("s") && !word.endsWith("ss");
   }
@@ -273,7 +280,9 @@ final class ModelTriggers {
             verb ? TriggerEntry.Pos.V : TriggerEntry.Pos.N,
             type,
             null,
-            verb ? RolePattern.SO : RolePattern.N_BY_ON,
+            !verb
+                ? RolePattern.N_BY_ON
+                : isGiving(view, from, type) ? RolePattern.OS : RolePattern.SO,
             ClaimKind.EVENT,
             null,
             100);

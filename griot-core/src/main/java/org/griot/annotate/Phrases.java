@@ -285,7 +285,11 @@ final class Phrases {
         return i; // "the killer – shot dead by police – had fled"
       }
       boolean mark = token.is(",", "–", "—", "(") && !isClause(view, i + 1, close);
-      if (mark && i + 1 < close && (opensAside(view, i + 1) || isNameAlone(view, i + 1, close))) {
+      if (mark
+          && i + 1 < close
+          && (opensAside(view, i + 1)
+              || isNameAlone(view, i + 1, close)
+              || isWiderPlace(view, i, close))) {
         return i;
       }
       if (token.is(";")) {
@@ -293,6 +297,17 @@ final class Phrases {
       }
     }
     return -1;
+  }
+
+  /** "Police in Gao, Mali, said": the land behind the town. */
+  static boolean isWiderPlace(SentenceView view, int open, int close) {
+    Mention.PlaceName wider = view.covering(Mention.PlaceName.class, open + 1);
+    boolean behindPlace =
+        wider != null
+            && view.tokenAt(wider.span().end()) == close
+            && view.covering(Mention.PlaceName.class, open - 1) != null;
+    int before = behindPlace ? nounPhrase(view, open).from() - 1 : -1;
+    return behindPlace && (before < 0 || !view.at(before).isVerb()); // "killed five in Gao, Mali,"
   }
 
   /** ", nineteen have been buried, said": a figure with a verb of its own is no aside. */
@@ -400,6 +415,7 @@ final class Phrases {
       return true;
     }
     if (token.is(";", ":", ".", "(", "\"", "“", "—", "–", "after", "before")
+        || Dateline.isDash(view, at)
         || RELATIVE.contains(token.lower())
         || isStance(view, at)) {
       return false;

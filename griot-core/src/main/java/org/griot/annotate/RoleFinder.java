@@ -35,6 +35,9 @@ final class RoleFinder extends RoleLinks {
           "remote-explosive", List.of("under", "near"),
           "other-strategic", List.of("with"));
 
+  /** "Handed the base over TO the army": who takes it over. */
+  static final String HANDING = "non-violent-transfer-of-territory";
+
   private RoleFinder(SentenceView view, TriggerMatcher.Match match, Trigger trigger) {
     super(view, match, trigger);
   }
@@ -131,6 +134,9 @@ final class RoleFinder extends RoleLinks {
       scraps(group.to());
     }
     targetsBehind(group.to(), passive);
+    if (HANDING.equals(trigger.type()) && roles == RolePattern.OS) {
+      parties(Agents.behind(view, "to", group.to()), "initiator");
+    }
     if (roles == RolePattern.SO && match.to() - match.from() > 1) {
       view.in(Mention.Actor.class, match.from() + 1, match.to())
           .forEach(actor -> links.add(new RoleLink(trigger, actor, "target")));

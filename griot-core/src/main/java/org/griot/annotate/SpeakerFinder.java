@@ -195,7 +195,11 @@ final class SpeakerFinder {
       return;
     }
     if (complement) {
-      add(text, span(view, trimmed(view, subject)), after(view, verb + 1), found);
+      Range name = trimmed(view, subject);
+      int wide = from - 1; // "Police in Gao, Mali, said": the land as well
+      boolean wider = view.word(wide).equals(",") && Phrases.isWiderPlace(view, name.to(), wide);
+      Range whole = wider ? new Range(name.from(), wide) : name;
+      add(text, span(view, whole), after(view, verb + 1), found);
     } else if (subject.from() > 1 && view.at(subject.from() - 1).is(",", "”", "\"")
         || verb >= view.size() - 3
         || view.at(Math.min(verb + 1, view.size() - 1)).is(".", ",", "on")) {
@@ -209,7 +213,7 @@ final class SpeakerFinder {
   private void inverted(String text, SentenceView view, int verb, List<Mention.Speaker> found) {
     if (verb > 0 && view.at(verb - 1).is(",", "”", "\"")) {
       Range name = Phrases.object(view, verb + 1);
-      if (!name.isEmpty()) {
+      if (!name.isEmpty() && !isClause(view, name)) {
         add(
             text,
             span(view, name),
@@ -217,6 +221,12 @@ final class SpeakerFinder {
             found);
       }
     }
+  }
+
+  /** ", said twenty people were held": what is said, not who says it. */
+  private static boolean isClause(SentenceView view, Range name) {
+    return name.to() < view.size()
+        && (view.at(name.to()).isVerb() || view.at(name.to()).tag().equals("AUX"));
   }
 
   private static void add(String text, Span name, Span scope, List<Mention.Speaker> found) {

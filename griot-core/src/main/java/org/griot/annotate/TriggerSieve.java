@@ -45,31 +45,7 @@ final class TriggerSieve {
   private static final CircumstanceWords CAUSE_OPENERS = CircumstanceWords.of("cause-opener");
 
   private static final CircumstanceWords CAUSE_VERBS = CircumstanceWords.of("cause-verb");
-  private static final Set<String> CAUSE_FORCE =
-      Set.of(
-          "violence",
-          "fighting",
-          "clashes",
-          "unrest",
-          "rioting",
-          "gunfire",
-          "bullets",
-          "shooting",
-          "shelling",
-          "attacks",
-          "killings",
-          "bloodshed",
-          "hostilities",
-          "protests",
-          "ethnic",
-          "communal",
-          "intercommunal",
-          "sectarian",
-          "political",
-          "armed",
-          "deadly",
-          "new",
-          "renewed");
+  private static final CircumstanceWords CAUSE_FORCE = CircumstanceWords.of("cause-force");
   private static final CircumstanceWords BEASTS = CircumstanceWords.of("beast");
   private static final int CAUSE_REACH = 7;
   private static final Set<String> ILLNESSES = Set.copyOf(Resources.rows("illnesses.tsv"));
@@ -434,7 +410,7 @@ final class TriggerSieve {
 
   /** "The latest outbreak of violence", "a storm of gunfire"; not "an outbreak of cholera". */
   private boolean isOfForce(int at) {
-    return view.word(at).equals("of") && CAUSE_FORCE.contains(view.word(at + 1));
+    return view.word(at).equals("of") && CAUSE_FORCE.has(view.word(at + 1));
   }
 
   /** "Two soldiers died when a helicopter crashed", and no word of anybody who brought it down. */

@@ -126,6 +126,7 @@ final class TypeChoice {
           !type.id().equals(ruled)
               && !others.contains(type.id())
               && !isMarch(type, ruled)
+              && !(BESIDE_OTHERS.contains(type.id()) && Types.isViolence(codebook, ruled))
               && (forces || !isRiot(ruled) || !STEPPED_IN.contains(type.id()))
               && !isGas(chain, type, ruled)
               && !(ruled.equals(STRATEGIC) && isAbuse(type))

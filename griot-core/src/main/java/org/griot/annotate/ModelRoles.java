@@ -35,6 +35,7 @@ final class ModelRoles {
       Set.of("body", "bodies", "corpse", "corpses", "remains", "grave", "graves");
   private static final Set<String> TAKEN = Set.of("arrested", "abducted", "captured", "released");
 
+  private static final CircumstanceWords RIDDEN = CircumstanceWords.of("ridden");
   private static final CircumstanceWords OF_DEAD = CircumstanceWords.of("of-dead");
 
   /** Words that begin a noun phrase or count in it: no part of a name. */
@@ -92,7 +93,8 @@ final class ModelRoles {
     int figure = view.tokenAt(mark.span().start());
     for (int i = 0; i < figure - 1; i++) {
       if (view.word(i).equals("number") && view.word(i + 1).equals("of")) {
-        return view.tokens().subList(i, figure).stream().noneMatch(word -> OF_DEAD.has(word.lower()));
+        return view.tokens().subList(i, figure).stream()
+            .noneMatch(word -> OF_DEAD.has(word.lower()));
       }
     }
     return false;
@@ -258,7 +260,7 @@ final class ModelRoles {
     }
     Range who = new Range(behindNumber(range), range.to());
     return !isParty(who)
-            || role.equals("initiator") && isThing(who)
+            || role.equals("initiator") && isRidden(who)
             || isPlace(mark.span())
             || isWeapon(who)
             || isOnBothSides(mark, role)
@@ -288,8 +290,8 @@ final class ModelRoles {
   }
 
   /** "Somebody on a RICKSHAW": what they rode on. */
-  private boolean isThing(Range who) {
-    return CountNouns.kind(view.at(who.to() - 1).text()) == CountNouns.Kind.THING;
+  private boolean isRidden(Range who) {
+    return RIDDEN.has(view.word(who.to() - 1));
   }
 
   private Mention person(Range name) {

@@ -26,7 +26,7 @@ final class Phrases {
       Set.of(
           "request", "behest", "invitation", "orders", "instructions", "sidelines", "initiative");
 
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> OPENERS = Set.copyOf(Resources.rows("clause-openers.tsv"));
   private static final Set<String> INSIDE_SUBJECT =
       Set.of(
@@ -99,7 +99,7 @@ final class Phrases {
         return new Range(nounPhrase(view, quote).from(), end);
       }
       if (before.is(",", "-", "–", "—", "\"", "”", ")")) {
-        int opened = aside(view, end - 1);
+        int opened = Asides.opening(view, end - 1);
         if (opened < 0) {
           end--;
           if (!before.is(",")) {
@@ -274,103 +274,6 @@ final class Phrases {
       }
     }
     return false;
-  }
-
-  /** Where the aside that ends at a comma opened, or -1 if the comma closes none. */
-  static int aside(SentenceView view, int close) {
-    for (int i = close - 1; i > 0; i--) {
-      Token token = view.at(i);
-      boolean dashes = token.is("–", "—") && view.at(close).is("–", "—");
-      if (dashes && i + 1 < close) {
-        return i; // "the killer – shot dead by police – had fled"
-      }
-      boolean mark = token.is(",", "–", "—", "(") && !isClause(view, i + 1, close);
-      if (mark
-          && i + 1 < close
-          && (opensAside(view, i + 1)
-              || isNameAlone(view, i + 1, close)
-              || isWiderPlace(view, i, close))) {
-        return i;
-      }
-      if (token.is(";")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "Police in Gao, Mali, said": the land behind the town. */
-  static boolean isWiderPlace(SentenceView view, int open, int close) {
-    Mention.PlaceName wider = view.covering(Mention.PlaceName.class, open + 1);
-    boolean behindPlace =
-        wider != null
-            && view.tokenAt(wider.span().end()) == close
-            && view.covering(Mention.PlaceName.class, open - 1) != null;
-    int before = behindPlace ? nounPhrase(view, open).from() - 1 : -1;
-    return behindPlace && (before < 0 || !view.at(before).isVerb()); // "killed five in Gao, Mali,"
-  }
-
-  /** ", nineteen have been buried, said": a figure with a verb of its own is no aside. */
-  private static boolean isClause(SentenceView view, int from, int to) {
-    if (from >= to || !view.at(from).tag().equals("NUM")) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (view.at(i).tag().equals("AUX")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "the spokesman, Jean Dupont, said". */
-  private static boolean isNameAlone(SentenceView view, int from, int to) {
-    boolean known =
-        view.in(Mention.PersonName.class, from, to).stream()
-            .anyMatch(name -> view.tokenAt(name.span().end()) == to);
-    boolean capitals = to - from > 1 && to - from < 6;
-    for (int i = from; i < to && capitals; i++) {
-      capitals =
-          Character.isUpperCase(view.at(i).text().codePointAt(0))
-              && view.covering(Mention.PlaceName.class, i) == null
-              && view.covering(Mention.Date.class, i) == null;
-    }
-    return known || capitals;
-  }
-
-  private static boolean opensAside(SentenceView view, int at) {
-    Token token = view.at(at);
-    boolean medium = token.is("in") && view.word(at + 1).equals("a");
-    return medium
-        || RELATIVE.contains(token.lower())
-        || token.is(
-            "known",
-            "also",
-            "nicknamed",
-            "a",
-            "an",
-            "the",
-            "aged",
-            "including",
-            "according",
-            "one",
-            "whose",
-            "where",
-            "his",
-            "her",
-            "occurring",
-            "alias",
-            "both",
-            "most",
-            "some",
-            "among",
-            "along",
-            "together",
-            "by",
-            "through",
-            "via")
-        || token.tag().equals("NUM")
-        || (token.isVerb() && (token.lower().endsWith("ing") || token.lower().endsWith("ed")));
   }
 
   static int previousVerb(SentenceView view, int before) {

@@ -197,7 +197,7 @@ final class SpeakerFinder {
     if (complement) {
       Range name = trimmed(view, subject);
       int wide = from - 1; // "Police in Gao, Mali, said": the land as well
-      boolean wider = view.word(wide).equals(",") && Phrases.isWiderPlace(view, name.to(), wide);
+      boolean wider = view.word(wide).equals(",") && Asides.isWiderPlace(view, name.to(), wide);
       Range whole = wider ? new Range(name.from(), wide) : name;
       add(text, span(view, whole), after(view, verb + 1), found);
     } else if (subject.from() > 1 && view.at(subject.from() - 1).is(",", "”", "\"")

@@ -160,7 +160,7 @@ final class StatusReader {
         break;
       }
       if (token.is(",")) {
-        int opened = Phrases.aside(view, i);
+        int opened = Asides.opening(view, i);
         if (opened > 0) {
           i = opened;
           continue;

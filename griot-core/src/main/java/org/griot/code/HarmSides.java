@@ -123,9 +123,9 @@ final class HarmSides {
     return hit ? Side.TARGET : did ? Side.INITIATOR : one.side();
   }
 
-  /** A bomb that hit civilians alone. */
+  /** A bomb or a mob that hit civilians alone. */
   private boolean hitsOnly() {
-    return "suicide-bomb".equals(type)
+    return ("suicide-bomb".equals(type) || "mob-violence".equals(type))
         && parties.stream().anyMatch(p -> p.role() == PartyRole.TARGET);
   }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.griot.link.UnnamedParties;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Mention;
@@ -43,6 +45,7 @@ final class MeantParties {
   private final String text;
   private final Map<Mention, List<Trigger>> deeds = new HashMap<>();
   private final Map<Trigger, List<Mention.PlaceName>> places = new HashMap<>();
+  private final Map<Trigger, List<RoleLink>> links = new HashMap<>();
   private final Map<Mention.Actor, Mention.Actor> meant = new HashMap<>();
   private final Homeland homeland;
   private final @Nullable String home;
@@ -58,6 +61,7 @@ final class MeantParties {
         places.computeIfAbsent(link.trigger(), t -> new ArrayList<>()).add(place);
       } else {
         deeds.computeIfAbsent(link.mention(), m -> new ArrayList<>()).add(link.trigger());
+        links.computeIfAbsent(link.trigger(), t -> new ArrayList<>()).add(link);
       }
     }
     this.homeland = new Homeland(document);
@@ -68,11 +72,11 @@ final class MeantParties {
 
   static AnnotatedDocument of(AnnotatedDocument document, UnnamedParties unnamed) {
     MeantParties parties = new MeantParties(document, unnamed);
-    List<RoleLink> links = new ArrayList<>();
+    List<RoleLink> read = new ArrayList<>();
     for (RoleLink link : document.links()) {
-      links.add(new RoleLink(link.trigger(), parties.read(link.mention()), link.role()));
+      read.add(new RoleLink(link.trigger(), parties.read(link.mention()), link.role()));
     }
-    return document.with(document.mentions().stream().map(parties::read).toList(), links);
+    return document.with(document.mentions().stream().map(parties::read).toList(), read);
   }
 
   /** The armed group that the report names, if it names but one, or one far more than others. */
@@ -153,6 +157,7 @@ final class MeantParties {
         || !fits
         || rising
         || speakers
+        || isAgainst(actor, group)
         || actor.reason().contains("nation before it")) {
       return null;
     }
@@ -162,6 +167,33 @@ final class MeantParties {
       }
     }
     return group.meantBy(actor.span(), "of the only armed group that the report names");
+  }
+
+  /** "Militants killed 20 M23 rebels": the group bears what they do. */
+  private boolean isAgainst(Mention.Actor actor, Mention.Actor named) {
+    for (Trigger deed : deeds.getOrDefault(actor, List.of())) {
+      Set<String> own = roles(deed, m -> m.equals(actor));
+      Set<String> theirs = roles(deed, m -> isSame(m, named));
+      boolean did = own.contains("initiator") && theirs.contains("target");
+      boolean bore = own.contains("target") && theirs.contains("initiator");
+      if (did || bore) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(Mention mention, Mention.Actor named) {
+    return mention instanceof Mention.Actor other
+        && !other.generic()
+        && Parties.key(other).equals(Parties.key(named));
+  }
+
+  private Set<String> roles(Trigger deed, Predicate<Mention> who) {
+    return links.getOrDefault(deed, List.of()).stream()
+        .filter(link -> who.test(link.mention()))
+        .map(link -> link.settled().role())
+        .collect(Collectors.toSet());
   }
 
   /** "soldiers", "police": of the country where it happened, if no word says of which. */

@@ -53,7 +53,7 @@ final class CountPhrase {
     int j = from;
     while (j < from + LONGEST && j < t.size()) {
       boolean dash = t.is(j, "-") && t.touches(j);
-      if (j > from && (dash || isOfName(j))) {
+      if (j > from && (dash || isOfName(j) || isOfLetters(j))) {
         j++;
         continue;
       }
@@ -120,6 +120,11 @@ final class CountPhrase {
     return t.isDigits(j) && t.touches(j) && t.isCapital(j - 1);
   }
 
+  /** "13 U.S. troops": the stops of letters that stand for a name. */
+  private boolean isOfLetters(int j) {
+    return t.is(j, ".") && t.touches(j) && t.length(j - 1) == 1 && t.isCapital(j - 1);
+  }
+
   /** "77 “terrorists”": the report keeps its distance from the word. */
   private boolean isQuote(int i) {
     return t.is(i, "\"") || t.is(i, "“") || t.is(i, "‘") || t.is(i, "«");
@@ -177,7 +182,7 @@ final class CountPhrase {
     if (j == first && low.equals("more")) {
       return false;
     }
-    return words.is("stop", low)
+    return words.is("stop", low) && !(low.equals("us") && t.isUpper(j))
         || j > first && numerals.read(t, j) != null && !low.equals("dozen");
   }
 

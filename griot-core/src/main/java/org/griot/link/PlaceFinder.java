@@ -72,7 +72,7 @@ final class PlaceFinder {
         continue;
       }
       String key = key(i, last);
-      List<GazetteerEntry> entries = last == i ? single(i, key) : seen(key);
+      List<GazetteerEntry> entries = last > i ? seen(key) : isCut(i) ? List.of() : single(i, key);
       if (!entries.isEmpty()) {
         boolean out = isExcluded(tokens.start(i), tokens.end(last));
         return Optional.of(
@@ -80,6 +80,23 @@ final class PlaceFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The village of Sam Ouandja": no place called Sam. */
+  private boolean isCut(int i) {
+    int next = i + 1;
+    return i > 1
+        && next < tokens.count()
+        && tokens.gap(i) == Gap.SPACE
+        && tokens.isCapital(next)
+        && !tokens.isUpper(next)
+        && !tokens.isPossessive(i)
+        && tokens.fold(i - 1).equals("of")
+        && lexicon.is("populated", tokens.fold(i - 2))
+        && !lexicon.is("water", tokens.fold(i))
+        && !lexicon.isCommon(tokens.fold(next))
+        && !lexicon.is("calendar", tokens.fold(next))
+        && gazetteer.exact(tokens.fold(next)).isEmpty();
   }
 
   /** The farthest word that a name starting here could end with. */

@@ -110,6 +110,8 @@ final class Phrases {
         end = opened;
       } else if (isAge(view, end - 1)) {
         end -= 2;
+      } else if (isDayAside(view, end - 1)) {
+        end = day(view, end - 1) - 1;
       } else if (before.is("and", "or", "then", "but")) {
         int verb = previousVerb(view, end - 1);
         return verb < 0 ? new Range(end, end) : subject(view, verb);
@@ -124,6 +126,18 @@ final class Phrases {
       }
     }
     return new Range(end, end);
+  }
+
+  /** "Taken in Zamfara, Nigeria, LAST MONTH were freed". */
+  private static boolean isDayAside(SentenceView view, int at) {
+    return view.covering(Mention.Date.class, at) != null
+        && view.word(day(view, at) - 1).equals(",");
+  }
+
+  /** Where the day that covers a word begins. */
+  private static int day(SentenceView view, int at) {
+    Mention.Date date = view.covering(Mention.Date.class, at);
+    return date == null ? at : view.tokenAt(date.span().start());
   }
 
   /** "Jean Ba, 18, a student, was shot". */
@@ -163,6 +177,9 @@ final class Phrases {
   /** "survivors who reached Goma told": the subject stands before the relative clause. */
   private static Range beyondRelative(SentenceView view, Range phrase) {
     int verb = phrase.from() - 1;
+    if (isDoneBy(view, verb)) {
+      return nounPhrase(view, verb);
+    }
     boolean left =
         verb > 0 && view.at(verb).is("left", "leaves", "leaving"); // "that left two hurt"
     if (verb < 1 || left || !view.at(verb).isVerb() || isTollBefore(view, phrase)) {
@@ -181,6 +198,25 @@ final class Phrases {
       }
       if (!view.at(i).tag().equals("AUX") && !view.at(i).tag().equals("ADV")) {
         return phrase;
+      }
+    }
+    return phrase;
+  }
+
+  /** "Hostages HELD BY fighters were freed": a participle right behind a noun. */
+  static boolean isDoneBy(SentenceView view, int verb) {
+    return verb > 0
+        && view.at(verb).isVerb()
+        && view.word(verb + 1).equals("by")
+        && (view.at(verb - 1).isNoun() || view.covering(Mention.Count.class, verb - 1) != null);
+  }
+
+  /** "Hostages held by fighters": the hostages. */
+  static Range beforeAgent(SentenceView view, Range phrase) {
+    for (int by = phrase.from() + 2; by < phrase.to(); by++) {
+      boolean done = view.word(by).equals("by") && view.at(by - 1).isVerb();
+      if (done && !view.word(by - 1).endsWith("ing")) {
+        return new Range(phrase.from(), by - 1);
       }
     }
     return phrase;

@@ -57,8 +57,25 @@ record RelativeClause(int from, int verb, int to) {
           clauses.add(new RelativeClause(i, verb, end(view, i, verb)));
         }
       }
+      int end = Phrases.isDoneBy(view, i) ? finite(view, i + 2) : -1;
+      if (end > 0) {
+        clauses.add(new RelativeClause(i, i, end));
+      }
     }
     return clauses;
+  }
+
+  /** "Twelve villagers kidnapped by bandits in March WERE freed": the verb of those told of. */
+  private static int finite(SentenceView view, int from) {
+    for (int i = from; i < view.size() && !view.at(i).is(";", "."); i++) {
+      if (FINITE.contains(view.word(i))) {
+        return i;
+      }
+      if (GOING_ON.contains(view.word(i)) || view.at(i).isVerb()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   boolean holds(int token) {

@@ -63,7 +63,9 @@ class RoleLinks {
     this.harm = match.entry().harm() == null || measure == null ? "" : measure;
   }
 
-  void parties(Range range, String role) {
+  void parties(Range whole, String role) {
+    boolean territory = trigger.type() != null && trigger.type().endsWith("territory");
+    Range range = territory ? whole : Phrases.beforeAgent(view, whole); // "retook a town held by"
     if (states(range, role)) {
       return;
     }
@@ -71,10 +73,12 @@ class RoleLinks {
     Mention.Actor cut = crowd == null ? cut(range) : crowd;
     if (cut != null) {
       links.add(new RoleLink(trigger, cut, role));
+    }
+    if (crowd != null) {
       return;
     }
     for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
-      if (!isAside(range, actor, role)) {
+      if (!actor.equals(cut) && !isAside(range, actor, role)) {
         links.add(new RoleLink(trigger, actor, role));
       }
     }
@@ -85,15 +89,13 @@ class RoleLinks {
       links.add(new RoleLink(trigger, ourselves(range.from()), RoleLink.LIKELY + role));
       return;
     }
-    boolean named = isNamed(range);
+    boolean named = cut != null || isNamed(range);
     if (named && role.equals("target") && !harm.isEmpty()) {
       firstOfTwo(range);
     }
     Mention.Actor unlisted =
         named || range.isEmpty() || isPronoun(range) ? null : UnlistedParties.of(view, range, role);
-    boolean place =
-        role.equals("target") && trigger.type() != null && trigger.type().endsWith("territory");
-    if (unlisted != null && !place) {
+    if (unlisted != null && !(territory && role.equals("target"))) {
       boolean owned = OWNERS.contains(view.word(range.from()));
       Mention.Actor owner =
           !owned
@@ -251,10 +253,11 @@ class RoleLinks {
             MOVES.contains(trigger.type() == null ? "" : trigger.type()) ? "initiator" : "target"));
   }
 
-  void patients(Range range) {
-    if (range.isEmpty()) {
+  void patients(Range whole) {
+    if (whole.isEmpty()) {
       return;
     }
+    Range range = Phrases.beforeAgent(view, whole);
     if (!harm.isEmpty()) {
       counts(range);
       harmed(range);

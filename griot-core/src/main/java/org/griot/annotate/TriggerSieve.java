@@ -46,6 +46,7 @@ final class TriggerSieve {
 
   private static final CircumstanceWords CAUSE_VERBS = CircumstanceWords.of("cause-verb");
   private static final CircumstanceWords CAUSE_FORCE = CircumstanceWords.of("cause-force");
+  private static final CircumstanceWords MINED = CircumstanceWords.of("mined");
   private static final CircumstanceWords BEASTS = CircumstanceWords.of("beast");
   private static final int CAUSE_REACH = 7;
   private static final Set<String> ILLNESSES = Set.copyOf(Resources.rows("illnesses.tsv"));
@@ -99,6 +100,7 @@ final class TriggerSieve {
         || isIllness(one)
         || isLongDead(one)
         || isGetaway(one)
+        || isMineSite(one)
         || isFreed(one);
   }
 
@@ -120,6 +122,16 @@ final class TriggerSieve {
                         && noun - other.match().to() <= FREED_REACH
                         && view.tokens().subList(other.match().to(), noun).stream()
                             .noneMatch(Token::isVerb));
+  }
+
+  /** "Attacked a mine", "workers at the mine": where ore is dug. */
+  private boolean isMineSite(Found one) {
+    int noun = one.match().from();
+    return one.match().to() == noun + 1
+        && view.at(noun).is("mine", "mines")
+        && view.at(Math.max(0, noun - 1)).is("a", "the", "two", "three", "several")
+        && MINED.has(view.word(noun - 2))
+        && !(noun + 1 < view.size() && view.at(noun + 1).isNoun());
   }
 
   /** "Related: ten soldiers killed in Djibo". */

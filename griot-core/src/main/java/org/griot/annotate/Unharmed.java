@@ -231,7 +231,13 @@ final class Unharmed {
     return link.mention() instanceof Mention.Count count
         && (view.word(at - 1).equals("without")
             || words.is("unharmed", UnspokenTolls.last(count))
+            || words.is("joint-casualties", UnspokenTolls.last(count)) && isOfTaking(link)
             || isOneOfKind(at));
+  }
+
+  /** Casualties are dead or wounded, whatever else was done. */
+  private static boolean isOfTaking(RoleLink link) {
+    return link.isToll() && !link.role().endsWith("killed") && !link.role().endsWith("injured");
   }
 
   /** "Father of three shot dead": the three are nobody's harm. */

@@ -72,10 +72,8 @@ final class Happening {
     this.harm = Tolls.of(document, chain.frames(), all(document, chain));
     this.place = place;
     this.trigger = trigger;
-    this.type = type(types, chain, parties, harm);
-    this.parties =
-        PartySorts.of(
-            type, "protest-with-intervention".equals(type) ? demonstratorsFirst(parties) : parties);
+    this.type = type(types, chain, parties, harm, Sites.of(material()));
+    this.parties = PartySorts.of(type, parties);
   }
 
   /** The claims of a chain: one, or one for each place that it tells of as a scene of its own. */
@@ -122,39 +120,22 @@ final class Happening {
     return ids;
   }
 
-  /**
-   * The demonstrators act, whoever disperses them (ACLED codebook 2025, protest with intervention).
-   */
-  private static List<Party> demonstratorsFirst(List<Party> parties) {
-    List<Party> turned = new ArrayList<>();
-    for (Party party : parties) {
-      PartyRole role =
-          party.type() == PartyType.STATE_FORCES ? PartyRole.TARGET : PartyRole.INITIATOR;
-      turned.add(
-          new Party(
-              party.actor(),
-              party.name(),
-              party.text(),
-              role,
-              party.type(),
-              party.country(),
-              party.attribution(),
-              party.provenance()));
-    }
-    return List.copyOf(turned);
-  }
-
   private static @Nullable String type(
-      TypeChoice types, Chain chain, List<Party> parties, List<Harm> harm) {
+      TypeChoice types,
+      Chain chain,
+      List<Party> parties,
+      List<Harm> harm,
+      @Nullable PartyType site) {
     boolean killed = harm.stream().anyMatch(h -> h.kind() == HarmKind.KILLED);
     boolean hurt = killed || harm.stream().anyMatch(h -> h.kind() == HarmKind.INJURED);
+    PartyType target = sort(parties, PartyRole.TARGET);
     return types.of(
         chain,
         isArrestByAnybody(chain) ? null : sort(parties, PartyRole.INITIATOR),
-        sort(parties, PartyRole.TARGET),
+        target == null ? site : target,
         killed,
         hurt,
-        isOfCivilians(parties));
+        target == null ? site == PartyType.CIVILIANS : isOfCivilians(parties));
   }
 
   /**

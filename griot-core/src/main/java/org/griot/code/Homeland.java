@@ -223,8 +223,8 @@ final class Homeland {
 
   /** The place, in the country that is told beside it or the report's if nothing else is known. */
   @Nullable Place around(@Nullable Place place) {
-    if (place == null || !place.countries().isEmpty()) {
-      return place;
+    if (place == null || !place.countries().isEmpty() || place.position() != null) {
+      return place; // a sea is in no country
     }
     String beside =
         isOne() || place.provenance().quoted().isEmpty()

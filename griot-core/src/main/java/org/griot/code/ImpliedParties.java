@@ -10,7 +10,6 @@ import org.griot.link.UnnamedParties;
 import org.griot.model.Attribution;
 import org.griot.model.Basis;
 import org.griot.model.Harm;
-import org.griot.model.Material;
 import org.griot.model.Mention;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
@@ -30,7 +29,7 @@ final class ImpliedParties {
 
   private static final String CIVILIANS = "civilians";
 
-  private static final Set<String> HIT = Set.of("hit", "destroyed");
+  private static final String CLASH = "armed-clash";
 
   /** What is done to people who do not fight back. */
   private static final Set<String> ASSAULTS =
@@ -67,8 +66,8 @@ final class ImpliedParties {
     for (PartyRole role : List.of(PartyRole.INITIATOR, PartyRole.TARGET)) {
       String kind = KINDS.get(one.typeId() + "|" + role.name().toLowerCase(Locale.ROOT));
       boolean open = parties.stream().noneMatch(party -> party.role() == role);
-      if (kind == null && open && role == PartyRole.TARGET && hitsCivilians(one, parties)) {
-        kind = CIVILIANS;
+      if (kind == null && open && role == PartyRole.TARGET) {
+        kind = hit(one, parties);
       }
       String land = kind == null || !open ? null : land(one, place);
       if (land != null) {
@@ -78,25 +77,28 @@ final class ImpliedParties {
     return List.copyOf(all);
   }
 
+  /** "Militants attacked a checkpoint": the forces; "a market": those who live there. */
+  private static @Nullable String hit(Happening one, List<Party> parties) {
+    boolean rebels =
+        parties.stream()
+            .anyMatch(p -> p.role() == PartyRole.INITIATOR && Parties.isNonState(p.type()));
+    boolean forces =
+        rebels && CLASH.equals(one.typeId()) && Sites.of(one.material()) == PartyType.STATE_FORCES;
+    return forces ? "military" : hitsCivilians(one, parties) ? CIVILIANS : null;
+  }
+
   /** Whom the words for the harmed or the thing hit show: "killed a teacher", "bombed a market". */
   private static boolean hitsCivilians(Happening one, List<Party> parties) {
     return ASSAULTS.contains(String.valueOf(one.typeId()))
         && (HarmSides.settled(one.harm(), one.typeId(), false, parties).stream()
                 .anyMatch(
                     harm -> harm.side() == Side.CIVILIAN && harm.who() != null && !isNone(harm))
-            || one.material().stream().anyMatch(ImpliedParties::isCivil));
+            || one.material().stream().anyMatch(Sites::isCivil));
   }
 
   /** "No civilians were hurt". */
   private static boolean isNone(Harm harm) {
     return harm.high() != null && harm.high() == 0;
-  }
-
-  /** "An office of the party": by the noun that the others hang on. */
-  private static boolean isCivil(Material thing) {
-    String words = thing.text().toLowerCase(Locale.ROOT);
-    String head = words.replaceFirst(" (of|in|at|near|for|belonging|run|owned|on) .*", "");
-    return HIT.contains(thing.use()) && MeantWords.is("civil", Casualty.last(head));
   }
 
   /** Where it happened, else what the report is about. */

@@ -36,7 +36,7 @@ final class PartySorts {
    */
   static List<Party> of(@Nullable String type, List<Party> parties) {
     List<Party> sorted = new ArrayList<>();
-    for (Party party : asCommunal(type, parties)) {
+    for (Party party : asCommunal(type, asDemonstration(type, parties))) {
       Party in = of(type, party);
       Party one = in == null || in.role() == party.role() ? in : of(type, in);
       if (one != null && sorted.stream().noneMatch(p -> isSame(p, one))) {
@@ -44,6 +44,38 @@ final class PartySorts {
       }
     }
     return List.copyOf(sorted);
+  }
+
+  /**
+   * The demonstrators act, whoever disperses them (ACLED codebook 2025, protest with intervention);
+   * so does a crowd that the police clash with.
+   */
+  private static List<Party> asDemonstration(@Nullable String type, List<Party> parties) {
+    boolean turned =
+        "protest-with-intervention".equals(type)
+            || "violent-demonstration".equals(type)
+                && areForces(parties, PartyRole.INITIATOR)
+                && parties.stream().anyMatch(p -> p.role() == PartyRole.TARGET && isCrowd(p));
+    return turned
+        ? parties.stream()
+            .map(
+                p ->
+                    in(
+                        p,
+                        p.type() == PartyType.STATE_FORCES
+                            ? PartyRole.TARGET
+                            : PartyRole.INITIATOR))
+            .toList()
+        : parties;
+  }
+
+  private static boolean areForces(List<Party> parties, PartyRole role) {
+    List<Party> side = parties.stream().filter(p -> p.role() == role).toList();
+    return !side.isEmpty() && side.stream().allMatch(p -> p.type() == PartyType.STATE_FORCES);
+  }
+
+  private static boolean isCrowd(Party party) {
+    return CROWD.matcher(String.valueOf(party.actor())).find();
   }
 
   /** "Herders and farmers clashed": those who fight one another are militias of their people. */

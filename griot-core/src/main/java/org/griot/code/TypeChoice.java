@@ -48,6 +48,8 @@ final class TypeChoice {
   /** "Rescued 16 hostages and killed five bandits" frees, though the sentence tells of a fight. */
   private static final String RELEASE = "release";
 
+  private static final Set<String> OF_THINGS = Set.of("disruption", "property");
+
   private static final Set<String> STEPPED_IN =
       Set.of("protest-with-intervention", "excessive-force-against-protesters");
 
@@ -129,6 +131,7 @@ final class TypeChoice {
               && !(BESIDE_OTHERS.contains(type.id()) && Types.isViolence(codebook, ruled))
               && (forces || !isRiot(ruled) || !STEPPED_IN.contains(type.id()))
               && !isGas(chain, type, ruled)
+              && !(isOfThings(type) && isAbuse(codebook.type(ruled)) && hurts(chain))
               && !(ruled.equals(STRATEGIC) && isAbuse(type))
               && !(ruled.equals(RELEASE) && isAbuse(type));
       double sum = free ? sum(here, type.id()) : Double.NEGATIVE_INFINITY;
@@ -159,6 +162,16 @@ final class TypeChoice {
     return STEPPED_IN.contains(ruled)
         && weapons.contains(CROWD_CONTROL)
         && type.family().equals("remote-violence");
+  }
+
+  /** What is done to weapons and goods. */
+  private static boolean isOfThings(EventType type) {
+    return OF_THINGS.contains(type.family());
+  }
+
+  /** "Raided a mine and abducted three workers": people came to harm. */
+  private static boolean hurts(Chain chain) {
+    return chain.triggers().stream().anyMatch(trigger -> trigger.measure() != null);
   }
 
   private boolean isAbuse(EventType type) {

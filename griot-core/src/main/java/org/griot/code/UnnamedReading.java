@@ -89,7 +89,8 @@ final class UnnamedReading {
       Mention read = reading.read(link);
       if (link.mention() instanceof Mention.Actor actor && reading.isOfSides(actor)) {
         nobody.add(link.mention());
-      } else if (!(read instanceof Mention.Actor actor && reading.isNobody(actor))) {
+      } else if (!(read instanceof Mention.Actor actor
+          && (reading.isNobody(actor) || reading.isSite(link, actor)))) {
         links.add(new RoleLink(link.trigger(), read, link.role()));
         if (read instanceof Mention.Actor actor && actor.reason().startsWith(OF_SPEAKER)) {
           speakers.putIfAbsent(link.mention(), read);
@@ -160,6 +161,15 @@ final class UnnamedReading {
             && actor.reason().equals(Mention.Actor.UNLISTED)
             && MeantWords.is(
                 "nobody", Casualty.last(actor.span().of(text).toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Attacked a position": no party, though one may be found there. */
+  private boolean isSite(RoleLink link, Mention.Actor actor) {
+    String words = actor.span().of(text).toLowerCase(Locale.ROOT);
+    return actor.actor() == null
+        && actor.reason().equals(Mention.Actor.UNLISTED)
+        && link.settled().role().equals("target")
+        && (MeantWords.is("sites", words) || MeantWords.is("camps", words));
   }
 
   private static boolean isInitiator(RoleLink link) {

@@ -121,7 +121,7 @@ final class ActorGenericFinder {
       }
       if (nation != null
           && country == null
-          && (!nation.isName() || words.possessive(nation.last()) || isLetters(words, nation))) {
+          && (!nation.isName() || words.possessive(nation.last()) || nation.isLetters(words))) {
         country = nation.country();
         why = "nation before it";
         first = nation.first();
@@ -136,14 +136,6 @@ final class ActorGenericFinder {
       }
     }
     return party(scene, hit, first, country, why, tie);
-  }
-
-  /** "A US journalist", "U.S. citizens": letters stand for the adjective as well. */
-  private static boolean isLetters(ActorTokens words, ActorNation nation) {
-    return words
-        .span(nation.first(), nation.last())
-        .of(words.text())
-        .matches("\\p{Lu}{2,3}|(\\p{Lu}\\.){2,3}");
   }
 
   /** The first word of the name in capitals that ends here: "al Qaeda" of "al Qaeda-linked". */

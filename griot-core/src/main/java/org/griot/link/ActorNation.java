@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 record ActorNation(int first, int last, String country, boolean isName, boolean isDemonym) {
 
+  /**
+   * "A US journalist", "U.S. citizens": letters stand for the adjective as well as for the name.
+   */
+  boolean isLetters(ActorTokens words) {
+    return words.span(first, last).of(words.text()).matches("\\p{Lu}{2,3}|(\\p{Lu}\\.){2,3}");
+  }
+
   /** The country of the words from the given one on, or null. */
   static @Nullable ActorNation startingAt(List<ActorNation> nations, int word) {
     for (ActorNation nation : nations) {

@@ -201,7 +201,8 @@ final class ActorStateFinder {
   /** Only "and", commas and numbers stand between the two nations. */
   private static boolean sharesUnit(ActorScene scene, ActorNation nation, ActorNation heir) {
     int between = heir.first() - nation.last() - 1;
-    if (between > 4 || nation.isName() || nation.isDemonym()) {
+    boolean name = nation.isName() && !nation.isLetters(scene.words);
+    if (between > 4 || name || nation.isDemonym()) {
       return false;
     }
     boolean joined = between == 0 && scene.words.gap(nation.last()) <= ActorTokens.COMMA;

@@ -29,6 +29,7 @@ final class CountSmall {
     return switch (t.low(i)) {
       case "a", "an", "another" -> article(i);
       case "no" -> none(i);
+      case "without" -> without(i);
       case "none", "nobody" -> nobody(i, i + 1);
       case "both" -> both(i);
       case "double" -> multiple(i, 2);
@@ -101,6 +102,16 @@ final class CountSmall {
     Noun noun = phrases.at(i + 1, true, true);
     boolean people = noun != null && noun.kind().isPeople() && !noun.measured();
     return people && noun != null && !isCompound(noun) ? hit(i, i + 1, 0).counting(noun) : null;
+  }
+
+  /** "Without causing any casualties". */
+  private @Nullable CountHit without(int i) {
+    int noun = i + 1;
+    while (words.is("causing", t.low(noun))) {
+      noun++;
+    }
+    Noun harm = words.is("harmed-noun", t.low(noun)) ? phrases.at(noun, true, true) : null;
+    return harm == null || noun >= i + NEAR ? null : hit(i, noun, 0).counting(harm);
   }
 
   private @Nullable CountHit nobody(int i, int next) {

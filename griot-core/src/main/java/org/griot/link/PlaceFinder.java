@@ -72,7 +72,8 @@ final class PlaceFinder {
         continue;
       }
       String key = key(i, last);
-      List<GazetteerEntry> entries = last > i ? seen(key) : isCut(i) ? List.of() : single(i, key);
+      List<GazetteerEntry> entries =
+          last > i ? waters(last, key) : isCut(i) ? List.of() : single(i, key);
       if (!entries.isEmpty()) {
         boolean out = isExcluded(tokens.start(i), tokens.end(last));
         return Optional.of(
@@ -80,6 +81,17 @@ final class PlaceFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The Red Sea" is the sea, "Red Sea state" the land on its coast. */
+  private List<GazetteerEntry> waters(int last, String key) {
+    List<GazetteerEntry> all = seen(key);
+    boolean land = last + 1 < tokens.count() && lexicon.is("area", tokens.fold(last + 1));
+    List<GazetteerEntry> waters =
+        PlaceKinds.isWater(key) && !land
+            ? all.stream().filter(e -> e.feature().equals("water")).toList()
+            : List.of();
+    return waters.isEmpty() ? all : waters;
   }
 
   /** "The village of Sam Ouandja": no place called Sam. */

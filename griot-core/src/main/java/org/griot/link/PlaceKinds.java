@@ -40,4 +40,16 @@ final class PlaceKinds {
         && !entry.isArea()
         && entry.population() > MOST_IN_VILLAGE;
   }
+
+  /** A country, a part of the world, a sea. */
+  static boolean isWide(GazetteerEntry entry) {
+    return entry.feature().equals("country")
+        || entry.feature().equals("region")
+        || entry.feature().equals("water");
+  }
+
+  /** "The Red Sea" is no state on its coast. */
+  static boolean isWater(String key) {
+    return key.endsWith(" sea") || key.startsWith("gulf of ") || key.startsWith("strait of ");
+  }
 }

@@ -93,8 +93,7 @@ final class PlaceSense {
    */
   boolean isFarNamesake(PlaceSighting s) {
     GazetteerEntry e = s.chosen;
-    boolean wide = e != null && (e.feature().equals("country") || e.feature().equals("region"));
-    if (e == null || wide || isToldWithin(s)) {
+    if (e == null || PlaceKinds.isWide(e) || isToldWithin(s)) {
       return false;
     }
     boolean alone = isAlone(e, s);
@@ -448,7 +447,8 @@ final class PlaceSense {
   /** "Palma in Cabo Delgado" is no Palma of another country, even if no other is known. */
   boolean contradicts(PlaceSighting s) {
     GazetteerEntry e = s.chosen;
-    if (e == null || e.isArea() || e.population() > GREAT_CITY) {
+    boolean land = e != null && e.isArea() && !e.feature().equals("admin2");
+    if (e == null || land || e.population() > GREAT_CITY) {
       return false;
     }
     GazetteerEntry beside = s.beside == null ? null : s.beside.chosen;

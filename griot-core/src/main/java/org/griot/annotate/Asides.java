@@ -39,7 +39,10 @@ final class Asides {
             && view.tokenAt(wider.span().end()) == close
             && view.covering(Mention.PlaceName.class, open - 1) != null;
     int before = behindPlace ? Phrases.nounPhrase(view, open).from() - 1 : -1;
-    return behindPlace && (before < 0 || !view.at(before).isVerb()); // "killed five in Gao, Mali,"
+    return behindPlace
+        && (before < 0
+            || !view.at(before).isVerb() // "killed five in Gao, Mali,"
+            || view.word(before + 1).equals("by")); // "taken by rebels in Gao, Mali, were freed"
   }
 
   /** ", nineteen have been buried, said": a figure with a verb of its own is no aside. */

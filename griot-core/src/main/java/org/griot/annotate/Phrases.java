@@ -375,12 +375,20 @@ final class Phrases {
     }
     return !token.isVerb()
         || isDoing(view, at)
+        || isPersonBeforeNoun(view, at)
         || token.lower().endsWith("ed")
             && at > 0
             && (view.at(at - 1).isNoun()
                 || view.at(at - 1).tag().equals("ADV")
                 || view.word(at - 1).equals("the")
                 || isBeforeNoun(view, at));
+  }
+
+  /** "The UN REFUGEE agency": a noun, whatever its tag. */
+  private static boolean isPersonBeforeNoun(SentenceView view, int at) {
+    return CountNouns.kind(view.word(at)) == CountNouns.Kind.PERSON
+        && at + 1 < view.size()
+        && view.at(at + 1).isNoun();
   }
 
   /** The brackets of "the armed group (NSAG) members". */

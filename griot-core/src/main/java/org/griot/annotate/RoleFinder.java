@@ -124,7 +124,8 @@ final class RoleFinder extends RoleLinks {
     boolean passive = isPassive(group, subject, object, agent);
     RolePattern roles = match.entry().roles();
     if (passive && roles == RolePattern.SO) {
-      assign(agent, subject);
+      boolean moves = agent.isEmpty() && trigger.type() != null && MOVES.contains(trigger.type());
+      assign(moves ? subject : agent, moves ? Range.NONE : subject); // "soldiers deployed in"
     } else {
       assign(group, subject, object, passive ? agent : Range.NONE, passive);
     }
@@ -432,7 +433,7 @@ final class RoleFinder extends RoleLinks {
       }
     }
     for (int i = match.to(); i < Math.min(view.size(), match.to() + 5); i++) {
-      if (LIGHT.contains(view.word(i))) {
+      if (LIGHT.contains(view.word(i)) && !view.word(i).endsWith("ing")) {
         return i;
       }
       if (view.at(i).tag().equals("ADP") && !view.word(i).equals("on")) {

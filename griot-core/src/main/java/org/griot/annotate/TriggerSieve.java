@@ -124,11 +124,11 @@ final class TriggerSieve {
                             .noneMatch(Token::isVerb));
   }
 
-  /** "Attacked a mine", "workers at the mine": where ore is dug. */
+  /** "Attacked a mine", "workers at the mine": where ore is dug; "shot at a roadblock". */
   private boolean isMineSite(Found one) {
     int noun = one.match().from();
     return one.match().to() == noun + 1
-        && view.at(noun).is("mine", "mines")
+        && view.at(noun).is("mine", "mines", "roadblock", "roadblocks")
         && view.at(Math.max(0, noun - 1)).is("a", "the", "two", "three", "several")
         && MINED.has(view.word(noun - 2))
         && !(noun + 1 < view.size() && view.at(noun + 1).isNoun());

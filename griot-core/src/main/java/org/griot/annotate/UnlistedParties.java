@@ -26,7 +26,17 @@ final class UnlistedParties {
 
   /** Behind these a country is where it happened: "drones over Yemen". */
   private static final Set<String> WITHIN =
-      Set.of("over", "in", "near", "inside", "across", "off", "around", "within", "throughout");
+      Set.of(
+          "over",
+          "in",
+          "near",
+          "inside",
+          "across",
+          "off",
+          "around",
+          "within",
+          "throughout",
+          "from");
 
   /** Who is told of by whom they are for or against: "supporters of the president". */
   private static final Set<String> FOLLOWERS =

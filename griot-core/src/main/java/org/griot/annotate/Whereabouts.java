@@ -15,6 +15,7 @@ final class Whereabouts {
   private static final CircumstanceWords AREA = CircumstanceWords.of("area-noun");
   private static final CircumstanceWords DWELLER = CircumstanceWords.of("dweller");
   private static final CircumstanceWords LOCATIVE = CircumstanceWords.of("locative");
+  private static final CircumstanceWords LAUNCHED = CircumstanceWords.of("launched");
   private static final CircumstanceWords GOAL = CircumstanceWords.of("goal");
   private static final CircumstanceWords LEAVING_FOR = CircumstanceWords.of("leaving");
   private static final CircumstanceWords WAY = CircumstanceWords.of("way");
@@ -42,7 +43,7 @@ final class Whereabouts {
   static boolean isWhere(
       SentenceView view, Mention.PlaceName place, Trigger deed, List<Found> triggers) {
     int at = phraseStart(view, place);
-    if (Dateline.holds(view, at) || isExample(view, at)) {
+    if (Dateline.holds(view, at) || isExample(view, at) || isOrigin(view, at)) {
       return false;
     }
     Mention.PlaceName before = listed(view, at);
@@ -79,6 +80,12 @@ final class Whereabouts {
           || !view.at(Math.max(0, at - 2)).isNoun();
     }
     return true;
+  }
+
+  /** "Rockets FIRED FROM X hit Y": it hit Y. */
+  private static boolean isOrigin(SentenceView view, int at) {
+    int from = leadOf(view, at) - 1;
+    return view.word(from).equals("from") && LAUNCHED.has(view.word(from - 1));
   }
 
   /** "The Lakes region (Bwera and Katuru)": some of what lies in the area, which is the place. */

@@ -37,7 +37,8 @@ public final class ClaimCoder implements Coder {
     AnnotatedDocument document = UnnamedReading.of(MeantParties.of(shared, unnamed), unnamed);
     List<Chain> told = new Chains(codebook, document).of(Frames.of(codebook, document));
     List<Chain> chains = told.stream().map(Chain::settled).toList();
-    TypeChoice types = new TypeChoice(codebook, document.seen(), chains);
+    TypeChoice types =
+        new TypeChoice(codebook, document.document().text(), document.seen(), chains);
     List<Happening> happenings = new ArrayList<>();
     Map<Happening, List<Happening>> twins = new HashMap<>();
     for (Chain chain : chains) {

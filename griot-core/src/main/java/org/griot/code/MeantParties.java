@@ -28,6 +28,9 @@ final class MeantParties {
   /** Reasons of the linker for a country that stands in no word of the party. */
   private static final String REPORTS = "the report's country";
 
+  private static final String OF = " of ";
+  private static final String THE = "the ";
+
   /** So many times as often as all others is the one that a report is about. */
   private static final int MUCH = 3;
 
@@ -111,6 +114,9 @@ final class MeantParties {
   private Mention.Actor meant(Mention.Actor actor) {
     boolean unlisted = actor.generic() && actor.actor() == null;
     Mention.Actor named = unlisted ? inside(actor) : null;
+    if (named == null && actor.type() == PartyType.STATE_FORCES) {
+      named = behind(actor);
+    }
     if (named == null && actor.generic() && Parties.isNonState(actor.type())) {
       named = ofGroup(actor);
     }
@@ -136,6 +142,28 @@ final class MeantParties {
       }
     }
     return only == null ? null : only.meantBy(actor.span(), "named in these words");
+  }
+
+  /** "Soldiers of the Southern Council": of the body that the words behind them name. */
+  private Mention.@Nullable Actor behind(Mention.Actor actor) {
+    int end = actor.span().end();
+    if (!isInferred(actor) || !text.startsWith(OF, end)) {
+      return null;
+    }
+    int from = end + OF.length();
+    int name = text.startsWith(THE, from) ? from + THE.length() : from;
+    for (Mention mention : document.mentions()) {
+      if (mention instanceof Mention.Actor other
+          && other.span().start() == name
+          && NamedBodies.isGroup(other)) {
+        return other.meantBy(actor.span(), "of those named behind it");
+      }
+    }
+    return null;
+  }
+
+  private static boolean isInferred(Mention.Actor actor) {
+    return actor.reason().startsWith("inferred") || actor.reason().startsWith("no state is named");
   }
 
   private Mention.@Nullable Actor ofGroup(Mention.Actor actor) {
@@ -176,11 +204,24 @@ final class MeantParties {
       Set<String> theirs = roles(deed, m -> isSame(m, named));
       boolean did = own.contains("initiator") && theirs.contains("target");
       boolean bore = own.contains("target") && theirs.contains("initiator");
-      if (did || bore) {
+      if (did || bore || own.contains("initiator") && doesElse(deed, actor, named)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Rebels entered the town after Kurdish fighters pulled out": two parties of one sentence. */
+  private boolean doesElse(Trigger deed, Mention.Actor actor, Mention.Actor named) {
+    return links.entrySet().stream()
+        .filter(e -> e.getKey().sentence() == deed.sentence() && !e.getKey().equals(deed))
+        .filter(e -> e.getKey().type() != null && !e.getKey().type().equals(deed.type()))
+        .flatMap(e -> e.getValue().stream())
+        .anyMatch(
+            l ->
+                l.role().equals("initiator")
+                    && isSame(l.mention(), named)
+                    && l.mention().span().start() > actor.span().end());
   }
 
   private static boolean isSame(Mention mention, Mention.Actor named) {

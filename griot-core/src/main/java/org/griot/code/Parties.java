@@ -100,7 +100,7 @@ final class Parties {
     Parties parties = new Parties(document);
     Set<Mention> attributed = new HashSet<>();
     chain.attributions().stream()
-        .filter(l -> basis(l) != null)
+        .filter(l -> basis(l) != null && !(basis(l) == Basis.POSSIBLE && isHit(l, frames)))
         .forEach(l -> attributed.add(l.mention()));
     frames.forEach(parties::splits);
     for (Frame frame : frames) {
@@ -115,6 +115,17 @@ final class Parties {
     parties.readAnswers();
     parties.foldStrikers();
     return parties.kept(chain.unsettled());
+  }
+
+  /** "Killed ten suspected members of the group": it is thought to have borne the deed. */
+  private static boolean isHit(RoleLink suspicion, List<Frame> frames) {
+    List<RoleLink> own =
+        frames.stream()
+            .flatMap(frame -> frame.links().stream())
+            .filter(l -> l.mention().equals(suspicion.mention()))
+            .toList();
+    return own.stream().anyMatch(l -> l.role().equals("target") || l.isHarm())
+        && own.stream().noneMatch(l -> l.role().equals("initiator"));
   }
 
   /** "Villagers lynched two men": unnamed people who do it to others of the same sort are two. */

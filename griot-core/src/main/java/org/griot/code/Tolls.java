@@ -72,9 +72,9 @@ final class Tolls {
   /** Closer words are of the same person: "the boy, Jean Ba". */
   private static final int JOINED = 4;
 
-  private static final String OF_THE = " of the same ";
+  private static final String OF_THE = " from the same ";
   private static final Pattern OF =
-      Pattern.compile("\\sof\\s((the|one|the\\ssame|a|his|her|their)\\s)?");
+      Pattern.compile("\\s(of|from)\\s((the|one|the\\ssame|a|his|her|their)\\s)?");
 
   private static final Pattern AND = Pattern.compile("\\sand\\s((his|her|the)\\s)?");
 
@@ -395,7 +395,8 @@ final class Tolls {
   private boolean isMemberOf(Mention.Count count, Mention.Actor actor) {
     int end = count.span().end();
     int gap = actor.span().start() - end;
-    return (Parties.isNonState(actor.type()) || actor.type() == PartyType.CIVILIANS)
+    boolean body = actor.type() == PartyType.EXTERNAL || actor.type() == PartyType.OTHER;
+    return (body || Parties.isNonState(actor.type()) || actor.type() == PartyType.CIVILIANS)
         && gap > 0
         && gap <= OF_THE.length()
         && OF.matcher(document.document().text().substring(end, actor.span().start())).matches();

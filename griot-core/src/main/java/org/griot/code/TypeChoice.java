@@ -3,8 +3,11 @@ package org.griot.code;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.griot.codebook.Codebook;
 import org.griot.codebook.EventType;
 import org.griot.model.ClaimKind;
@@ -32,6 +35,12 @@ final class TypeChoice {
 
   private static final int WEEK = 7;
 
+  /** Parts of the words for a weapon, by the type that is named for it. */
+  private static final Map<String, String> WEAPON_WORDS =
+      Table.rows("weapon-words.tsv").stream()
+          .skip(1)
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+
   /** Behind the headline and the first sentences a report tells of much else in passing. */
   private static final int LEAD = 3;
 
@@ -56,15 +65,18 @@ final class TypeChoice {
   private static final String CROWD_CONTROL = "crowd-control";
 
   private final Codebook codebook;
+  private final String text;
   private final Map<Integer, Map<String, Double>> seen = new HashMap<>();
   private final Map<Integer, Set<Chain>> told = new HashMap<>();
 
   /**
+   * @param text the report's
    * @param seen what the model sees in the report; with nothing in it, the rules decide alone
    * @param chains all of the report's
    */
-  TypeChoice(Codebook codebook, List<SeenType> seen, List<Chain> chains) {
+  TypeChoice(Codebook codebook, String text, List<SeenType> seen, List<Chain> chains) {
     this.codebook = codebook;
+    this.text = text;
     for (SeenType one : seen) {
       this.seen
           .computeIfAbsent(one.sentence(), s -> new HashMap<>())
@@ -128,6 +140,7 @@ final class TypeChoice {
           !type.id().equals(ruled)
               && !others.contains(type.id())
               && !isMarch(type, ruled)
+              && isSpoken(chain, type)
               && !(BESIDE_OTHERS.contains(type.id()) && Types.isViolence(codebook, ruled))
               && (forces || !isRiot(ruled) || !STEPPED_IN.contains(type.id()))
               && !isGas(chain, type, ruled)
@@ -164,9 +177,18 @@ final class TypeChoice {
         && type.family().equals("remote-violence");
   }
 
-  /** What is done to weapons and goods. */
+  /** "An attack on a bus" is told of no bomb. */
+  private boolean isSpoken(Chain chain, EventType type) {
+    String words = WEAPON_WORDS.get(type.id());
+    return words == null
+        || chain.frames().stream()
+            .map(frame -> frame.sentence().span().of(text).toLowerCase(Locale.ROOT))
+            .anyMatch(told -> Stream.of(words.split("\\|")).anyMatch(told::contains));
+  }
+
+  /** What is done to weapons, goods and places. */
   private static boolean isOfThings(EventType type) {
-    return OF_THINGS.contains(type.family());
+    return OF_THINGS.contains(type.family()) || type.id().endsWith("territory");
   }
 
   /** "Raided a mine and abducted three workers": people came to harm. */

@@ -25,6 +25,9 @@ final class UnnamedReading {
   /** The reason of "its fighters": those of the group that speaks. */
   static final String OF_SPEAKER = "of the group that speaks";
 
+  /** How the reason begins where it is only thought who they are. */
+  private static final String SUSPECTED = "suspected";
+
   // "the group" points no further back, in characters.
   private static final int REACH = 1500;
 
@@ -65,6 +68,9 @@ final class UnnamedReading {
   private final WordedParties worded;
   private final Issuer issuer;
 
+  /** Whom words like "believed to belong to" name, by where these begin. */
+  private final Map<Integer, Mention.Actor> suspects = new HashMap<>();
+
   private UnnamedReading(AnnotatedDocument document, UnnamedParties unnamed) {
     this.document = document;
     this.unnamed = unnamed;
@@ -73,6 +79,11 @@ final class UnnamedReading {
     this.country = homeland.country();
     this.worded = new WordedParties(document, unnamed, homeland);
     this.issuer = new Issuer(document);
+    for (RoleLink link : document.links()) {
+      if (link.role().equals("possible") && link.mention() instanceof Mention.Actor actor) {
+        suspects.putIfAbsent(link.trigger().span().start(), actor);
+      }
+    }
   }
 
   /** Whether a state does it by its government. */
@@ -92,7 +103,7 @@ final class UnnamedReading {
       } else if (!(read instanceof Mention.Actor actor
           && (reading.isNobody(actor) || reading.isSite(link, actor)))) {
         links.add(new RoleLink(link.trigger(), read, link.role()));
-        if (read instanceof Mention.Actor actor && actor.reason().startsWith(OF_SPEAKER)) {
+        if (read instanceof Mention.Actor actor && isOfAnother(actor)) {
           speakers.putIfAbsent(link.mention(), read);
         }
       }
@@ -104,6 +115,10 @@ final class UnnamedReading {
             .map(m -> speakers.getOrDefault(m, m))
             .toList();
     return document.with(mentions, links);
+  }
+
+  private static boolean isOfAnother(Mention.Actor actor) {
+    return actor.reason().startsWith(OF_SPEAKER) || actor.reason().startsWith(SUSPECTED);
   }
 
   /** "At least 12 fighters (from both sides)": of those told of, whichever they are. */
@@ -240,6 +255,12 @@ final class UnnamedReading {
     Mention.Actor state = state(link, actor);
     if (state != null) {
       return state;
+    }
+    if (actor.type() == PartyType.CIVILIANS && !link.role().equals("initiator")) {
+      Mention.Actor thought = suspects.get(actor.span().end() + 1);
+      if (thought != null) {
+        return as(actor.span(), thought, SUSPECTED + ": \"" + thought.span().of(text) + "\"");
+      }
     }
     if (actor.reason().equals(Mention.Actor.UNLISTED) && isBody(actor.span())) {
       return as(actor.span(), namedBefore(actor.span().start()), "as named before");

@@ -14,11 +14,15 @@ import org.griot.model.Trigger;
 import org.junit.jupiter.api.Test;
 
 class TypeChoiceTest {
+  /** Eighty characters, a weapon among them. */
+  private static final String TEXT =
+      "A blast shook the market; soldiers spoke of a grenade thrown from a motorcycle. .";
+
   private final Chain blast = chain(0, 10, "remote-explosive");
 
   @Test
   void withoutAModelTheRulesDecide() {
-    TypeChoice types = new TypeChoice(Codebook.bundled(), List.of(), List.of(blast));
+    TypeChoice types = new TypeChoice(Codebook.bundled(), TEXT, List.of(), List.of(blast));
 
     assertThat(types.seen(blast, "remote-explosive", true)).isEqualTo("remote-explosive");
     assertThat(types.sees(blast, "remote-explosive")).isFalse();
@@ -69,12 +73,24 @@ class TypeChoiceTest {
     assertThat(types.seen(blast, "remote-explosive", true)).isEqualTo("remote-explosive");
   }
 
+  @Test
+  void noWeaponIsMadeOfWordsThatTellOfNone() {
+    TypeChoice types =
+        new TypeChoice(
+            Codebook.bundled(),
+            "Gunmen attacked a bus on the road to the capital on Monday and killed 22 people.",
+            List.of(seen("attack", 0), seen("remote-explosive", 0.97)),
+            List.of(blast));
+
+    assertThat(types.seen(blast, "attack", true)).isEqualTo("attack");
+  }
+
   private static SeenType seen(String type, double probability) {
     return new SeenType(0, type, probability);
   }
 
   private static TypeChoice choice(List<Chain> chains, SeenType... seen) {
-    return new TypeChoice(Codebook.bundled(), List.of(seen), chains);
+    return new TypeChoice(Codebook.bundled(), TEXT, List.of(seen), chains);
   }
 
   private static Chain chain(int from, int to, String type) {

@@ -47,7 +47,8 @@ final class Asides {
 
   /** ", nineteen have been buried, said": a figure with a verb of its own is no aside. */
   private static boolean isClause(SentenceView view, int from, int to) {
-    if (from >= to || !view.at(from).tag().equals("NUM")) {
+    boolean whom = view.word(from + 1).equals("of") && view.word(from + 2).equals("whom");
+    if (from >= to || whom || !view.at(from).tag().equals("NUM")) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -97,6 +98,15 @@ final class Asides {
             "alias",
             "both",
             "most",
+            "mostly",
+            "mainly",
+            "largely",
+            "many",
+            "several",
+            "half",
+            "nearly",
+            "almost",
+            "all",
             "some",
             "among",
             "along",

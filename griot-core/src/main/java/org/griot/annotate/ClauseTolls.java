@@ -105,7 +105,8 @@ final class ClauseTolls {
     for (int i = end; i < one.match().from() - 1 && i < end + 4; i++) {
       boolean part = view.word(i).equals("of") && view.at(i + 1).is("whom", "them");
       if (part && i > end && view.covering(Mention.Count.class, i - 1) != null) {
-        return true;
+        return view.tokens().subList(i, one.match().from()).stream()
+            .noneMatch(word -> word.is(",")); // "twelve, four of them children, were killed"
       }
     }
     return false;

@@ -110,6 +110,10 @@ final class RoleFinder extends RoleLinks {
   }
 
   private Range doer(VerbGroup group) {
+    Range accused = Accused.before(view, group.from());
+    if (match.form() == Inflection.Form.GERUND && !accused.isEmpty()) {
+      return accused;
+    }
     Range subject = Phrases.subject(view, group.from());
     if (match.form() == Inflection.Form.BASE) {
       subject = LandNames.before(view, subject, trigger, group.to()); // "Peru clash", a noun

@@ -65,17 +65,13 @@ class RoleLinks {
 
   void parties(Range whole, String role) {
     boolean territory = trigger.type() != null && trigger.type().endsWith("territory");
-    Range range = territory ? whole : Phrases.beforeAgent(view, whole); // "retook a town held by"
+    Range range = territory ? whole : themselves(whole); // "retook a town held by"
     if (states(range, role)) {
       return;
     }
-    Mention.Actor crowd = UnlistedParties.crowdOf(view, range, role);
-    Mention.Actor cut = crowd == null ? cut(range) : crowd;
+    Mention.Actor cut = cut(range);
     if (cut != null) {
       links.add(new RoleLink(trigger, cut, role));
-    }
-    if (crowd != null) {
-      return;
     }
     for (Mention.Actor actor : view.in(Mention.Actor.class, range.from(), range.to())) {
       if (!actor.equals(cut) && !isAside(range, actor, role)) {
@@ -107,6 +103,11 @@ class RoleLinks {
         links.add(new RoleLink(trigger, unlisted, RoleLink.HARM + harm));
       }
     }
+  }
+
+  /** Without those by whom the ones meant are told: who took them, whose kin they are. */
+  private Range themselves(Range whole) {
+    return UnlistedParties.withoutOthers(view, Phrases.beforeAgent(view, whole));
   }
 
   private boolean isNamed(Range range) {
@@ -143,7 +144,7 @@ class RoleLinks {
    */
   private boolean states(Range range, String role) {
     for (int i = range.from() + 1; i < range.to() - 1; i++) {
-      if (view.at(i).is("and") && (isPlace(i - 1) || isPlace(range.to() - 1))) {
+      if (view.at(i).is("and") && (view.isPlace(i - 1) || view.isPlace(range.to() - 1))) {
         Mention.Actor one = side(new Range(range.from(), i), role);
         Mention.Actor other = side(new Range(i + 1, range.to()), role);
         if (one != null && other != null) {
@@ -163,11 +164,7 @@ class RoleLinks {
     if (named != null) {
       return named.span().equals(view.span(range.from(), range.to())) ? named : null;
     }
-    return isPlace(range.to() - 1) ? UnlistedParties.of(view, range, role) : null;
-  }
-
-  private boolean isPlace(int at) {
-    return view.covering(Mention.PlaceName.class, at) != null;
+    return view.isPlace(range.to() - 1) ? UnlistedParties.of(view, range, role) : null;
   }
 
   /** "Coalition jets bombed": a party whose last word is the first of the trigger. */
@@ -257,7 +254,7 @@ class RoleLinks {
     if (whole.isEmpty()) {
       return;
     }
-    Range range = Phrases.beforeAgent(view, whole);
+    Range range = themselves(whole);
     if (!harm.isEmpty()) {
       counts(range);
       harmed(range);

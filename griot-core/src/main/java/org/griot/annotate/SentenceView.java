@@ -119,4 +119,9 @@ record SentenceView(Sentence sentence, List<Token> tokens, List<Mention> mention
     }
     return null;
   }
+
+  /** Whether the token is of the name of a place. */
+  boolean isPlace(int index) {
+    return covering(Mention.PlaceName.class, index) != null;
+  }
 }

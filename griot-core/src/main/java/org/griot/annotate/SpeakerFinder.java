@@ -143,7 +143,8 @@ final class SpeakerFinder {
   /** "the number of reported deaths". */
   private static boolean isAdjective(SentenceView view, int verb) {
     String before = verb == 0 ? "" : view.at(verb - 1).tag();
-    return before.equals("ADP") || before.equals("DET") || before.equals("ADJ");
+    boolean counted = before.equals("NUM") && !view.word(verb + 1).equals("that"); // "two alleged"
+    return counted || before.equals("ADP") || before.equals("DET") || before.equals("ADJ");
   }
 
   private static int groupStart(SentenceView view, int verb) {

@@ -236,7 +236,7 @@ final class StatusReader {
             case "batch" -> distance <= 3 && !isDated(view);
             case "denies" -> !comma || distance <= 12;
             case "fiction" -> true;
-            case "background" -> !comma && distance <= 12;
+            case "background" -> !comma && distance <= 12 && !isTie(view, last);
             default -> !comma || OPEN_CONDITION.contains(cue.words().get(0));
           };
       if (reaches) {
@@ -247,6 +247,12 @@ final class StatusReader {
       }
       return;
     }
+  }
+
+  /** "Militants linked TO al-Qaeda killed four": says who they are. */
+  private static boolean isTie(SentenceView view, int last) {
+    int name = view.word(last + 1).equals("the") ? last + 2 : last + 1;
+    return view.word(last).equals("to") && view.covering(Mention.Actor.class, name) != null;
   }
 
   /** "Twelve are feared dead after the attack": how many is the guess, not that it was. */

@@ -38,17 +38,8 @@ final class UnlistedParties {
           "throughout",
           "from");
 
-  /** Who is told of by whom they are for or against: "supporters of the president". */
-  private static final Set<String> FOLLOWERS =
-      Set.of(
-          "supporters",
-          "followers",
-          "sympathisers",
-          "sympathizers",
-          "loyalists",
-          "partisans",
-          "backers",
-          "opponents");
+  /** Who is told of by whom they are kin of, for or against: "supporters of the president". */
+  private static final CircumstanceWords BESIDE = CircumstanceWords.of("beside-others");
 
   private UnlistedParties() {}
 
@@ -98,23 +89,18 @@ final class UnlistedParties {
     return sort == null ? null : actor(view, noun, head, span, sort, noun > from);
   }
 
-  /**
-   * "Supporters of opposition leader Ann Jones": the crowd, not the one whom it is for; null if the
-   * phrase is no such crowd.
-   *
-   * @param role {@code initiator} or {@code target}
-   */
-  static Mention.@Nullable Actor crowdOf(SentenceView view, Range phrase, String role) {
+  /** "Supporters of Ann Jones", "the wife of a soldier": these, not those whom they are told by. */
+  static Range withoutOthers(SentenceView view, Range phrase) {
     int of = phrase.from();
     while (of < phrase.to() && !view.at(of).is("of")) {
       of++;
     }
-    boolean crowd =
+    boolean beside =
         of > phrase.from()
             && of < phrase.to()
-            && FOLLOWERS.contains(view.word(of - 1))
+            && BESIDE.has(view.word(of - 1))
             && view.covering(Mention.Actor.class, of - 1) == null;
-    return crowd ? of(view, new Range(phrase.from(), of), role) : null;
+    return beside ? new Range(phrase.from(), of) : phrase;
   }
 
   /** "Moscow", "Kenya"; not "Kenyans" nor "a US base". */

@@ -182,7 +182,8 @@ final class CountPhrase {
     if (j == first && low.equals("more")) {
       return false;
     }
-    return words.is("stop", low) && !(low.equals("us") && t.isUpper(j))
+    boolean joined = t.is(j + 1, "-") && t.touches(j + 1) && t.touches(j + 2); // "off-duty"
+    return words.is("stop", low) && !joined && !(low.equals("us") && t.isUpper(j))
         || j > first && numerals.read(t, j) != null && !low.equals("dozen");
   }
 

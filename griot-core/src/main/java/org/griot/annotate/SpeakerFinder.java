@@ -174,6 +174,10 @@ final class SpeakerFinder {
       add(text, view.at(verb + 1).span(), after(view, verb + 2), found);
       return;
     }
+    if (isNameBehind(view, verb)) {
+      inverted(text, view, verb, found);
+      return;
+    }
     Range subject = Phrases.subject(view, from);
     boolean passive =
         from < verb && Set.of("been", "was", "were", "is", "are").contains(view.word(verb - 1));
@@ -208,6 +212,16 @@ final class SpeakerFinder {
       int first = view.at(name.from()).span().start();
       add(text, span(view, name), new Span(view.sentence().span().start(), first), found);
     }
+  }
+
+  /** ", said Musa Ibrahim, who lost two brothers". */
+  private static boolean isNameBehind(SentenceView view, int verb) {
+    Mention.PersonName name =
+        verb > 1 && view.word(verb - 1).equals(",") && verb + 1 < view.size()
+            ? view.covering(Mention.PersonName.class, verb + 1)
+            : null;
+    int end = name == null ? -1 : view.tokenAt(name.span().end() - 1) + 1;
+    return name != null && (end >= view.size() || view.at(end).is(",", ".", "who", "of", "from"));
   }
 
   /** ", said the governor" behind what is said. */

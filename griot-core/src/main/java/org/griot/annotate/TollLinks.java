@@ -219,6 +219,7 @@ final class TollLinks {
     int verb = one.match().from() - 1;
     if (one.match().entry().pos() != TriggerEntry.Pos.PHRASE
         || one.trigger().type() != null
+        || words.is("kin", view.word(one.match().to() - 1)) // "lost two brothers"
         || !words.is("lose", view.word(verb))) {
       return;
     }

@@ -368,12 +368,19 @@ final class Tolls {
     for (Mention mention : document.mentions()) {
       if (mention instanceof Mention.Count other
           && other.span().end() <= count.span().start()
-          && count.span().start() - other.span().end() < REACH) {
+          && count.span().start() - other.span().end() < REACH
+          && !isPart(other)) {
         Mention.Actor group = overlapping(other);
         last = group == null ? last : group;
       }
     }
     return last;
+  }
+
+  /** "18 people, including two soldiers, and dozens of others": not of the soldiers. */
+  private boolean isPart(Mention.Count count) {
+    return document.links().stream()
+        .anyMatch(l -> l.role().startsWith(RoleLink.PART) && l.mention().equals(count));
   }
 
   private Mention.@Nullable Actor overlapping(Mention.Count count) {

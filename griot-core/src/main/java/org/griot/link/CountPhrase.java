@@ -70,7 +70,8 @@ final class CountPhrase {
       if (harmed || head >= 0 && known == Kind.OTHER && !goesOn(j, head, one)) {
         break;
       }
-      if (known != Kind.OTHER && fits(j, one)) {
+      boolean state = j == from && words.is("state-noun", low); // "took eleven prisoner"
+      if (known != Kind.OTHER && (state || fits(j, one))) {
         head = j;
         kind = known;
       } else if (known == Kind.OTHER && strict && !isModifier(j)) {

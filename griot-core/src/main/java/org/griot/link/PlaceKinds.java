@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class PlaceKinds {
   static final PlaceKinds BUNDLED = new PlaceKinds();
 
+  private static final int BESIDE_KM = 30;
+
   private static final long MOST_IN_VILLAGE = 300_000;
 
   private final Map<String, Set<String>> lands = new HashMap<>();
@@ -46,6 +48,13 @@ final class PlaceKinds {
     return entry.feature().equals("country")
         || entry.feature().equals("region")
         || entry.feature().equals("water");
+  }
+
+  /** "Kwari in the Maru district": in another land, or far outside, lies another of that name. */
+  static boolean isOutside(GazetteerEntry place, GazetteerEntry area) {
+    return place.countries().stream().noneMatch(area.countries()::contains)
+        || area.feature().startsWith("admin")
+            && place.position().distanceKm(area.position()) > 1.5 * area.radiusKm() + BESIDE_KM;
   }
 
   /** "The Red Sea" is no state on its coast. */

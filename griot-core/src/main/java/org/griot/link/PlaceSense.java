@@ -460,7 +460,7 @@ final class PlaceSense {
         && s.within.stream()
             .map(area -> area.chosen)
             .filter(area -> area != null && area.isArea() && !area.countries().isEmpty())
-            .anyMatch(area -> e.countries().stream().noneMatch(area.countries()::contains));
+            .anyMatch(area -> PlaceKinds.isOutside(e, area));
   }
 
   /** Whether what was chosen is convincing enough, given the words around. */

@@ -49,6 +49,7 @@ final class MeantParties {
   private final Map<Mention, List<Trigger>> deeds = new HashMap<>();
   private final Map<Trigger, List<Mention.PlaceName>> places = new HashMap<>();
   private final Map<Trigger, List<RoleLink>> links = new HashMap<>();
+  private final Map<Integer, List<RoleLink>> doers = new HashMap<>();
   private final Map<Mention.Actor, Mention.Actor> meant = new HashMap<>();
   private final Homeland homeland;
   private final @Nullable String home;
@@ -65,6 +66,9 @@ final class MeantParties {
       } else {
         deeds.computeIfAbsent(link.mention(), m -> new ArrayList<>()).add(link.trigger());
         links.computeIfAbsent(link.trigger(), t -> new ArrayList<>()).add(link);
+        if (link.role().equals("initiator")) {
+          doers.computeIfAbsent(link.trigger().sentence(), s -> new ArrayList<>()).add(link);
+        }
       }
     }
     this.homeland = new Homeland(document);
@@ -213,15 +217,13 @@ final class MeantParties {
 
   /** "Rebels entered the town after Kurdish fighters pulled out": two parties of one sentence. */
   private boolean doesElse(Trigger deed, Mention.Actor actor, Mention.Actor named) {
-    return links.entrySet().stream()
-        .filter(e -> e.getKey().sentence() == deed.sentence() && !e.getKey().equals(deed))
-        .filter(e -> e.getKey().type() != null && !e.getKey().type().equals(deed.type()))
-        .flatMap(e -> e.getValue().stream())
+    return doers.getOrDefault(deed.sentence(), List.of()).stream()
         .anyMatch(
             l ->
-                l.role().equals("initiator")
-                    && isSame(l.mention(), named)
-                    && l.mention().span().start() > actor.span().end());
+                l.trigger().type() != null
+                    && !l.trigger().type().equals(deed.type())
+                    && l.mention().span().start() > actor.span().end()
+                    && isSame(l.mention(), named));
   }
 
   private static boolean isSame(Mention mention, Mention.Actor named) {

@@ -51,10 +51,22 @@ final class PlaceKinds {
   }
 
   /** "Kwari in the Maru district": in another land, or far outside, lies another of that name. */
-  static boolean isOutside(GazetteerEntry place, GazetteerEntry area) {
-    return place.countries().stream().noneMatch(area.countries()::contains)
-        || area.feature().startsWith("admin")
-            && place.position().distanceKm(area.position()) > 1.5 * area.radiusKm() + BESIDE_KM;
+  static boolean excludes(PlaceSighting area, GazetteerEntry place) {
+    GazetteerEntry chosen = area.chosen;
+    if (chosen == null || !chosen.isArea() || chosen.countries().isEmpty()) {
+      return false;
+    }
+    boolean abroad = place.countries().stream().noneMatch(chosen.countries()::contains);
+    // "Centralia, Washington": any area of that name may be the one that is meant
+    return abroad
+        || area.entries.stream()
+            .filter(GazetteerEntry::isArea)
+            .allMatch(each -> isOutside(place, each));
+  }
+
+  private static boolean isOutside(GazetteerEntry place, GazetteerEntry area) {
+    return area.feature().startsWith("admin")
+        && place.position().distanceKm(area.position()) > 1.5 * area.radiusKm() + BESIDE_KM;
   }
 
   /** "The Red Sea" is no state on its coast. */

@@ -456,11 +456,7 @@ final class PlaceSense {
       boolean abroad = e.countries().stream().noneMatch(beside.countries()::contains);
       return e.position().distanceKm(beside.position()) > (abroad ? ABROAD_KM : BESIDE_KM);
     }
-    return s.surelyWithin
-        && s.within.stream()
-            .map(area -> area.chosen)
-            .filter(area -> area != null && area.isArea() && !area.countries().isEmpty())
-            .anyMatch(area -> PlaceKinds.isOutside(e, area));
+    return s.surelyWithin && s.within.stream().anyMatch(area -> PlaceKinds.excludes(area, e));
   }
 
   /** Whether what was chosen is convincing enough, given the words around. */

@@ -206,16 +206,24 @@ final class Phrases {
   /** "Hostages HELD BY fighters were freed": a participle right behind a noun. */
   static boolean isDoneBy(SentenceView view, int verb) {
     return verb > 0
-        && view.at(verb).isVerb()
+        && isPassed(view, verb)
         && view.word(verb + 1).equals("by")
         && (view.at(verb - 1).isNoun() || view.covering(Mention.Count.class, verb - 1) != null);
+  }
+
+  /** "Held", "taken", but not "the ministry STANDS by 71 dead". */
+  private static boolean isPassed(SentenceView view, int verb) {
+    String word = view.word(verb);
+    return view.at(verb).isVerb()
+        && !word.endsWith("ing")
+        && !word.endsWith("s")
+        && !view.at(verb).is("stand", "stood");
   }
 
   /** "Hostages held by fighters": the hostages. */
   static Range beforeAgent(SentenceView view, Range phrase) {
     for (int by = phrase.from() + 2; by < phrase.to(); by++) {
-      boolean done = view.word(by).equals("by") && view.at(by - 1).isVerb();
-      if (done && !view.word(by - 1).endsWith("ing")) {
+      if (view.word(by).equals("by") && isPassed(view, by - 1)) {
         return new Range(phrase.from(), by - 1);
       }
     }

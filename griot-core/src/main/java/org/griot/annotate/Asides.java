@@ -35,9 +35,7 @@ final class Asides {
   static boolean isWiderPlace(SentenceView view, int open, int close) {
     Mention.PlaceName wider = view.covering(Mention.PlaceName.class, open + 1);
     boolean behindPlace =
-        wider != null
-            && view.tokenAt(wider.span().end()) == close
-            && view.covering(Mention.PlaceName.class, open - 1) != null;
+        wider != null && view.tokenAt(wider.span().end()) == close && view.isPlace(open - 1);
     int before = behindPlace ? Phrases.nounPhrase(view, open).from() - 1 : -1;
     return behindPlace
         && (before < 0
@@ -68,7 +66,7 @@ final class Asides {
     for (int i = from; i < to && capitals; i++) {
       capitals =
           Character.isUpperCase(view.at(i).text().codePointAt(0))
-              && view.covering(Mention.PlaceName.class, i) == null
+              && !view.isPlace(i)
               && view.covering(Mention.Date.class, i) == null;
     }
     return known || capitals;

@@ -89,7 +89,7 @@ final class Dateline {
     boolean place = false;
     boolean allCapitals = stop + 1 >= view.size() || isCapitals(view, stop + 1);
     for (int i = 0; i < stop; i++) {
-      boolean where = view.covering(Mention.PlaceName.class, i) != null;
+      boolean where = view.isPlace(i);
       place |= where;
       boolean named = where || view.covering(Mention.Date.class, i) != null;
       boolean shouted = isCapitals(view, i) && !allCapitals;

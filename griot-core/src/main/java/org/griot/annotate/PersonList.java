@@ -157,7 +157,7 @@ final class PersonList {
         || token.is("along", "together") && view.word(at + 1).equals("with")
         || token.is("with") && view.at(Math.max(0, at - 1)).is("along", "together")
         || token.tag().equals("NUM") && view.covering(Mention.Count.class, at) == null
-        || view.covering(Mention.PlaceName.class, at) != null && isOf(view, at)
+        || view.isPlace(at) && isOf(view, at)
         || token.is("of") && at + 1 < view.size() && isPlace(view, at + 1)
         || token.is("left", "right", "pictured", "center") && view.word(at - 1).equals("(")
         || token.is("his", "her", "their") && isKin(view, at + 1)
@@ -171,7 +171,7 @@ final class PersonList {
   }
 
   private static boolean isPlace(SentenceView view, int at) {
-    return view.covering(Mention.PlaceName.class, at) != null;
+    return view.isPlace(at);
   }
 
   private static boolean isKin(SentenceView view, int at) {

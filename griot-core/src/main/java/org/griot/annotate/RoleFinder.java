@@ -128,7 +128,7 @@ final class RoleFinder extends RoleLinks {
     boolean passive = isPassive(group, subject, object, agent);
     RolePattern roles = match.entry().roles();
     if (passive && roles == RolePattern.SO) {
-      boolean moves = agent.isEmpty() && trigger.type() != null && MOVES.contains(trigger.type());
+      boolean moves = agent.isEmpty() && isMove();
       assign(moves ? subject : agent, moves ? Range.NONE : subject); // "soldiers deployed in"
     } else {
       assign(group, subject, object, passive ? agent : Range.NONE, passive);

@@ -40,7 +40,7 @@ class RoleLinks {
   private static final String[] OURSELVES = {"we", "us", "i"};
 
   static final Set<String> OWNERS = Set.of("its", "their", "her", "his");
-  static final Set<String> MOVES =
+  private static final Set<String> MOVES =
       Set.of("withdrawal", "deployment", "split", "merger", "surrender");
 
   private static final Set<String> NO_PARTY_BEFORE =
@@ -242,12 +242,13 @@ class RoleLinks {
         .map(actor -> actor.meantBy(owned.span(), "owned by those named before"));
   }
 
+  /** A deed of those whom it concerns. */
+  boolean isMove() {
+    return trigger.type() != null && MOVES.contains(trigger.type());
+  }
+
   void concerned(Mention.Actor actor) {
-    links.add(
-        new RoleLink(
-            trigger,
-            actor,
-            MOVES.contains(trigger.type() == null ? "" : trigger.type()) ? "initiator" : "target"));
+    links.add(new RoleLink(trigger, actor, isMove() ? "initiator" : "target"));
   }
 
   void patients(Range whole) {
@@ -267,7 +268,7 @@ class RoleLinks {
             .forEach(things -> links.add(new RoleLink(trigger, things, "object")));
       }
     }
-    boolean moves = match.isNoun() && trigger.type() != null && MOVES.contains(trigger.type());
+    boolean moves = match.isNoun() && isMove();
     parties(range, moves ? "initiator" : "target");
   }
 

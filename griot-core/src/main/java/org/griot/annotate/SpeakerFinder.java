@@ -322,7 +322,7 @@ final class SpeakerFinder {
                 || view.covering(Mention.Count.class, range.from()) != null
                     && view.at(i + 1).is("a", "an", "the");
         boolean dated = view.covering(Mention.Date.class, i - 1) != null;
-        boolean placed = view.covering(Mention.PlaceName.class, i - 1) != null;
+        boolean placed = view.isPlace(i - 1);
         boolean within = view.at(range.from()).tag().equals("ADP"); // "with the army, residents"
         return crowd || dated || placed || within ? i + 1 : range.from();
       }

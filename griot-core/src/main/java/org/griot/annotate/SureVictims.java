@@ -310,7 +310,7 @@ final class SureVictims {
     for (int i = from; i < to; i++) {
       boolean capital = Character.isUpperCase(view.at(i).text().codePointAt(0));
       boolean taken =
-          (view.covering(Mention.PlaceName.class, i) != null || isGroup(i)) && to - from == 1
+          (view.isPlace(i) || isGroup(i)) && to - from == 1
               || view.covering(Mention.Date.class, i) != null;
       Span word = view.at(i).span();
       if (!capital || taken || tells(word) || isShouted(view.at(i).text())) {

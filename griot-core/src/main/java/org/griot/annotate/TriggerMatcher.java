@@ -229,8 +229,7 @@ final class TriggerMatcher {
   }
 
   private static boolean isPlace(SentenceView view, int at) {
-    return at < view.size()
-        && (view.isUntagged() || view.covering(Mention.PlaceName.class, at) != null);
+    return at < view.size() && (view.isUntagged() || view.isPlace(at));
   }
 
   /** A single word must be used as its row says; the longer the row, the less the tag matters. */

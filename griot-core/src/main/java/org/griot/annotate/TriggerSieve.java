@@ -100,7 +100,7 @@ final class TriggerSieve {
         || isIllness(one)
         || isLongDead(one)
         || isGetaway(one)
-        || isMineSite(one)
+        || isSite(one)
         || isFreed(one);
   }
 
@@ -125,7 +125,7 @@ final class TriggerSieve {
   }
 
   /** "Attacked a mine", "workers at the mine": where ore is dug; "shot at a roadblock". */
-  private boolean isMineSite(Found one) {
+  private boolean isSite(Found one) {
     int noun = one.match().from();
     return one.match().to() == noun + 1
         && view.at(noun).is("mine", "mines", "roadblock", "roadblocks")

@@ -45,7 +45,7 @@ final class UnknownNames {
     for (int i = words.from(); i < words.to(); i++) {
       boolean capital = Character.isUpperCase(view.at(i).text().codePointAt(0));
       boolean taken =
-          view.covering(Mention.PlaceName.class, i) != null
+          view.isPlace(i)
               || view.covering(Mention.Actor.class, i) != null
               || view.covering(Mention.Date.class, i) != null;
       if (!capital || taken || !view.at(i).tag().equals("PROPN")) {

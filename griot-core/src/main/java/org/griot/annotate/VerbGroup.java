@@ -211,9 +211,7 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
   }
 
   private static boolean isName(SentenceView view, int at) {
-    boolean name =
-        view.covering(Mention.Actor.class, at) != null
-            || view.covering(Mention.PlaceName.class, at) != null;
+    boolean name = view.covering(Mention.Actor.class, at) != null || view.isPlace(at);
     return name || view.covering(Mention.PersonName.class, at) != null;
   }
 

@@ -103,9 +103,9 @@ final class Whereabouts {
     }
     boolean list = false;
     for (int i = open + 1; i < close; i++) {
-      list |= view.at(i).is("and", ",") && view.covering(Mention.PlaceName.class, i) == null;
+      list |= view.at(i).is("and", ",") && !view.isPlace(i);
     }
-    return list && view.covering(Mention.PlaceName.class, open - 1) != null;
+    return list && view.isPlace(open - 1);
   }
 
   private static int phraseStart(SentenceView view, Mention.PlaceName place) {

@@ -54,6 +54,7 @@ final class Happening {
   private final Chain chain;
   private final List<Party> parties;
   private final List<Harm> harm;
+  private final List<Material> material;
   private final @Nullable Place place;
   private final Span trigger;
   private final @Nullable String type;
@@ -72,7 +73,8 @@ final class Happening {
     this.harm = Tolls.of(document, chain.frames(), all(document, chain));
     this.place = place;
     this.trigger = trigger;
-    this.type = type(types, chain, parties, harm, Sites.of(material()));
+    this.material = things(document, chain);
+    this.type = type(types, chain, parties, harm, Sites.of(material));
     this.parties = PartySorts.of(type, parties);
   }
 
@@ -235,7 +237,7 @@ final class Happening {
 
   /** Whether it says what thing was hit. */
   private boolean strikes() {
-    return material().stream().anyMatch(m -> m.use().equals("hit") || m.use().equals("destroyed"));
+    return material.stream().anyMatch(Sites::isHit);
   }
 
   /**
@@ -371,7 +373,7 @@ final class Happening {
         statistic ? PartySorts.of("statistic", parties) : settings.parties(this, main, place),
         statistic ? settled : settings.harm(this, main, place, settled),
         named(settings.voices(this)),
-        material(),
+        material,
         speaker(),
         sentences,
         confidence());
@@ -404,6 +406,10 @@ final class Happening {
   }
 
   List<Material> material() {
+    return material;
+  }
+
+  private static List<Material> things(AnnotatedDocument document, Chain chain) {
     List<Material> things = new ArrayList<>();
     for (RoleLink link : chain.links()) {
       Span span = link.mention().span();

@@ -19,7 +19,7 @@ final class Sites {
 
   /** Whose all that was hit is: civilians' or forces'; null if it tells neither or both. */
   static @Nullable PartyType of(List<Material> things) {
-    List<Material> hit = things.stream().filter(thing -> HIT.contains(thing.use())).toList();
+    List<Material> hit = things.stream().filter(Sites::isHit).toList();
     return hit.isEmpty()
         ? null
         : hit.stream().allMatch(Sites::isCivil)
@@ -27,12 +27,17 @@ final class Sites {
             : hit.stream().allMatch(Sites::isOfForces) ? PartyType.STATE_FORCES : null;
   }
 
+  /** Whether the deed was done to it. */
+  static boolean isHit(Material thing) {
+    return HIT.contains(thing.use());
+  }
+
   /** "An office of the party": by the noun that the others hang on. */
   static boolean isCivil(Material thing) {
     String head = head(thing);
     String last = Casualty.last(head);
     boolean camp = MeantWords.is("camps", last) && !isRefuge(head);
-    return HIT.contains(thing.use()) && !camp && MeantWords.is("civil", last);
+    return isHit(thing) && !camp && MeantWords.is("civil", last);
   }
 
   private static boolean isOfForces(Material thing) {

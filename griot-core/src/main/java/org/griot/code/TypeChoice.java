@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.griot.codebook.Codebook;
 import org.griot.codebook.EventType;
 import org.griot.model.ClaimKind;
@@ -36,10 +35,11 @@ final class TypeChoice {
   private static final int WEEK = 7;
 
   /** Parts of the words for a weapon, by the type that is named for it. */
-  private static final Map<String, String> WEAPON_WORDS =
+  private static final Map<String, List<String>> WEAPON_WORDS =
       Table.rows("weapon-words.tsv").stream()
           .skip(1)
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+          .collect(
+              Collectors.toUnmodifiableMap(row -> row[0], row -> List.of(row[1].split("\\|"))));
 
   /** Behind the headline and the first sentences a report tells of much else in passing. */
   private static final int LEAD = 3;
@@ -179,11 +179,11 @@ final class TypeChoice {
 
   /** "An attack on a bus" is told of no bomb. */
   private boolean isSpoken(Chain chain, EventType type) {
-    String words = WEAPON_WORDS.get(type.id());
+    List<String> words = WEAPON_WORDS.get(type.id());
     return words == null
         || chain.frames().stream()
             .map(frame -> frame.sentence().span().of(text).toLowerCase(Locale.ROOT))
-            .anyMatch(told -> Stream.of(words.split("\\|")).anyMatch(told::contains));
+            .anyMatch(told -> words.stream().anyMatch(told::contains));
   }
 
   /** What is done to weapons, goods and places. */

@@ -94,7 +94,7 @@ final class UnnamedReading {
   static AnnotatedDocument of(AnnotatedDocument document, UnnamedParties unnamed) {
     UnnamedReading reading = new UnnamedReading(document, unnamed);
     List<RoleLink> links = new ArrayList<>();
-    Map<Mention, Mention> speakers = new HashMap<>();
+    Map<Mention, Mention> others = new HashMap<>();
     Set<Mention> nobody = new HashSet<>();
     for (RoleLink link : document.links()) {
       Mention read = reading.read(link);
@@ -104,7 +104,7 @@ final class UnnamedReading {
           && (reading.isNobody(actor) || reading.isSite(link, actor)))) {
         links.add(new RoleLink(link.trigger(), read, link.role()));
         if (read instanceof Mention.Actor actor && isOfAnother(actor)) {
-          speakers.putIfAbsent(link.mention(), read);
+          others.putIfAbsent(link.mention(), read);
         }
       }
     }
@@ -112,7 +112,7 @@ final class UnnamedReading {
     List<Mention> mentions =
         document.mentions().stream()
             .filter(m -> !nobody.contains(m))
-            .map(m -> speakers.getOrDefault(m, m))
+            .map(m -> others.getOrDefault(m, m))
             .toList();
     return document.with(mentions, links);
   }

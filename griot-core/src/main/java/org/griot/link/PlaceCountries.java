@@ -22,6 +22,7 @@ final class PlaceCountries {
   private final Map<String, Map<String, Double>> speaking = new LinkedHashMap<>();
   private final Map<String, Double> sums = new LinkedHashMap<>();
   private final Set<String> named = new LinkedHashSet<>();
+  private final Set<String> ofParties = new LinkedHashSet<>();
   private final Set<String> hinted = new LinkedHashSet<>();
   private final Set<String> strikers = new LinkedHashSet<>();
   private double heaviest;
@@ -41,6 +42,12 @@ final class PlaceCountries {
   void name(String country, String words, double weight) {
     named.add(country);
     mention(country, words, weight);
+  }
+
+  /** A party of that name is active there. */
+  void party(String country, String name, double weight) {
+    ofParties.add(country);
+    mention(country, name, weight);
   }
 
   /** Whose aircraft strike, at home or beyond its borders. */
@@ -95,9 +102,9 @@ final class PlaceCountries {
     return weight(country) >= 0.2;
   }
 
-  /** Whether the text itself names the country. */
+  /** Whether the text itself names the country, or a party that is active there. */
   boolean isInText(String country) {
-    return named.contains(country);
+    return named.contains(country) || ofParties.contains(country);
   }
 
   /** Whether the text names any country. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceCues {
   private static final List<String> KINDS = List.of("populated", "camp", "water", "area", "vague");
   private static final int MAX_LIST = 6;
+  private static final int ASSAULT_REACH = 8;
 
   /** In letters: shorter words in capitals are short forms. */
   private static final int LEAST_DATELINE = 4;
@@ -156,7 +157,8 @@ final class PlaceCues {
       return s.typed != null ? Cue.STRONG : isDateline(s) ? Cue.WEAK : Cue.NONE;
     }
     String word = tokens.fold(at);
-    if (lexicon.is("strong", word) || s.typed != null || isDirection(word)) {
+    boolean known = !s.entries.isEmpty();
+    if (lexicon.is("strong", word) || s.typed != null || isDirection(word) || known && isUpon(at)) {
       return Cue.STRONG;
     }
     s.taken = lexicon.is("taken", word);
@@ -173,6 +175,17 @@ final class PlaceCues {
         && !tokens.inHeadline(s.first)
         && after != Gap.SPACE
         && after != Gap.HYPHEN;
+  }
+
+  /** "An attack by gunmen ON Djibo". */
+  private boolean isUpon(int on) {
+    for (int i = on - 1; i >= Math.max(0, on - ASSAULT_REACH); i--) {
+      boolean joined = tokens.gap(i) == Gap.SPACE || tokens.gap(i) == Gap.HYPHEN;
+      if (!joined || lexicon.is("assault", tokens.fold(i))) {
+        return joined && tokens.fold(on).equals("on");
+      }
+    }
+    return false;
   }
 
   private boolean isDirection(String word) {

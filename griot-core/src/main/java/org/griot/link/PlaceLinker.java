@@ -130,6 +130,7 @@ public final class PlaceLinker {
             .ifPresent(c -> lands.name(c.alpha2(), word, ADJECTIVE));
       }
     }
+    PartyLands.BUNDLED.tell(tokens, lands);
     strikers.forEach(code -> lands.strikes(code, STRIKER));
     context.countryHints().stream()
         .filter(code -> !strikers.contains(code))

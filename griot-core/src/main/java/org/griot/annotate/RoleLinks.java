@@ -31,8 +31,7 @@ class RoleLinks {
           "abducted",
           "captured",
           "arrested");
-  private static final Set<String> HURT =
-      Set.of("shot", "hurt", "stabbed", "hospitalized", "hospitalised", "slain");
+  private static final CircumstanceWords FATE = CircumstanceWords.of("own-fate");
 
   /** So many words behind a figure its verb may stand. */
   private static final int PHRASE = 7;
@@ -274,7 +273,9 @@ class RoleLinks {
 
   int behindOtherToll(Range range) {
     for (int i = range.to() - 1; i >= range.from(); i--) {
-      if (TOLL_WORDS.contains(view.word(i))) {
+      Mention.Count count = view.covering(Mention.Count.class, i); // "137 ABDUCTED pupils"
+      boolean attribute = count != null && count.span().end() > view.at(i).span().end();
+      if (TOLL_WORDS.contains(view.word(i)) && !attribute) {
         return i + 1;
       }
     }
@@ -327,7 +328,7 @@ class RoleLinks {
   /** "1 killed 3 injured": the three belong to the word behind them. */
   boolean isHarmedItself(Mention.Count count) {
     int behind = view.tokenAt(Math.max(count.span().end(), nounEnd(count)) - 1) + 1;
-    return TOLL_WORDS.contains(view.word(behind)) || HURT.contains(view.word(behind));
+    return TOLL_WORDS.contains(view.word(behind)) || FATE.has(view.word(behind));
   }
 
   private static int nounEnd(Mention.Count count) {

@@ -398,10 +398,16 @@ final class Tolls {
     return own;
   }
 
-  /** "A senior leader of the group", "members of one family": of whom they are. */
+  /**
+   * "A senior leader of the group", "members of one family": of whom they are. "Three VDP": letters
+   * that stand for a group are no noun.
+   */
   private boolean isMemberOf(Mention.Count count, Mention.Actor actor) {
     int end = count.span().end();
     int gap = actor.span().start() - end;
+    if (count.noun() == null && gap == 1) {
+      return document.document().text().charAt(end) == ' ';
+    }
     boolean body = actor.type() == PartyType.EXTERNAL || actor.type() == PartyType.OTHER;
     return (body || Parties.isNonState(actor.type()) || actor.type() == PartyType.CIVILIANS)
         && gap > 0

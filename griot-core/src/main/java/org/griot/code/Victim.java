@@ -60,8 +60,9 @@ final class Victim {
     if (!names.isEmpty() && !one.names().isEmpty()) {
       return names.stream().anyMatch(n -> one.names().stream().anyMatch(m -> same(n, m))) ? 90 : 0;
     }
-    if (names.stream().anyMatch(one::isOf)) {
-      return 0; // "Ba's sister"
+    boolean struck = told.stream().anyMatch(t -> isOther(t, one) || isOther(one, t));
+    if (struck || names.stream().anyMatch(one::isOf)) {
+      return 0; // "Ba's sister"; "a soldier was stabbed, the attacker was shot"
     }
     boolean here =
         told.stream().anyMatch(t -> t.sentence() == one.sentence() && !Retold.isLine(t, one))
@@ -84,6 +85,12 @@ final class Victim {
     }
     boolean anybody = trade.isEmpty() == one.trade().isEmpty() || !one.names().isEmpty();
     return !anybody ? 0 : isKind(kind) ? 45 : isOpen(one, kind) ? 40 : 0;
+  }
+
+  private static boolean isOther(Casualty striker, Casualty struck) {
+    return HarmSides.areStrikers(striker.harm())
+        && !HarmSides.areStrikers(struck.harm())
+        && !struck.trade().isEmpty();
   }
 
   /**

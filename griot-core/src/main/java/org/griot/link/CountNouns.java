@@ -70,12 +70,15 @@ public final class CountNouns {
   /** What the phrase stands for, by the last of its words before any "of", "from" or "in". */
   public static Kind kind(String noun) {
     Kind kind = Kind.OTHER;
+    String before = "";
     for (String word : noun.strip().split("\\s+")) {
       String low = word.toLowerCase(Locale.ROOT);
       if (low.equals("of") && kind != Kind.OTHER || low.equals("from") || low.equals("in")) {
         break;
       }
       Kind known = STANDARD.kindOf(low, Character.isUpperCase(first(word)));
+      known = known == Kind.OTHER ? STANDARD.kindOf(before + " " + low, false) : known;
+      before = low;
       if (low.equals("old") && AGE.matcher(noun).find()) {
         known = Kind.PERSON; // "a 17 year old"
       }
@@ -93,7 +96,8 @@ public final class CountNouns {
     return word.isEmpty() ? ' ' : word.charAt(0);
   }
 
-  private void add(String entry, Kind kind) {
+  private void add(String words, Kind kind) {
+    String entry = words.replace('_', ' ');
     int equals = entry.indexOf('=');
     String one = equals < 0 ? entry : entry.substring(0, equals);
     String many = equals < 0 ? plural(one) : entry.substring(equals + 1);

@@ -160,12 +160,21 @@ final class CountPhrase {
         t.is(j + 1, "-") && t.touches(j + 1) && t.touches(j + 2)
             ? nouns.kindOf(t.low(j) + "-" + t.low(j + 2), t.isCapital(j))
             : Kind.OTHER;
-    return whole == Kind.OTHER ? nouns.kindOf(t.low(j), t.isCapital(j)) : whole;
+    Kind one = whole == Kind.OTHER ? nouns.kindOf(t.low(j), t.isCapital(j)) : whole;
+    return one == Kind.OTHER ? nouns.kindOf(pair(j), false) : one;
+  }
+
+  /** "Village head": one noun of two words. */
+  private String pair(int j) {
+    return t.low(j - 1) + " " + t.low(j);
   }
 
   /** A plural, or the singular after "one" and "a"; capitals of headlines count as they are. */
   private boolean fits(int j, boolean one) {
-    return one || nouns.isPlural(t.low(j)) || kind(j) == Kind.DEMONYM && t.low(j).endsWith("ese");
+    return one
+        || nouns.isPlural(t.low(j))
+        || nouns.isPlural(pair(j))
+        || kind(j) == Kind.DEMONYM && t.low(j).endsWith("ese");
   }
 
   private boolean isModifier(int j) {

@@ -87,7 +87,9 @@ final class CountSmall {
   private boolean isCompound(Noun noun) {
     int next = noun.next();
     boolean word = t.isWord(next) && !words.is("stop", t.low(next)) && !t.low(next).endsWith("ed");
-    return noun.kind() == Kind.DEMONYM && word
+    boolean body = t.isUpper(next) && t.length(next) > 1; // "a national NGO"
+    boolean attribute = CountNouns.STANDARD.isAdjective(t.low(next - 1));
+    return (noun.kind() == Kind.DEMONYM || attribute && body) && word
         || word && !t.isCapital(next) && !words.is("harm", t.low(next)) && !isAdverb(t.low(next));
   }
 

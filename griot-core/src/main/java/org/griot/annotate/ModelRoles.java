@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.griot.annotate.Phrases.Range;
 import org.griot.annotate.TriggerFinder.Found;
 import org.griot.encode.Marked;
@@ -34,6 +35,8 @@ final class ModelRoles {
   private static final Set<String> DEAD =
       Set.of("body", "bodies", "corpse", "corpses", "remains", "grave", "graves");
   private static final Set<String> TAKEN = Set.of("arrested", "abducted", "captured", "released");
+
+  private static final String WEAPON_STOPPED = "disrupted-weapons-use";
 
   private static final CircumstanceWords RIDDEN = CircumstanceWords.of("ridden");
   private static final CircumstanceWords OF_DEAD = CircumstanceWords.of("of-dead");
@@ -142,11 +145,26 @@ final class ModelRoles {
           && !isSearching(mark, trigger, role)
           && !(role.equals("initiator") && isFinding(mark))
           && nearest(mark.span()).filter(trigger::equals).isPresent()) {
-        party(mark, role)
+        party(mark, role).stream()
+            .flatMap(p -> Stream.concat(Stream.of(p), joined(mark, p)))
             .filter(p -> role.equals("target") || !isSufferedBy(trigger, p) && !isHit(one, p))
-            .ifPresent(p -> links.add(new RoleLink(trigger, p, RoleLink.LIKELY + role)));
+            .forEach(p -> links.add(new RoleLink(trigger, p, RoleLink.LIKELY + role)));
       }
     }
+  }
+
+  /** "Police and soldiers": the other of two that are marked as one. */
+  private Stream<Mention> joined(Marked mark, Mention party) {
+    return view.mentions().stream()
+        .filter(m -> m instanceof Mention.Actor && mark.span().contains(m.span()))
+        .filter(m -> isAnd(m.span(), party.span()) || isAnd(party.span(), m.span()));
+  }
+
+  private boolean isAnd(Span first, Span second) {
+    int and = view.tokenAt(first.end());
+    return first.end() < second.start()
+        && view.word(and).equals("and")
+        && view.tokenAt(second.start()) == and + 1;
   }
 
   /**
@@ -170,6 +188,15 @@ final class ModelRoles {
   private boolean isHit(Found one, Mention party) {
     if (one.match().isNoun()) {
       return false;
+    }
+    if (WEAPON_STOPPED.equals(one.trigger().type())
+        && links.stream()
+            .anyMatch(
+                l ->
+                    l.trigger().equals(one.trigger())
+                        && l.role().equals("target")
+                        && l.mention().equals(party))) {
+      return true; // "army helicopter shot down"
     }
     Range subject = Phrases.subject(view, VerbGroup.around(view, one.match()).from());
     return links.stream()
@@ -275,11 +302,12 @@ final class ModelRoles {
         && view.tokens().subList(0, range.from()).stream().noneMatch(word -> word.is(","));
   }
 
-  /** "A DRONE struck": what it was done with, not who did it. */
+  /** "A DRONE struck", "with FPV drones": what it was done with, not who did it. */
   private boolean isWeapon(Range who) {
-    Span last = view.at(who.to() - 1).span();
-    return view.mentions().stream()
-        .anyMatch(m -> m instanceof Mention.Weapon && m.span().contains(last));
+    int next = Math.min(who.to(), view.size() - 1);
+    Mention.Weapon behind = view.covering(Mention.Weapon.class, next);
+    return view.covering(Mention.Weapon.class, who.to() - 1) != null
+        || behind != null && !view.word(next).equals("opened"); // "a helicopter OPENED fire"
   }
 
   /** Marked for who did it and for who bore it: words of which the model is not sure. */

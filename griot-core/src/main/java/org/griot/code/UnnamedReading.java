@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.griot.link.UnnamedParties;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Mention;
@@ -51,6 +52,8 @@ final class UnnamedReading {
           "non-state-overtakes-territory",
           "government-regains-territory",
           "non-violent-transfer-of-territory");
+
+  private static final String CLASH = "armed-clash";
 
   private static final Set<String> TROOPS =
       Set.of("detachment", "unit", "units", "patrol", "garrison", "column", "battalion");
@@ -118,7 +121,9 @@ final class UnnamedReading {
   }
 
   private static boolean isOfAnother(Mention.Actor actor) {
-    return actor.reason().startsWith(OF_SPEAKER) || actor.reason().startsWith(SUSPECTED);
+    return actor.reason().startsWith(OF_SPEAKER)
+        || actor.reason().startsWith(SUSPECTED)
+        || actor.reason().equals(Mention.Actor.OF_NATION);
   }
 
   /** "At least 12 fighters (from both sides)": of those told of, whichever they are. */
@@ -242,6 +247,15 @@ final class UnnamedReading {
           true,
           actor.reason());
     }
+    Mention.Actor nationals = isInitiator(link) || isFought(link) ? null : nationals(link, actor);
+    if (nationals != null) {
+      return unnamed.of(
+          actor.span(),
+          "civilians",
+          PartyType.CIVILIANS,
+          nationals.homeCountry(),
+          nationals.reason());
+    }
     String kind = actor.actor();
     if (kind == null) {
       return FullNames.in(text, actor);
@@ -249,6 +263,60 @@ final class UnnamedReading {
     return unnamed.isKind(kind) && actor.homeCountry() == null
         ? unnamed.of(actor.span(), kind, actor.type(), country, actor.reason())
         : actor;
+  }
+
+  /** "12 Germans, four of them children": whose nation is that of the people, if any says it. */
+  private Mention.@Nullable Actor nationals(RoleLink link, Mention.Actor actor) {
+    if (actor.reason().equals(Mention.Actor.OF_NATION)) {
+      return actor;
+    }
+    List<RoleLink> own =
+        document.links().stream().filter(l -> l.trigger().equals(link.trigger())).toList();
+    boolean part =
+        own.stream()
+            .anyMatch(
+                l ->
+                    l.role().startsWith(RoleLink.PART)
+                        && l.mention().span().overlaps(actor.span()));
+    return !part || actor.type() != PartyType.CIVILIANS
+        ? null
+        : own.stream()
+            .filter(RoleLink::isHarm)
+            .flatMap(l -> actorsAt(l.mention().span()))
+            .filter(a -> a.reason().equals(Mention.Actor.OF_NATION))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private Stream<Mention.Actor> actorsAt(Span span) {
+    return document.mentions().stream()
+        .filter(m -> m.span().overlaps(span))
+        .filter(Mention.Actor.class::isInstance)
+        .map(Mention.Actor.class::cast);
+  }
+
+  /**
+   * "Four Armenians were killed in the clash", "500 Russians were killed, Kyiv said": they may have
+   * been soldiers.
+   */
+  private boolean isFought(RoleLink link) {
+    return document.triggers().stream()
+            .anyMatch(t -> t.sentence() == link.trigger().sentence() && CLASH.equals(t.type()))
+        || document.links().stream()
+            .filter(l -> l.trigger().equals(link.trigger()) && l.role().equals("speaker"))
+            .anyMatch(l -> isState(l.mention().span()));
+  }
+
+  /** A state that speaks, by its name, its capital or its forces. */
+  private boolean isState(Span speaker) {
+    return actorsAt(speaker).anyMatch(a -> a.type() == PartyType.STATE_FORCES)
+        || document.mentions().stream()
+            .anyMatch(
+                m ->
+                    m instanceof Mention.PlaceName place
+                        && place.span().equals(speaker)
+                        && (place.place().feature().equals("country")
+                            || place.place().isMetonym()));
   }
 
   private Mention.@Nullable Actor named(RoleLink link, Mention.Actor actor) {

@@ -305,7 +305,8 @@ final class ActorStateFinder {
       String before = scene.words.fold(nation.first() - 1);
       String after = scene.words.fold(nation.last() + 1);
       boolean counted = ActorWords.isNumber(before) && scene.words.gap(nation.first() - 1) == 0;
-      boolean one = before.equals("one") && !nation.isName() && ends(scene.words, nation, after);
+      boolean article = Set.of("one", "a", "an", "another").contains(before);
+      boolean one = article && !nation.isName() && ends(scene.words, nation, after);
       if ((nation.isDemonym() && counted) || one) {
         Span span = scene.words.span(nation.first(), nation.last());
         finds.add(
@@ -320,14 +321,15 @@ final class ActorStateFinder {
                     PartyType.OTHER,
                     nation.country(),
                     true,
-                    "people of whom only the nation is said")));
+                    Mention.Actor.OF_NATION)));
       }
     }
   }
 
   private static boolean ends(ActorTokens words, ActorNation nation, String after) {
     return words.gap(nation.last()) >= ActorTokens.COMMA
-        || Set.of("was", "were", "is", "and", "died", "had").contains(after);
+        || Set.of("was", "were", "is", "and", "died", "had", "in", "near", "from", "who", "by")
+            .contains(after);
   }
 
   /** A word for an arm of the state: what it is, and whether it stands without a nation. */

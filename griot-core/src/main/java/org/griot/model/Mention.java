@@ -32,6 +32,9 @@ public sealed interface Mention {
     /** The reason of "we": whoever speaks. */
     public static final String OURSELVES = "whoever speaks";
 
+    /** The reason of people of whom only the nation is said: "12 Germans". */
+    public static final String OF_NATION = "people of whom only the nation is said";
+
     /** The same party, which other words stand for. */
     public Actor meantBy(Span words, String why) {
       return new Actor(words, actor, name, type, homeCountry, false, why + ": " + reason);

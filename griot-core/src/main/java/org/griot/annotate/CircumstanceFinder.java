@@ -326,7 +326,7 @@ final class CircumstanceFinder {
   private static int barriers(SentenceView view, int from, int to) {
     int count = 0;
     for (int i = Math.max(0, from); i < Math.min(to, view.size()); i++) {
-      if (view.at(i).is(";", "while", "but", ".", "—", "–")) {
+      if (view.at(i).is(";", "while", "but", ".", "—", "–") && !view.isPlace(i)) {
         count++;
       }
     }

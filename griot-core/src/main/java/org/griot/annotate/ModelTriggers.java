@@ -53,6 +53,10 @@ final class ModelTriggers {
   private final Inflection inflection;
   private final ModelThresholds limits;
 
+  /** Types of what is done with a weapon of that sort. */
+  private static final Set<String> ARMED =
+      Set.of("air-drone-strike", "remote-explosive", "suicide-bomb", "grenade", "shelling");
+
   ModelTriggers(
       TriggerFinder lexicon, StatusReader statuses, Inflection inflection, ModelThresholds limits) {
     this.lexicon = lexicon;
@@ -71,7 +75,7 @@ final class ModelTriggers {
       return ruled;
     }
     List<Found> all = new ArrayList<>(ruled);
-    all.replaceAll(one -> renamed(one, all, model));
+    all.replaceAll(one -> renamed(view, one, all, model));
     boolean sums = model.score(sentence, "statistic") >= ModelThresholds.STATE;
     for (ModelReading.Told told :
         sums ? List.<ModelReading.Told>of() : model.told(sentence, ModelThresholds.ADD)) {
@@ -154,7 +158,7 @@ final class ModelTriggers {
             || BY_PARTIES.contains(type) && BY_PARTIES.contains(words));
   }
 
-  private Found renamed(Found one, List<Found> all, ModelReading model) {
+  private Found renamed(SentenceView view, Found one, List<Found> all, ModelReading model) {
     Trigger trigger = one.trigger();
     List<ModelReading.Told> told = model.told(trigger.sentence(), ModelThresholds.RENAME);
     boolean own =
@@ -169,8 +173,19 @@ final class ModelTriggers {
     String type = told.get(0).type();
     boolean taken =
         isToldBy(type, trigger.type())
-            || all.stream().anyMatch(other -> type.equals(other.trigger().type()));
+            || all.stream().anyMatch(other -> type.equals(other.trigger().type()))
+            || ARMED.contains(type) && isOfOtherWeapon(view, type);
     return taken ? one : new Found(trigger.withType(type), one.match());
+  }
+
+  /** "Wounded in a roadside bombing": in no air strike; a bare "bomb" says less. */
+  private static boolean isOfOtherWeapon(SentenceView view, String type) {
+    List<Mention.Weapon> named =
+        view.in(Mention.Weapon.class, 0, view.size()).stream()
+            .filter(w -> view.tokenAt(w.span().end() - 1) > view.tokenAt(w.span().start()))
+            .filter(w -> ARMED.contains(w.kind()))
+            .toList();
+    return !named.isEmpty() && named.stream().noneMatch(w -> w.kind().equals(type));
   }
 
   /** The words that name the type: those the model marks and no row of the lexicon covers. */

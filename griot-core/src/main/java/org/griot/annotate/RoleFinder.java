@@ -119,7 +119,7 @@ final class RoleFinder extends RoleLinks {
       subject = LandNames.before(view, subject, trigger, group.to()); // "Peru clash", a noun
     }
     return subject.isEmpty() && match.form() == Inflection.Form.GERUND
-        ? ofVerbBefore(group.from())
+        ? VerbBefore.doer(view, group.from(), trigger)
         : subject;
   }
 
@@ -193,20 +193,6 @@ final class RoleFinder extends RoleLinks {
     return view.at(Math.min(match.to(), view.size() - 1)).is("are", "were", "is", "was")
         ? new Range(match.to() + 1, view.size())
         : Range.NONE;
-  }
-
-  /** "Moscow denied shelling", "after stepping on a mine": the doer is that of the verb before. */
-  private Range ofVerbBefore(int from) {
-    int at = from - 1;
-    if (at > 0 && view.at(at).is("after", "before", "while", "by", "having", "of")) {
-      at -= view.at(at).is("having") ? 2 : 1;
-    }
-    for (int i = at; i > 0 && i > at - 8 && !view.at(i).is(",", ".", ";"); i--) {
-      if (view.at(i).isVerb()) {
-        return Phrases.subject(view, VerbGroup.start(view, i));
-      }
-    }
-    return Range.NONE;
   }
 
   private boolean roles(RolePattern pattern) {

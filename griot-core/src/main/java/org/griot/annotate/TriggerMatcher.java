@@ -58,6 +58,8 @@ final class TriggerMatcher {
 
   private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
 
+  private static final Pattern MANY = Pattern.compile("(?:[^s]s|men|police|people|troops)$");
+  private static final Set<String> OBJECT = Set.of("DET", "ADJ", "NUM");
   private static final Set<String> BEFORE_NOUN =
       Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
   private static final Set<Form> PARTICIPLES =
@@ -260,6 +262,7 @@ final class TriggerMatcher {
     return head.isVerb()
         || (PARTICIPLES.contains(row.form()) && (!head.isNoun() || isNeverNoun(view, index)))
         || (row.form() == Form.THIRD && isHarm(row) && isDoneToSomebody(view, index))
+        || isHeadlineVerb(view, index, row)
         || (row.form() == Form.BASE
             && (isBehindActor(view, index) || isNextInHeadline(view, index))
             && isDoneToSome(view, index))
@@ -277,6 +280,22 @@ final class TriggerMatcher {
   /** "Police arrest 5 teachers": a headline without any word that marks the verb. */
   private static boolean isBehindActor(SentenceView view, int index) {
     return index > 0 && view.covering(Mention.Actor.class, index - 1) != null;
+  }
+
+  /**
+   * "Militia captures airport", "Gunmen kill priest", whatever the tags: the first verb behind a
+   * party, and somebody or something right behind it.
+   */
+  private static boolean isHeadlineVerb(SentenceView view, int index, Inflected row) {
+    boolean many = index > 0 && MANY.matcher(view.word(index - 1)).find();
+    boolean agrees = row.form() == Form.THIRD ? !many : row.form() == Form.BASE && many;
+    int behind = index + row.words().size();
+    return agrees
+        && isBehindActor(view, index)
+        && behind < view.size()
+        && (view.at(behind).isNoun() || OBJECT.contains(view.at(behind).tag()))
+        && view.tokens().subList(0, index).stream()
+            .noneMatch(token -> token.isVerb() || token.tag().equals("AUX"));
   }
 
   /** "Bandits kill one, abduct 12": the second verb of a headline. */

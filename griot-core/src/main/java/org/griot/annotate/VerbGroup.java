@@ -239,7 +239,7 @@ record VerbGroup(int from, int verb, int to, boolean passive, boolean perfect, b
 
   /** "shot and killed a neighbour": the object of the second verb is that of the first. */
   static boolean sharesObject(SentenceView view, int to) {
-    int verb = to + 1;
+    int verb = to + (BETWEEN.contains(view.word(to + 1)) ? 2 : 1); // "abducting and later killing"
     return view.word(to).equals("and")
         && verb < view.size()
         && view.at(verb).isVerb()

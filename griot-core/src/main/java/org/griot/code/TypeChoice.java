@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.griot.codebook.Codebook;
 import org.griot.codebook.EventType;
 import org.griot.model.ClaimKind;
+import org.griot.model.Mention;
 import org.griot.model.PartyType;
 import org.griot.model.Reality;
 import org.griot.model.SeenType;
@@ -141,6 +142,7 @@ final class TypeChoice {
               && !others.contains(type.id())
               && !isMarch(type, ruled)
               && isSpoken(chain, type)
+              && !isOtherWeapon(chain, type, ruled)
               && !(BESIDE_OTHERS.contains(type.id()) && Types.isViolence(codebook, ruled))
               && (forces || !isRiot(ruled) || !STEPPED_IN.contains(type.id()))
               && !isGas(chain, type, ruled)
@@ -184,6 +186,16 @@ final class TypeChoice {
         || chain.frames().stream()
             .map(frame -> frame.sentence().span().of(text).toLowerCase(Locale.ROOT))
             .anyMatch(told -> words.stream().anyMatch(told::contains));
+  }
+
+  /** "A roadside bombing" is no air strike; of what a bare "bomb" is the model may know more. */
+  private boolean isOtherWeapon(Chain chain, EventType type, String ruled) {
+    return WEAPON_WORDS.containsKey(type.id())
+        && WEAPON_WORDS.containsKey(ruled)
+        && !chain.weapons().contains(type.id())
+        && chain.frames().stream()
+            .flatMap(frame -> frame.linked(Mention.Weapon.class, "weapon").stream())
+            .anyMatch(w -> w.kind().equals(ruled) && w.span().of(text).indexOf(' ') > 0);
   }
 
   /** What is done to weapons, goods and places. */

@@ -31,9 +31,6 @@ final class ModelRoles {
   // What stands between a force and its verb: "in the city of Gao were".
   private static final int REACH = 10;
   private static final Set<String> SEARCHING = Set.copyOf(Resources.rows("searching-verbs.tsv"));
-  private static final Set<String> FINDING = Set.copyOf(Resources.rows("finding-verbs.tsv"));
-  private static final Set<String> DEAD =
-      Set.of("body", "bodies", "corpse", "corpses", "remains", "grave", "graves");
   private static final Set<String> TAKEN = Set.of("arrested", "abducted", "captured", "released");
 
   private static final String WEAPON_STOPPED = "disrupted-weapons-use";
@@ -143,7 +140,7 @@ final class ModelRoles {
               && view.tokenAt(mark.span().start()) < taken.to();
       if (!suffers
           && !isSearching(mark, trigger, role)
-          && !(role.equals("initiator") && isFinding(mark))
+          && !(role.equals("initiator") && Finders.are(view, mark))
           && nearest(mark.span()).filter(trigger::equals).isPresent()) {
         party(mark, role).stream()
             .flatMap(p -> Stream.concat(Stream.of(p), joined(mark, p)))
@@ -216,24 +213,6 @@ final class ModelRoles {
     for (int i = end; role.equals("target") && force && i < deed; i++) {
       if (view.at(i).isVerb()) {
         return SEARCHING.contains(view.word(i));
-      }
-    }
-    return false;
-  }
-
-  /** "SOLDIERS FOUND the decapitated bodies of five farmers": they beheaded nobody. */
-  private boolean isFinding(Marked mark) {
-    int verb = Math.min(view.tokenAt(mark.span().end() - 1) + 1, view.size());
-    int end = Math.min(view.size(), verb + REACH);
-    while (verb < end && !view.at(verb).isVerb()) {
-      verb++;
-    }
-    if (verb == end || !FINDING.contains(view.word(verb))) {
-      return false;
-    }
-    for (int i = verb + 1; i < Math.min(view.size(), verb + REACH); i++) {
-      if (DEAD.contains(view.word(i))) {
-        return true;
       }
     }
     return false;

@@ -125,7 +125,7 @@ final class ModelTriggers {
     }
     boolean denied =
         model.score(sentence, "denied") >= ModelThresholds.DENIED
-            && view.tokens().stream().anyMatch(token -> DENYING.has(token.lower()))
+            && isDenying(view, one)
             && !StatusReader.isOfNextSaying(view, one.match())
             && !isNobody(view, one);
     boolean planned =
@@ -140,6 +140,20 @@ final class ModelTriggers {
             THREAT.equals(trigger.type()) ? Reality.HAPPENED : reality,
             trigger.main() && !passing),
         one.match());
+  }
+
+  /** A word denies, and not behind the clause: "the rebels, who hold the town, DENIED". */
+  private static boolean isDenying(SentenceView view, Found one) {
+    int deed = one.match().from();
+    List<RelativeClause> around =
+        RelativeClause.of(view).stream().filter(clause -> clause.holds(deed)).toList();
+    for (int i = 0; i < view.size(); i++) {
+      int at = i;
+      if (DENYING.has(view.word(i)) && around.stream().allMatch(clause -> at < clause.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "No one was hurt in the attack": the deed is not denied, it did no harm. */

@@ -11,6 +11,7 @@ import org.griot.encode.Encoder;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Document;
 import org.griot.model.Mention;
+import org.griot.model.PartyType;
 import org.griot.model.RoleLink;
 import org.griot.model.Sentence;
 import org.griot.model.Span;
@@ -318,16 +319,25 @@ public final class RuleAnnotator implements Annotator {
           && speaking.stream().anyMatch(s -> s.span().contains(link.mention().span()));
     }
 
-    /** "100 inmates escaped, the ministry said": it did not, unless "it" stands before. */
+    /**
+     * "100 inmates escaped, the ministry said": it did not, unless "it" stands before; nor did a
+     * body of which nothing else is known, "MSF said it had received 41 wounded".
+     */
     private static boolean isBystander(
         RoleLink link, SentenceView view, List<Mention.Speaker> speaking) {
+      if (!link.role().equals(RoleLink.LIKELY + "initiator")) {
+        return false;
+      }
+      List<Mention.Speaker> own =
+          speaking.stream().filter(s -> s.span().contains(link.mention().span())).toList();
+      boolean unknown =
+          link.mention() instanceof Mention.Actor actor && actor.type() == PartyType.OTHER;
       int deed = link.trigger().span().end();
-      return link.role().equals(RoleLink.LIKELY + "initiator")
-          && speaking.stream()
-              .anyMatch(s -> s.span().start() >= deed && s.span().contains(link.mention().span()))
-          && view.tokens().stream()
-              .takeWhile(word -> word.span().end() <= deed)
-              .noneMatch(word -> word.is(SELF));
+      return !own.isEmpty() && unknown
+          || own.stream().anyMatch(s -> s.span().start() >= deed)
+              && view.tokens().stream()
+                  .takeWhile(word -> word.span().end() <= deed)
+                  .noneMatch(word -> word.is(SELF));
     }
 
     private boolean isTrapped(Trigger trigger) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.griot.link.UnnamedParties;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Mention;
@@ -53,8 +52,6 @@ final class UnnamedReading {
           "government-regains-territory",
           "non-violent-transfer-of-territory");
 
-  private static final String CLASH = "armed-clash";
-
   private static final Set<String> TROOPS =
       Set.of("detachment", "unit", "units", "patrol", "garrison", "column", "battalion");
 
@@ -69,6 +66,7 @@ final class UnnamedReading {
   private final String text;
   private final @Nullable String country;
   private final WordedParties worded;
+  private final Nationals nationals;
   private final Issuer issuer;
 
   /** Whom words like "believed to belong to" name, by where these begin. */
@@ -81,6 +79,7 @@ final class UnnamedReading {
     Homeland homeland = new Homeland(document);
     this.country = homeland.country();
     this.worded = new WordedParties(document, unnamed, homeland);
+    this.nationals = new Nationals(document, unnamed);
     this.issuer = new Issuer(document);
     for (RoleLink link : document.links()) {
       if (link.role().equals("possible") && link.mention() instanceof Mention.Actor actor) {
@@ -247,14 +246,9 @@ final class UnnamedReading {
           true,
           actor.reason());
     }
-    Mention.Actor nationals = isInitiator(link) || isFought(link) ? null : nationals(link, actor);
-    if (nationals != null) {
-      return unnamed.of(
-          actor.span(),
-          "civilians",
-          PartyType.CIVILIANS,
-          nationals.homeCountry(),
-          nationals.reason());
+    Mention.Actor people = isInitiator(link) ? null : nationals.of(link, actor);
+    if (people != null) {
+      return people;
     }
     String kind = actor.actor();
     if (kind == null) {
@@ -263,60 +257,6 @@ final class UnnamedReading {
     return unnamed.isKind(kind) && actor.homeCountry() == null
         ? unnamed.of(actor.span(), kind, actor.type(), country, actor.reason())
         : actor;
-  }
-
-  /** "12 Germans, four of them children": whose nation is that of the people, if any says it. */
-  private Mention.@Nullable Actor nationals(RoleLink link, Mention.Actor actor) {
-    if (actor.reason().equals(Mention.Actor.OF_NATION)) {
-      return actor;
-    }
-    List<RoleLink> own =
-        document.links().stream().filter(l -> l.trigger().equals(link.trigger())).toList();
-    boolean part =
-        own.stream()
-            .anyMatch(
-                l ->
-                    l.role().startsWith(RoleLink.PART)
-                        && l.mention().span().overlaps(actor.span()));
-    return !part || actor.type() != PartyType.CIVILIANS
-        ? null
-        : own.stream()
-            .filter(RoleLink::isHarm)
-            .flatMap(l -> actorsAt(l.mention().span()))
-            .filter(a -> a.reason().equals(Mention.Actor.OF_NATION))
-            .findFirst()
-            .orElse(null);
-  }
-
-  private Stream<Mention.Actor> actorsAt(Span span) {
-    return document.mentions().stream()
-        .filter(m -> m.span().overlaps(span))
-        .filter(Mention.Actor.class::isInstance)
-        .map(Mention.Actor.class::cast);
-  }
-
-  /**
-   * "Four Armenians were killed in the clash", "500 Russians were killed, Kyiv said": they may have
-   * been soldiers.
-   */
-  private boolean isFought(RoleLink link) {
-    return document.triggers().stream()
-            .anyMatch(t -> t.sentence() == link.trigger().sentence() && CLASH.equals(t.type()))
-        || document.links().stream()
-            .filter(l -> l.trigger().equals(link.trigger()) && l.role().equals("speaker"))
-            .anyMatch(l -> isState(l.mention().span()));
-  }
-
-  /** A state that speaks, by its name, its capital or its forces. */
-  private boolean isState(Span speaker) {
-    return actorsAt(speaker).anyMatch(a -> a.type() == PartyType.STATE_FORCES)
-        || document.mentions().stream()
-            .anyMatch(
-                m ->
-                    m instanceof Mention.PlaceName place
-                        && place.span().equals(speaker)
-                        && (place.place().feature().equals("country")
-                            || place.place().isMetonym()));
   }
 
   private Mention.@Nullable Actor named(RoleLink link, Mention.Actor actor) {

@@ -173,12 +173,11 @@ final class ModelRoles {
     int at = view.tokenAt(party.span().start());
     return at - from <= 2
         && view.at(Math.min(from, view.size() - 1)).is("of", "from")
-        && links.stream()
-            .anyMatch(
-                l ->
-                    l.trigger().equals(trigger)
-                        && l.role().equals("target")
-                        && l.mention().equals(party));
+        && isTarget(trigger, party);
+  }
+
+  private boolean isTarget(Trigger trigger, Mention party) {
+    return links.contains(new RoleLink(trigger, party, "target"));
   }
 
   /** "A strike on rebels killed eight": what hit them is the subject, and not they. */
@@ -186,13 +185,7 @@ final class ModelRoles {
     if (one.match().isNoun()) {
       return false;
     }
-    if (WEAPON_STOPPED.equals(one.trigger().type())
-        && links.stream()
-            .anyMatch(
-                l ->
-                    l.trigger().equals(one.trigger())
-                        && l.role().equals("target")
-                        && l.mention().equals(party))) {
+    if (WEAPON_STOPPED.equals(one.trigger().type()) && isTarget(one.trigger(), party)) {
       return true; // "army helicopter shot down"
     }
     Range subject = Phrases.subject(view, VerbGroup.around(view, one.match()).from());

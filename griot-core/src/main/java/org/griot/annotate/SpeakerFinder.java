@@ -310,7 +310,17 @@ final class SpeakerFinder {
             || view.covering(Mention.Date.class, from) != null)) {
       from++;
     }
-    return new Range(from, range.to());
+    return new Range(from, closed(view, range));
+  }
+
+  /** "The Front (FLP), which is based in Gao, says": with the mark that closes its short form. */
+  private static int closed(SentenceView view, Range subject) {
+    int open = 0;
+    for (int i = subject.from(); i < subject.to(); i++) {
+      open += view.at(i).is("(") ? 1 : view.at(i).is(")") ? -1 : 0;
+    }
+    boolean closes = open > 0 && subject.to() < view.size() && view.at(subject.to()).is(")");
+    return closes ? subject.to() + 1 : subject.to();
   }
 
   /** "killing 20, many of them children, residents said": who speaks stands behind the comma. */

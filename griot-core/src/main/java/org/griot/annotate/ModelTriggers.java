@@ -48,14 +48,14 @@ final class ModelTriggers {
   // What is threatened is to come; the threat itself has been made.
   private static final String THREAT = "threat";
 
+  /** Types of what is done with a weapon of that sort. */
+  private static final Set<String> ARMED =
+      Set.of("air-drone-strike", "remote-explosive", "suicide-bomb", "grenade", "shelling");
+
   private final TriggerFinder lexicon;
   private final StatusReader statuses;
   private final Inflection inflection;
   private final ModelThresholds limits;
-
-  /** Types of what is done with a weapon of that sort. */
-  private static final Set<String> ARMED =
-      Set.of("air-drone-strike", "remote-explosive", "suicide-bomb", "grenade", "shelling");
 
   ModelTriggers(
       TriggerFinder lexicon, StatusReader statuses, Inflection inflection, ModelThresholds limits) {

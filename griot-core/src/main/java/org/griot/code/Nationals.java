@@ -1,6 +1,9 @@
 package org.griot.code;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.griot.link.UnnamedParties;
@@ -26,9 +29,21 @@ final class Nationals {
   private final AnnotatedDocument document;
   private final UnnamedParties unnamed;
 
+  /** Those of each deed; none where the report tells nobody by nation alone. */
+  private final Map<Trigger, List<RoleLink>> links = new HashMap<>();
+
   Nationals(AnnotatedDocument document, UnnamedParties unnamed) {
     this.document = document;
     this.unnamed = unnamed;
+    if (document.mentions().stream().anyMatch(Nationals::isOfNation)) {
+      for (RoleLink link : document.links()) {
+        links.computeIfAbsent(link.trigger(), t -> new ArrayList<>()).add(link);
+      }
+    }
+  }
+
+  private static boolean isOfNation(Mention mention) {
+    return mention instanceof Mention.Actor actor && actor.reason().equals(Mention.Actor.OF_NATION);
   }
 
   /** The civilians whom the words stand for, or null. */
@@ -42,23 +57,25 @@ final class Nationals {
 
   /** "12 Germans, four of them children": whose nation is that of the people, if any says it. */
   private Mention.@Nullable Actor told(RoleLink link, Mention.Actor actor) {
-    if (actor.reason().equals(Mention.Actor.OF_NATION)) {
+    if (isOfNation(actor)) {
       return actor;
     }
-    List<RoleLink> own =
-        document.links().stream().filter(l -> l.trigger().equals(link.trigger())).toList();
+    if (actor.type() != PartyType.CIVILIANS) {
+      return null;
+    }
+    List<RoleLink> own = links.getOrDefault(link.trigger(), List.of());
     boolean part =
         own.stream()
             .anyMatch(
                 l ->
                     l.role().startsWith(RoleLink.PART)
                         && l.mention().span().overlaps(actor.span()));
-    return !part || actor.type() != PartyType.CIVILIANS
+    return !part
         ? null
         : own.stream()
             .filter(RoleLink::isHarm)
             .flatMap(l -> actorsAt(l.mention().span()))
-            .filter(a -> a.reason().equals(Mention.Actor.OF_NATION))
+            .filter(Nationals::isOfNation)
             .findFirst()
             .orElse(null);
   }
@@ -81,7 +98,7 @@ final class Nationals {
             .filter(t -> t.sentence() == deed.sentence() && t.type() != null)
             .map(t -> String.valueOf(t.type()))
             .toList();
-    List<RoleLink> own = document.links().stream().filter(l -> l.trigger().equals(deed)).toList();
+    List<RoleLink> own = links.getOrDefault(deed, List.of());
     boolean beside =
         own.stream()
             .anyMatch(

@@ -96,6 +96,7 @@ public final class CountNouns {
     return word.isEmpty() ? ' ' : word.charAt(0);
   }
 
+  /** An underscore parts the words of one noun: "village_head". */
   private void add(String words, Kind kind) {
     String entry = words.replace('_', ' ');
     int equals = entry.indexOf('=');

@@ -25,7 +25,8 @@ final class PartyLands {
   /** Who is active in more countries than this tells of none. */
   private static final int MOST = 5;
 
-  private static final int SHORT = 3;
+  /** A name of fewer letters may be anything. */
+  private static final int SHORTEST = 3;
 
   /** A name in folded words, as it is written, and where its bearer is active. */
   private record Name(List<String> words, boolean upper, List<String> countries) {}
@@ -43,7 +44,7 @@ final class PartyLands {
         List<String> words = words(alias.text());
         boolean plain =
             alias.rule() == Rule.PLAIN || alias.rule() == Rule.EXACT || alias.rule() == Rule.YIELDS;
-        if (plain && !alias.generated() && alias.text().length() > SHORT - 1 && !words.isEmpty()) {
+        if (plain && !alias.generated() && alias.text().length() >= SHORTEST && !words.isEmpty()) {
           Name name = new Name(words, isUpper(alias.text()), countries);
           Name before = names.putIfAbsent(words, name);
           if (before != null && !before.countries().equals(countries)) {

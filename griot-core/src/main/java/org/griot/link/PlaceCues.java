@@ -179,10 +179,13 @@ final class PlaceCues {
 
   /** "An attack by gunmen ON Djibo". */
   private boolean isUpon(int on) {
+    if (!tokens.fold(on).equals("on")) {
+      return false;
+    }
     for (int i = on - 1; i >= Math.max(0, on - ASSAULT_REACH); i--) {
       boolean joined = tokens.gap(i) == Gap.SPACE || tokens.gap(i) == Gap.HYPHEN;
       if (!joined || lexicon.is("assault", tokens.fold(i))) {
-        return joined && tokens.fold(on).equals("on");
+        return joined;
       }
     }
     return false;

@@ -6,6 +6,9 @@ import org.griot.model.Mention;
  * Asides between two commas or dashes: what stands in them is no part of the clause around them.
  */
 final class Asides {
+  /** So many words stand between brackets. */
+  private static final int BRACKET = 6;
+
   private Asides() {}
 
   /** Where the aside that ends at a comma opened, or -1 if the comma closes none. */
@@ -16,7 +19,8 @@ final class Asides {
       if (dashes && i + 1 < close) {
         return i; // "the killer – shot dead by police – had fled"
       }
-      boolean mark = token.is(",", "–", "—", "(") && !isClause(view, i + 1, close);
+      boolean pair = token.is("(") == view.at(close).is(")");
+      boolean mark = pair && token.is(",", "–", "—", "(") && !isClause(view, i + 1, close);
       if (mark
           && i + 1 < close
           && (opensAside(view, i + 1)
@@ -26,6 +30,16 @@ final class Asides {
       }
       if (token.is(";")) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Between A and B (C province)": where a bracket of names alone opened, or -1. */
+  static int bracket(SentenceView view, int close) {
+    for (int i = close - 1; i > Math.max(0, close - BRACKET); i--) {
+      if (view.at(i).is("(")) {
+        return i + 1 < close && view.isPlace(i + 1) ? i : -1;
       }
     }
     return -1;

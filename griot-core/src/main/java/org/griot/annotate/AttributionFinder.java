@@ -108,7 +108,8 @@ final class AttributionFinder {
     }
     Range subject = Phrases.subject(view, from);
     boolean borne = cue.where().equals("subject") && isBorne(view, at, end);
-    if (borne || isNobody(view, from, subject)) {
+    boolean others = cue.basis().equals("claimed") && Habits.claimsOthers(view, at + 1);
+    if (borne || others || isNobody(view, from, subject)) {
       return;
     }
     Range where =

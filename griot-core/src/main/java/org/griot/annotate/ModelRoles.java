@@ -140,7 +140,7 @@ final class ModelRoles {
               && view.tokenAt(mark.span().start()) < taken.to();
       if (!suffers
           && !isSearching(mark, trigger, role)
-          && !(role.equals("initiator") && Finders.are(view, mark))
+          && !(role.equals("initiator") && (Finders.are(view, mark) || Habits.are(view, mark)))
           && nearest(mark.span()).filter(trigger::equals).isPresent()) {
         party(mark, role).stream()
             .flatMap(p -> Stream.concat(Stream.of(p), joined(mark, p)))

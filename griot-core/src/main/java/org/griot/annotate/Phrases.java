@@ -99,7 +99,8 @@ final class Phrases {
         return new Range(nounPhrase(view, quote).from(), end);
       }
       if (before.is(",", "-", "–", "—", "\"", "”", ")")) {
-        int opened = Asides.opening(view, end - 1);
+        int bracket = before.is(")") ? Asides.bracket(view, end - 1) : -1;
+        int opened = bracket < 0 ? Asides.opening(view, end - 1) : bracket;
         if (opened < 0) {
           end--;
           if (!before.is(",")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.griot.annotate.Phrases.Range;
 import org.griot.model.Mention;
 import org.griot.model.Span;
@@ -21,6 +22,10 @@ final class SpeakerFinder {
 
   private static final Set<String> CROWD =
       Set.of("many", "most", "some", "several", "among", "including", "one", "all");
+
+  /** "No one has claimed it", "neither side has said". */
+  private static final Pattern NOBODY =
+      Pattern.compile("(?:no|nobody|none|neither)\\b(?!\\.)", Pattern.CASE_INSENSITIVE);
 
   private final Set<String> verbs;
 
@@ -103,12 +108,21 @@ final class SpeakerFinder {
               .anyMatch(c -> c.span().start() == token.start());
       boolean other = counted || view.at(at).is("several", "some", "many", "the", "a", "and the");
       boolean behindNoun = view.at(i - 1).isNoun() && other;
-      boolean list = view.at(i).is(",") && view.word(i + 1).equals("and");
+      boolean list = view.at(i).is(",") && (view.word(i + 1).equals("and") || isCrowd(view, i + 1));
       if (behindNoun || list) {
         return i;
       }
     }
     return name.to();
+  }
+
+  /** "According to the office, some ten men came": more than one are nobody's second name. */
+  private static boolean isCrowd(SentenceView view, int at) {
+    Mention.Count count = at < view.size() ? view.covering(Mention.Count.class, at) : null;
+    return count != null
+        && view.tokenAt(count.span().start()) == at
+        && count.noun() != null
+        && !Integer.valueOf(1).equals(count.low());
   }
 
   /** "according to what was reported by local sources". */
@@ -179,6 +193,10 @@ final class SpeakerFinder {
       return;
     }
     Range subject = Phrases.subject(view, from);
+    if (complement && !found.isEmpty() && isSaidToo(view, from - 1, found)) {
+      add(text, found.get(found.size() - 1).span(), after(view, verb + 1), found);
+      return;
+    }
     boolean passive =
         from < verb && Set.of("been", "was", "were", "is", "are").contains(view.word(verb - 1));
     if (subject.isEmpty() || passive) {
@@ -199,19 +217,41 @@ final class SpeakerFinder {
       }
       return;
     }
+    Range name = withAside(view, trimmed(view, subject), from - 1);
     if (complement) {
-      Range name = trimmed(view, subject);
-      int wide = from - 1; // "Police in Gao, Mali, said": the land as well
-      boolean wider = view.word(wide).equals(",") && Asides.isWiderPlace(view, name.to(), wide);
-      Range whole = wider ? new Range(name.from(), wide) : name;
-      add(text, span(view, whole), after(view, verb + 1), found);
+      add(text, span(view, name), after(view, verb + 1), found);
     } else if (subject.from() > 1 && view.at(subject.from() - 1).is(",", "”", "\"")
         || verb >= view.size() - 3
         || view.at(Math.min(verb + 1, view.size() - 1)).is(".", ",", "on")) {
-      Range name = trimmed(view, subject);
       int first = view.at(name.from()).span().start();
       add(text, span(view, name), new Span(view.sentence().span().start(), first), found);
     }
+  }
+
+  /** "Police confirmed that nine were killed AND SAID that two fled": not the nine. */
+  private static boolean isSaidToo(SentenceView view, int and, List<Mention.Speaker> found) {
+    int at = and < 0 ? -1 : view.at(and).span().start();
+    return at >= 0
+        && view.at(and).is("and", "but")
+        && found.get(found.size() - 1).scope().stream()
+            .anyMatch(told -> told.start() <= at && at < told.end());
+  }
+
+  /** "Police in Gao, Mali, said": the land as well; "the governor, Ali Ba, said": the name. */
+  private static Range withAside(SentenceView view, Range name, int close) {
+    boolean closed = close > name.to() && view.word(close).equals(",");
+    boolean aside =
+        closed
+            && view.word(name.to()).equals(",")
+            && (Asides.isWiderPlace(view, name.to(), close) || isName(view, name.to() + 1, close));
+    return aside ? new Range(name.from(), close) : name;
+  }
+
+  private static boolean isName(SentenceView view, int from, int to) {
+    Mention.PersonName name = view.covering(Mention.PersonName.class, from);
+    return name != null
+        && view.tokenAt(name.span().start()) == from
+        && view.tokenAt(name.span().end()) == to;
   }
 
   /** ", said Musa Ibrahim, who lost two brothers". */
@@ -246,7 +286,8 @@ final class SpeakerFinder {
 
   private static void add(String text, Span name, Span scope, List<Mention.Speaker> found) {
     boolean owner = name.of(text).endsWith("'s") || name.of(text).endsWith("’s");
-    if (name.length() > 1 && scope.length() > 0 && !name.of(text).isBlank() && !owner) {
+    boolean some = !owner && !NOBODY.matcher(name.of(text)).lookingAt();
+    if (name.length() > 1 && scope.length() > 0 && !name.of(text).isBlank() && some) {
       found.add(new Mention.Speaker(name, name.of(text), List.of(scope)));
     }
   }

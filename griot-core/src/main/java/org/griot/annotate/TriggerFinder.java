@@ -209,6 +209,9 @@ final class TriggerFinder {
     if (match.entry().kind() == ClaimKind.RELATION || status.reality() != Reality.HAPPENED) {
       return false;
     }
+    if (!match.isNoun() && Habits.isTimeAndAgain(view, match.from())) {
+      return true;
+    }
     boolean figures = !view.in(Mention.Count.class, 0, view.size()).isEmpty();
     boolean dated =
         view.in(Mention.Date.class, 0, view.size()).stream()
@@ -226,7 +229,8 @@ final class TriggerFinder {
     if (match.form() == Form.THIRD || match.form() == Form.BASE) {
       VerbGroup group = VerbGroup.around(view, match);
       boolean auxiliary = isHelped(view, group) || view.word(group.from() - 1).equals("and");
-      return !headline && !figures && !dated && !auxiliary;
+      boolean only = Habits.isOnly(view, group.verb());
+      return !headline && (only || !figures && !dated && !auxiliary);
     }
     return status.generic()
         && !dated

@@ -128,8 +128,8 @@ final class Happening {
       List<Party> parties,
       List<Harm> harm,
       @Nullable PartyType site) {
-    boolean killed = harm.stream().anyMatch(h -> h.kind() == HarmKind.KILLED);
-    boolean hurt = killed || harm.stream().anyMatch(h -> h.kind() == HarmKind.INJURED);
+    boolean killed = tellsOf(harm, HarmKind.KILLED);
+    boolean hurt = killed || tellsOf(harm, HarmKind.INJURED);
     PartyType target = sort(parties, PartyRole.TARGET);
     return types.of(
         chain,
@@ -138,6 +138,12 @@ final class Happening {
         killed,
         hurt,
         target == null ? site == PartyType.CIVILIANS : isOfCivilians(parties));
+  }
+
+  /** Of some at least: "nobody was hurt" makes no attack of a fire. */
+  private static boolean tellsOf(List<Harm> harm, HarmKind kind) {
+    return harm.stream()
+        .anyMatch(h -> h.kind() == kind && !Integer.valueOf(0).equals(h.high()));
   }
 
   /**

@@ -25,7 +25,7 @@ final class Issuer {
   private static final Pattern STATEMENT =
       Pattern.compile(
           "^\\W*(war |official |joint |press )?(statement|communiqu[eé]|declaration|release|bulletin|message)"
-              + "\\b[^:;.]{0,20} (by|of|from) (the )?$",
+              + "\\b[^:;.]{0,40} (by|of|from) (the )?$",
           Pattern.CASE_INSENSITIVE);
 
   private final Mention.@Nullable Actor source;

@@ -35,8 +35,8 @@ final class NoneHurt {
   /** The sentences that tell of deeds. */
   private final Set<Integer> deeds = new HashSet<>();
 
-  /** The first sentence that tells some of a harm. */
-  private final Map<String, Integer> counted = new HashMap<>();
+  /** The sentences that tell some of a harm. */
+  private final Map<String, Set<Integer>> counted = new HashMap<>();
 
   private NoneHurt(AnnotatedDocument document) {
     for (RoleLink link : document.links()) {
@@ -48,7 +48,9 @@ final class NoneHurt {
       }
       List<RoleLink> own = links.getOrDefault(trigger, List.of());
       if (!own.isEmpty() && !counts(own)) {
-        counted.merge(String.valueOf(trigger.measure()), trigger.sentence(), Math::min);
+        counted
+            .computeIfAbsent(String.valueOf(trigger.measure()), m -> new HashSet<>())
+            .add(trigger.sentence());
       }
     }
   }
@@ -148,9 +150,7 @@ final class NoneHurt {
     List<RoleLink> own = denied ? links.getOrDefault(trigger, List.of()) : List.of();
     return counts(own)
         && own.stream().noneMatch(NoneHurt::isOfOther)
-        && isBehindDeed(trigger.sentence())
-        && counted.getOrDefault(String.valueOf(trigger.measure()), Integer.MAX_VALUE)
-            > trigger.sentence();
+        && isOfDeedBefore(trigger);
   }
 
   private static boolean isOfOther(RoleLink link) {
@@ -158,8 +158,17 @@ final class NoneHurt {
     return role.equals("date") || role.equals("place") || role.equals("initiator");
   }
 
-  private boolean isBehindDeed(int sentence) {
-    return IntStream.rangeClosed(1, NEAR).anyMatch(gap -> deeds.contains(sentence - gap));
+  /** "Three were wounded in A. In B a house was burnt; nobody was hurt": none of the last deed. */
+  private boolean isOfDeedBefore(Trigger none) {
+    Set<Integer> some = counted.getOrDefault(String.valueOf(none.measure()), Set.of());
+    int here = none.sentence();
+    int deed =
+        IntStream.rangeClosed(1, NEAR)
+            .map(gap -> here - gap)
+            .filter(deeds::contains)
+            .findFirst()
+            .orElse(here + 1);
+    return deed < here && some.stream().noneMatch(at -> deed <= at && at <= here);
   }
 
   private static boolean isDeed(Trigger deed) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the registry's names in a text and decides which actor each means there. */
 final class ActorNameFinder {
+  /** "Volunteers for the defence of the homeland": so many words need no capitals. */
+  private static final int PLAIN_LENGTH = 6;
+
   private static final Set<String> NATIONS_FORCES =
       Set.of(
           "army", "forces", "military", "peacekeepers", "police", "soldier", "soldiers", "troops");
@@ -213,7 +216,8 @@ final class ActorNameFinder {
       return !shouting
           && (words.dotted(hit.first()) || words.surface(hit.first()).equals(alias.text()));
     }
-    for (int i = 0; i < model.size(); i++) {
+    boolean small = model.size() >= PLAIN_LENGTH && scene.fit(alias.countries()) >= 0;
+    for (int i = 0; !small && i < model.size(); i++) {
       int at = hit.first() + i;
       if (model.capital(i) && !ARTICLES.contains(model.fold(i)) && !words.capital(at)) {
         return false;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributionFinder {
   private record Cue(List<String> words, String basis, String where) {}
 
+  private static final Set<String> LESSER = Set.copyOf(Resources.rows("lesser-charges.tsv"));
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nor");
   private static final String GAP = "..";
   private static final int WIDEST_GAP = 7;
@@ -109,7 +110,7 @@ final class AttributionFinder {
     Range subject = Phrases.subject(view, from);
     boolean borne = cue.where().equals("subject") && isBorne(view, at, end);
     boolean others = cue.basis().equals("claimed") && Habits.claimsOthers(view, at + 1);
-    if (borne || others || isNobody(view, from, subject)) {
+    if (borne || others || isNobody(view, from, subject) || isOfLess(view, at)) {
       return;
     }
     Range where =
@@ -148,6 +149,22 @@ final class AttributionFinder {
   private static boolean isBorne(SentenceView view, int at, int end) {
     return view.word(end).equals("been")
         || view.word(end - 1).equals("allegedly") && VerbGroup.isBe(view.word(at - 1));
+  }
+
+  /** "Accused soldiers of having sided with the herders": not of the deed. */
+  private static boolean isOfLess(SentenceView view, int at) {
+    if (!view.word(at).startsWith("accus")) {
+      return false;
+    }
+    for (int i = at + 1; i < view.size() && !view.at(i).is(".", ";", ","); i++) {
+      if (view.at(i).is("of")) {
+        int charge = view.word(i + 1).equals("having") ? i + 2 : i + 1;
+        if (LESSER.contains(view.word(charge))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Trigger trigger(SentenceView view, Span span) {

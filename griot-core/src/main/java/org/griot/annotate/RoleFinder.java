@@ -111,7 +111,8 @@ final class RoleFinder extends RoleLinks {
 
   private Range doer(VerbGroup group) {
     Range accused = Accused.before(view, group.from());
-    if (match.form() == Inflection.Form.GERUND && !accused.isEmpty()) {
+    boolean doing = match.form() == Inflection.Form.GERUND || view.word(group.from()).equals("having");
+    if (doing && !accused.isEmpty()) {
       return accused;
     }
     Range subject = Phrases.subject(view, group.from());

@@ -255,7 +255,8 @@ final class TollLinks {
       move(count, behind, RoleLink.HARM);
       return;
     }
-    Trigger ofThose = ofThose(count, at);
+    RoleLink among = AmongTolls.whole(view, links, count, endOf(count));
+    Trigger ofThose = among == null ? ofThose(count, at) : among.trigger();
     if (ofThose != null) {
       move(count, ofThose, RoleLink.PART);
       return;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ final class PartySorts {
     boolean turned =
         "protest-with-intervention".equals(type)
             || "violent-demonstration".equals(type)
-                && areForces(parties, PartyRole.INITIATOR)
+                && areAll(parties, PartyRole.INITIATOR, p -> p.type() == PartyType.STATE_FORCES)
                 && parties.stream().anyMatch(p -> p.role() == PartyRole.TARGET && isCrowd(p));
     return turned
         ? parties.stream()
@@ -69,9 +70,9 @@ final class PartySorts {
         : parties;
   }
 
-  private static boolean areForces(List<Party> parties, PartyRole role) {
+  private static boolean areAll(List<Party> parties, PartyRole role, Predicate<Party> are) {
     List<Party> side = parties.stream().filter(p -> p.role() == role).toList();
-    return !side.isEmpty() && side.stream().allMatch(p -> p.type() == PartyType.STATE_FORCES);
+    return !side.isEmpty() && side.stream().allMatch(are);
   }
 
   private static boolean isCrowd(Party party) {
@@ -82,8 +83,8 @@ final class PartySorts {
   private static List<Party> asCommunal(@Nullable String type, List<Party> parties) {
     boolean both =
         "armed-clash".equals(type)
-            && isCivil(parties, PartyRole.INITIATOR)
-            && isCivil(parties, PartyRole.TARGET);
+            && areAll(parties, PartyRole.INITIATOR, p -> isOf("communal", p))
+            && areAll(parties, PartyRole.TARGET, p -> p.type() == PartyType.CIVILIANS);
     return both
         ? parties.stream()
             .map(p -> renamed(p, PartyType.IDENTITY_MILITIA, "unidentified-communal-militia"))
@@ -98,11 +99,6 @@ final class PartySorts {
     return party.role() == PartyRole.INITIATOR && isOf("herding", party)
         ? renamed(party, PartyType.IDENTITY_MILITIA, "unidentified-communal-militia")
         : party;
-  }
-
-  private static boolean isCivil(List<Party> parties, PartyRole role) {
-    List<Party> side = parties.stream().filter(p -> p.role() == role).toList();
-    return !side.isEmpty() && side.stream().allMatch(p -> isOf("communal", p));
   }
 
   private static boolean isOf(String kind, Party party) {

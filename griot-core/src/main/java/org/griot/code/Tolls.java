@@ -324,7 +324,9 @@ final class Tolls {
     String actor = group == null ? null : group.actor();
     PartyType type = group == null ? null : group.type();
     Span noun = count.nounSpan();
-    Side side = partOf == null ? side(actor, type) : harm.sideOf(partOf);
+    Side whole = partOf == null ? null : harm.sideOf(partOf);
+    boolean soldiers = whole == Side.CIVILIAN && type == PartyType.STATE_FORCES;
+    Side side = whole == null || soldiers ? side(actor, type) : whole;
     if (group == null && side == Side.UNKNOWN) {
       side = sides.of(count.span());
     }

@@ -97,6 +97,10 @@ final class Areas {
   private static boolean liesIn(Place inner, Place outer) {
     Position point = inner.position();
     Position middle = outer.position();
+    Geometry shape = outer.geometry();
+    if (shape != null && shape.shape() == Geometry.Shape.LINE) {
+      return inner.feature().equals("populated") && mayBeSame(inner, outer); // near the border
+    }
     boolean city = outer.feature().equals("populated") && precision(outer) <= CITY_KM;
     if (!city && !outer.feature().startsWith("admin") && !outer.feature().equals("region")) {
       return false;

@@ -68,7 +68,9 @@ final class Parties {
       if (initiator == 0 && target == 0) {
         return attribution.isEmpty() ? PartyRole.OTHER : PartyRole.INITIATOR;
       }
-      if (is(Sign.BEGAN)) {
+      // "29 terrorists fell", and the group says that it was its ambush.
+      boolean own = initiator == 0 && attribution.stream().anyMatch(a -> a.basis() == Basis.CLAIMED);
+      if (is(Sign.BEGAN) || own) {
         return PartyRole.INITIATOR;
       }
       if (is(Sign.BYSTANDER)) {

@@ -73,6 +73,8 @@ final class Tolls {
   private static final int JOINED = 4;
 
   private static final String OF_THE = " from the same ";
+  // "Three others", "took three prisoner": some of those told of before.
+  private static final Pattern OTHERS = Pattern.compile("(?i)other|(prisoner|captive)$");
   private static final Pattern OF =
       Pattern.compile("\\s(of|from)\\s((the|one|the\\ssame|a|his|her|their)\\s)?");
 
@@ -236,7 +238,7 @@ final class Tolls {
 
   /** "a policeman", "the teacher": one, where the words say so. */
   private boolean isOne(Mention.Actor group) {
-    String words = group.span().of(document.document().text()).toLowerCase(java.util.Locale.ROOT);
+    String words = group.span().of(document.document().text()).toLowerCase(Locale.ROOT);
     String last = words.substring(words.lastIndexOf(' ') + 1);
     return !last.endsWith("s") && !MANY.contains(last) && CountNouns.isPerson(last);
   }
@@ -448,7 +450,7 @@ final class Tolls {
   }
 
   private static boolean isOthers(Mention.Count count) {
-    return count.noun() != null && count.noun().toLowerCase(Locale.ROOT).startsWith("other");
+    return count.noun() != null && OTHERS.matcher(count.noun()).lookingAt();
   }
 
   static boolean isOfPeople(Mention.Count count) {

@@ -100,7 +100,8 @@ final class UnnamedReading {
     Set<Mention> nobody = new HashSet<>();
     for (RoleLink link : document.links()) {
       Mention read = reading.read(link);
-      if (link.mention() instanceof Mention.Actor actor && reading.isOfSides(actor)) {
+      if (link.mention() instanceof Mention.Actor actor
+          && (reading.isOfSides(actor) || reading.isTakenPrisoner(link, actor))) {
         nobody.add(link.mention());
       } else if (!(read instanceof Mention.Actor actor
           && (reading.isNobody(actor) || reading.isSite(link, actor)))) {
@@ -133,6 +134,14 @@ final class UnnamedReading {
         && actor.reason().equals(Mention.Actor.UNLISTED)
         && MeantWords.is("fighters", last)
         && !last.equals("men");
+  }
+
+  /** "Took two prisoner": of those fought with. */
+  private boolean isTakenPrisoner(RoleLink link, Mention.Actor actor) {
+    String words = actor.span().of(text).toLowerCase(Locale.ROOT);
+    return "capture-of-fighter".equals(link.trigger().type())
+        && actor.type() == PartyType.CIVILIANS
+        && (words.endsWith("prisoner") || words.endsWith("captive"));
   }
 
   /** Who does what nobody is said to do: whoever tells of it. */

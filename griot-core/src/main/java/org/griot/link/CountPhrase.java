@@ -72,7 +72,8 @@ final class CountPhrase {
       }
       boolean state = j == from && words.is("state-noun", low); // "took eleven prisoner"
       if (known != Kind.OTHER && (state || fits(j, one))) {
-        head = j;
+        head = hyphened(j) == Kind.OTHER ? j : j + 2; // "a passer-by"
+        j = head;
         kind = known;
       } else if (known == Kind.OTHER && strict && !isModifier(j)) {
         break;
@@ -156,12 +157,16 @@ final class CountPhrase {
   }
 
   private Kind kind(int j) {
-    Kind whole =
-        t.is(j + 1, "-") && t.touches(j + 1) && t.touches(j + 2)
-            ? nouns.kindOf(t.low(j) + "-" + t.low(j + 2), t.isCapital(j))
-            : Kind.OTHER;
+    Kind whole = hyphened(j);
     Kind one = whole == Kind.OTHER ? nouns.kindOf(t.low(j), t.isCapital(j)) : whole;
     return one == Kind.OTHER ? nouns.kindOf(pair(j), false) : one;
+  }
+
+  /** What "ex-wife" is as one noun. */
+  private Kind hyphened(int j) {
+    return t.is(j + 1, "-") && t.touches(j + 1) && t.touches(j + 2)
+        ? nouns.kindOf(t.low(j) + "-" + t.low(j + 2), t.isCapital(j))
+        : Kind.OTHER;
   }
 
   /** "Village head": one noun of two words. */
@@ -174,6 +179,7 @@ final class CountPhrase {
     return one
         || nouns.isPlural(t.low(j))
         || nouns.isPlural(pair(j))
+        || hyphened(j) != Kind.OTHER && nouns.isPlural(t.low(j) + "-" + t.low(j + 2))
         || kind(j) == Kind.DEMONYM && t.low(j).endsWith("ese");
   }
 

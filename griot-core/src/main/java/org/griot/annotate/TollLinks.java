@@ -326,7 +326,8 @@ final class TollLinks {
         UnspokenTolls.isFatally(words, view, count, end)
             || UnspokenTolls.isMartyr(words, count)
             || UnspokenTolls.isTended(words, count)
-            || words.is("bodies", UnspokenTolls.last(count));
+            || UnspokenTolls.areBodies(words, view, count)
+            || UnspokenTolls.isBurying(words, view, view.tokenAt(count.span().start()), end);
     return !itself
         ? null
         : found.stream()

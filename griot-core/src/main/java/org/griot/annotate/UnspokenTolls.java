@@ -79,7 +79,9 @@ final class UnspokenTolls {
     if (people && isMartyr(words, count) && !isTrigger(view, end - 1, named)) {
       return HarmKind.KILLED;
     }
-    boolean buried = counted && isBuried(words, view, end) && !isTrigger(view, end, named);
+    boolean buried =
+        counted && isBuried(words, view, end) && !isTrigger(view, end, named)
+            || people && isBurying(words, view, at, end);
     boolean lost = words.is("lose", view.word(at - 1)) && (own || people && counted);
     if (buried || lost) {
       return HarmKind.KILLED;
@@ -87,8 +89,8 @@ final class UnspokenTolls {
     if (people && isTended(words, count) && !isTrigger(view, end - 2, named)) {
       return HarmKind.INJURED;
     }
-    boolean bodies = people && words.is("bodies", last(count));
-    if (bodies && isReceived(words, view, at) && !isTrigger(view, end - 2, named)) {
+    boolean bodies = people && areBodies(words, view, count);
+    if (bodies && isHandled(words, view, at, end) && !isTrigger(view, end - 2, named)) {
       return HarmKind.KILLED;
     }
     boolean killed = named.stream().anyMatch(f -> "killed".equals(f.trigger().measure()));
@@ -140,9 +142,26 @@ final class UnspokenTolls {
     return noun.indexOf(' ') > 0 && words.is("joint-injured", noun.substring(0, noun.indexOf(' ')));
   }
 
-  /** "The hospital received six bodies". */
-  private static boolean isReceived(TollWords words, SentenceView view, int at) {
-    return view.tokens().subList(0, at).stream().anyMatch(t -> words.is("receive", t.lower()));
+  /** "Six bodies", "the bodies of six people". */
+  static boolean areBodies(TollWords words, SentenceView view, Mention.Count count) {
+    int at = view.tokenAt(count.span().start());
+    return words.is("bodies", last(count))
+        || view.word(at - 1).equals("of") && words.is("bodies", view.word(at - 2));
+  }
+
+  /** "The hospital received six bodies", "saw six bodies", "six bodies were brought in". */
+  private static boolean isHandled(TollWords words, SentenceView view, int at, int end) {
+    boolean before =
+        view.tokens().subList(0, at).stream().anyMatch(t -> words.is("receive", t.lower()));
+    int last = Math.min(view.size(), end + TollWords.NEAR);
+    return before
+        || view.tokens().subList(end, last).stream().anyMatch(t -> words.is("laid", t.lower()));
+  }
+
+  /** "Had buried six people", but not "under the rubble". */
+  static boolean isBurying(TollWords words, SentenceView view, int at, int end) {
+    return words.is("buried", view.word(at - 1))
+        && !view.at(Math.min(end, view.size() - 1)).is("under", "beneath", "alive", "in");
   }
 
   /** "Nineteen have now been buried"; "the burial of 43 victims" says it too. */

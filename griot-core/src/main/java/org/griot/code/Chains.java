@@ -86,8 +86,9 @@ final class Chains {
     int most = best == null ? ENOUGH - 1 : Integer.MAX_VALUE;
     List<Chain> near = chains.subList(Math.max(0, chains.size() - WINDOW), chains.size());
     Chain only = only(near);
+    boolean tended = frame.tendsWounded() && near.stream().noneMatch(c -> isAt(c, frame));
     for (Chain chain : near) {
-      int score = score(chain, frame, chain == only);
+      int score = score(chain, frame, chain == only, tended);
       if (score > most || (score == most && best != null)) {
         best = chain;
         most = score;
@@ -107,7 +108,7 @@ final class Chains {
   }
 
   /** How well a frame fits a chain; negative if they contradict each other. */
-  private int score(Chain chain, Frame frame, boolean only) {
+  private int score(Chain chain, Frame frame, boolean only, boolean tended) {
     Frame first = chain.first();
     boolean events = first.kind() == ClaimKind.EVENT && frame.kind() == ClaimKind.EVENT;
     if (!events
@@ -124,7 +125,7 @@ final class Chains {
     }
     int persons = persons(chain, frame);
     int date = date(chain, frame, persons == SAME);
-    int place = placeScore(chain, frame);
+    int place = placeScore(chain, frame, tended);
     int parties = parties(chain, frame);
     if (only && isLaterOutcome(chain, frame)) {
       date = Math.max(0, date);
@@ -350,22 +351,23 @@ final class Chains {
     return Objects.requireNonNull(date.start()).plusDays(date.days() / 2);
   }
 
-  private static int placeScore(Chain chain, Frame frame) {
+  /** How well the places agree; where the wounded are tended they need not. */
+  private static int placeScore(Chain chain, Frame frame, boolean tended) {
     if (chain.distinctPlaces().isEmpty() || frame.places().isEmpty()) {
       return 0;
     }
-    boolean some = false;
-    for (Place place : frame.places()) {
-      boolean same =
-          chain.distinctPlaces().stream()
-              .anyMatch(p -> Areas.sameName(p, place) && !Areas.isCountry(p));
-      if (same) {
-        return 2;
-      }
-      some |=
-          Areas.narrow(chain.distinctPlaces()).stream().anyMatch(p -> Areas.mayBeSame(p, place));
-    }
-    return some ? 1 : frame.tendsWounded() ? 0 : -1;
+    List<Place> sites = Areas.narrow(chain.distinctPlaces());
+    boolean some =
+        frame.places().stream().anyMatch(p -> sites.stream().anyMatch(s -> Areas.mayBeSame(s, p)));
+    return isAt(chain, frame) ? 2 : some ? 1 : tended ? 0 : -1;
+  }
+
+  private static boolean isAt(Chain chain, Frame frame) {
+    return frame.places().stream()
+        .anyMatch(
+            place ->
+                chain.distinctPlaces().stream()
+                    .anyMatch(p -> Areas.sameName(p, place) && !Areas.isCountry(p)));
   }
 
   /**

@@ -27,6 +27,9 @@ final class Frame {
   /** The circumstance that tells another happening than the one before: "in a separate attack". */
   static final String APART = "apart";
 
+  /** The same, wherever it stands: "was hit by a shell on the same day". */
+  static final String SAME_DAY = "same-day";
+
   /** Several people were found dead: of the deed told before, if one is told. */
   static final String FOUND_DEAD = "found-dead";
 
@@ -162,7 +165,10 @@ final class Frame {
         && !types.isEmpty()
         && linked(Mention.Circumstance.class, "circumstance").stream()
             .anyMatch(
-                c -> c.kind().equals(APART) && c.span().start() - sentence.span().start() < HEAD);
+                c ->
+                    c.kind().equals(SAME_DAY)
+                        || c.kind().equals(APART)
+                            && c.span().start() - sentence.span().start() < HEAD);
   }
 
   /** Tells who came and where, and nothing that was done there. */

@@ -63,6 +63,8 @@ final class TypeChoice {
   private static final Set<String> STEPPED_IN =
       Set.of("protest-with-intervention", "excessive-force-against-protesters");
 
+  private static final String BOMB = "remote-explosive";
+
   private static final String CROWD_CONTROL = "crowd-control";
 
   private final Codebook codebook;
@@ -188,14 +190,15 @@ final class TypeChoice {
             .anyMatch(told -> words.stream().anyMatch(told::contains));
   }
 
-  /** "A roadside bombing" is no air strike; of what a bare "bomb" is the model may know more. */
+  /** "A roadside bombing", a "shell" is no air strike; of a bare "bomb" the model may know more. */
   private boolean isOtherWeapon(Chain chain, EventType type, String ruled) {
     return WEAPON_WORDS.containsKey(type.id())
         && WEAPON_WORDS.containsKey(ruled)
         && !chain.weapons().contains(type.id())
         && chain.frames().stream()
             .flatMap(frame -> frame.linked(Mention.Weapon.class, "weapon").stream())
-            .anyMatch(w -> w.kind().equals(ruled) && w.span().of(text).indexOf(' ') > 0);
+            .filter(w -> w.kind().equals(ruled))
+            .anyMatch(w -> !ruled.equals(BOMB) || w.span().of(text).indexOf(' ') > 0);
   }
 
   /** What is done to weapons, goods and places. */

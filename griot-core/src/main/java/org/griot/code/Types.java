@@ -151,7 +151,7 @@ final class Types {
       Chain chain, boolean unarmed, boolean killed, boolean harmed) {
     Set<Circumstance> found = EnumSet.noneOf(Circumstance.class);
     for (String kind : chain.circumstances()) {
-      if (kind.equals(Frame.APART)) {
+      if (kind.equals(Frame.APART) || kind.equals(Frame.SAME_DAY)) {
         continue;
       }
       found.add(Circumstance.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));

@@ -211,7 +211,7 @@ final class PlaceUnknowns {
         || s.excluded
         || s.has("country")
         || tokens.gap(first - 1) != Gap.SPACE
-        || !lexicon.is("strong", tokens.fold(first - 1))
+        || !lexicon.is("strong", tokens.fold(first - 1)) && !isTownOf(first - 1)
         || !isNameBefore(first)) {
       return null;
     }
@@ -223,6 +223,11 @@ final class PlaceUnknowns {
             .filter(e -> PlaceSpelling.isLoose(e, key) || PlaceSpelling.isAlike(e, key))
             .toList();
     return light.isEmpty() ? null : new PlaceSighting(first, s.last, key, light, false, false);
+  }
+
+  /** "The town of Bint Jbeil". */
+  private boolean isTownOf(int of) {
+    return of > 0 && tokens.fold(of).equals("of") && lexicon.is("populated", tokens.fold(of - 1));
   }
 
   private boolean isNameBefore(int i) {

@@ -5,7 +5,9 @@ import org.griot.model.Mention;
 import org.griot.model.RoleLink;
 import org.jspecify.annotations.Nullable;
 
-/** "Two officials AMONG SEVEN killed", "were among 17 people killed": a part, told before its whole. */
+/**
+ * "Two officials AMONG SEVEN killed", "were among 17 people killed": a part, told before its whole.
+ */
 final class AmongTolls {
   private AmongTolls() {}
 

@@ -359,7 +359,7 @@ final class Phrases {
         || view.covering(Mention.Actor.class, at) != null) {
       return true;
     }
-    if (isAcronym(view, at) || isInName(view, at)) {
+    if (isAcronym(view, at) || isInName(view, at) || isVerbInName(view, at)) {
       return true;
     }
     if (token.is(";", ":", ".", "(", "\"", "“", "—", "–", "after", "before")
@@ -420,6 +420,16 @@ final class Phrases {
             .allMatch(word -> Character.isUpperCase(word.text().codePointAt(0)))
         && view.tokens().stream()
             .anyMatch(word -> Character.isLowerCase(word.text().codePointAt(0)));
+  }
+
+  /** "SAVE the Children", a name. */
+  private static boolean isVerbInName(SentenceView view, int at) {
+    return view.sentence().role() == Sentence.Role.BODY
+        && at + 2 < view.size()
+        && view.word(at + 1).equals("the")
+        && Character.isUpperCase(view.at(at).text().codePointAt(0))
+        && Character.isUpperCase(view.at(at + 2).text().codePointAt(0))
+        && view.at(at).isVerb();
   }
 
   /** "four civilians travelling with the convoy", "attackers riding motorcycles". */

@@ -111,7 +111,8 @@ final class RoleFinder extends RoleLinks {
 
   private Range doer(VerbGroup group) {
     Range accused = Accused.before(view, group.from());
-    boolean doing = match.form() == Inflection.Form.GERUND || view.word(group.from()).equals("having");
+    boolean doing =
+        match.form() == Inflection.Form.GERUND || view.word(group.from()).equals("having");
     if (doing && !accused.isEmpty()) {
       return accused;
     }

@@ -3,6 +3,8 @@ package org.griot.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.griot.model.Document;
 import org.griot.model.Sentence;
 import org.griot.model.Sentence.Role;
@@ -17,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  * longer than 2,000 UTF-16 code units. Linear in the text; safe for use by many threads.
  */
 public final class SentenceSplitter {
+  /** So many entries with their hours make a live report. */
+  private static final int LIVE = 3;
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "\\d{1,2}[:.h]\\d{2}(?: ?(?:GMT|UTC|BST|CEST?|E[SD]T|[ap]\\.?m\\.?))?(?: [-–—:|])?(?= +[\\p{Lu}\"“«‘])");
+
   private static final int HEADLINE = 200;
   private static final int HEADING = 100;
   private static final int HEADING_WORDS = 14;
@@ -154,6 +163,7 @@ public final class SentenceSplitter {
 
   private static List<Sentence> sentences(String text, List<Block> blocks) {
     boolean caseless = isCaseless(text);
+    boolean live = blocks.stream().filter(b -> clockEnd(text, b.span) > 0).count() >= LIVE;
     List<Sentence> out = new ArrayList<>();
     for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
       Block block = blocks.get(paragraph);
@@ -161,13 +171,20 @@ public final class SentenceSplitter {
           new SentenceBreaks(text, block.span, caseless, block.role == Role.TITLE);
       int at = block.span.start();
       while (at < block.span.end()) {
-        int end = breaks.endFrom(at);
+        int clock = live && at == block.span.start() ? clockEnd(text, block.span) : 0;
+        int end = clock > 0 ? clock : breaks.endFrom(at);
         Span span = new Span(at, Characters.trimEnd(text, at, end));
         out.add(new Sentence(out.size(), paragraph, span, block.role));
         at = Characters.skipBlank(text, end, block.span.end());
       }
     }
     return List.copyOf(out);
+  }
+
+  /** "09:35 The army says": where the hour before an entry ends; 0 if none stands there. */
+  private static int clockEnd(String text, Span block) {
+    Matcher clock = CLOCK.matcher(text).region(block.start(), block.end());
+    return clock.lookingAt() ? clock.end() : 0;
   }
 
   /** Whether the text is written in small letters throughout. */

@@ -81,7 +81,8 @@ final class StatusReader {
   private static final Set<String> MADE =
       Set.of("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP");
 
-  private static final Set<String> SAYING = Set.of("said", "says", "added", "claimed", "insisted");
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "added", "claimed", "insisted", "accused", "accuses");
 
   /** Behind a participle that tells who they are: "reporters detained in". */
   private static final Set<String> BEHIND_REDUCED =

@@ -25,6 +25,29 @@ final class UnknownPlaces {
   private static final Set<String> NO_PLACES = new HashSet<>(Resources.rows("no-places.tsv"));
   private static final int LONGEST = 4;
 
+  /** "Violence between Lendu and Hema": between peoples. */
+  private static final Set<String> AT_ODDS =
+      Set.of(
+          "violence",
+          "war",
+          "conflict",
+          "tension",
+          "tensions",
+          "dispute",
+          "feud",
+          "rivalry",
+          "hostility",
+          "enmity",
+          "hatred",
+          "talks",
+          "truce",
+          "ceasefire",
+          "relations");
+
+  /** "Clashes between Meiteis and Kukis", but "clashes between Dori and Gorgadji". */
+  private static final Set<String> FIGHTS =
+      Set.of("clash", "clashes", "fighting", "fight", "fights", "battle", "battles");
+
   private UnknownPlaces() {}
 
   /** Of all names of the report those that stand behind a preposition of place somewhere. */
@@ -77,13 +100,18 @@ final class UnknownPlaces {
     if (PREPOSITIONS.has(before) || REACHED.has(before)) {
       return true;
     }
-    boolean between = before.equals("between");
     String second = view.word(at - 2);
+    boolean peoples = AT_ODDS.contains(second) || FIGHTS.contains(second) && isPlural(view, at);
+    boolean between = before.equals("between") && !peoples;
     boolean reach =
         before.equals("to") && WAYS.has(second)
             || before.equals("on") && ATTACKS.has(second)
             || before.equals("of") && DWELLERS.has(second);
     return between || reach || (before.equals("of") && Whereabouts.isAreaNoun(view.word(at - 2)));
+  }
+
+  private static boolean isPlural(SentenceView view, int at) {
+    return view.word(at).endsWith("s");
   }
 
   /** "40 km north of Kaya": the name only measures where another place lies. */

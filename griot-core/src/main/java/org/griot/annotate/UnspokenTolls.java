@@ -151,11 +151,14 @@ final class UnspokenTolls {
 
   /** "The hospital received six bodies", "saw six bodies", "six bodies were brought in". */
   private static boolean isHandled(TollWords words, SentenceView view, int at, int end) {
-    boolean before =
+    boolean handled =
         view.tokens().subList(0, at).stream().anyMatch(t -> words.is("receive", t.lower()));
     int last = Math.min(view.size(), end + TollWords.NEAR);
-    return before
-        || view.tokens().subList(end, last).stream().anyMatch(t -> words.is("laid", t.lower()));
+    for (int i = end; i < last && !handled; i++) {
+      boolean away = view.word(i).equals("taken") && view.word(i + 1).equals("to"); // not "out"
+      handled = away || words.is("laid", view.word(i));
+    }
+    return handled;
   }
 
   /** "Had buried six people", but not "under the rubble". */

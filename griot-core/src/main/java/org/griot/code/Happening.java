@@ -142,8 +142,7 @@ final class Happening {
 
   /** Of some at least: "nobody was hurt" makes no attack of a fire. */
   private static boolean tellsOf(List<Harm> harm, HarmKind kind) {
-    return harm.stream()
-        .anyMatch(h -> h.kind() == kind && !Integer.valueOf(0).equals(h.high()));
+    return harm.stream().anyMatch(h -> h.kind() == kind && !Integer.valueOf(0).equals(h.high()));
   }
 
   /**

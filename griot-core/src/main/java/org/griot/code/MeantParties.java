@@ -37,6 +37,9 @@ final class MeantParties {
   private static final Set<String> HOME_FORCES =
       Set.of("military", "unidentified-military", "police", "gendarmerie", "security-forces");
 
+  private static final Pattern POLICE = Pattern.compile("polic|constable|inspector");
+  private static final Pattern ALOFT = Pattern.compile("air ?force|naval|navy|coast ?guard");
+
   /** "No group has claimed responsibility, but X has carried out such attacks". */
   private static final Pattern UNCLAIMED =
       Pattern.compile(
@@ -246,7 +249,7 @@ final class MeantParties {
     boolean open = reason.startsWith("no state is named");
     boolean near = reason.startsWith("inferred: as the forces named shortly before");
     boolean inferred = reason.startsWith("inferred: the only state");
-    String kind = id == null ? "police" : unnamed.kindOf(id);
+    String kind = id == null ? arm(actor) : unnamed.kindOf(id);
     boolean definite = MeantWords.before(text, actor.span().start()).equals("the");
     if (!(open || inferred || near && !definite) || !(near || HOME_FORCES.contains(kind))) {
       return null;
@@ -265,6 +268,14 @@ final class MeantParties {
             document.document().published().date(),
             "inferred: of the country where it happened");
     return actor.generic() ? forces.asGeneric() : forces;
+  }
+
+  /** Which arm bare words for one stand for: "constables", "the air force"; "gov" for a junta. */
+  private String arm(Mention.Actor actor) {
+    String words = actor.span().of(text).toLowerCase(Locale.ROOT);
+    return POLICE.matcher(words).find()
+        ? "police"
+        : ALOFT.matcher(words).find() ? "military" : "gov";
   }
 
   /** Whose forces tell it, if a state's do: "the army" is theirs. */

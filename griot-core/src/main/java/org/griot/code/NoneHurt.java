@@ -148,9 +148,7 @@ final class NoneHurt {
             && trigger.kind() == ClaimKind.EVENT
             && trigger.reality() == Reality.HAPPENED;
     List<RoleLink> own = denied ? links.getOrDefault(trigger, List.of()) : List.of();
-    return counts(own)
-        && own.stream().noneMatch(NoneHurt::isOfOther)
-        && isOfDeedBefore(trigger);
+    return counts(own) && own.stream().noneMatch(NoneHurt::isOfOther) && isOfDeedBefore(trigger);
   }
 
   private static boolean isOfOther(RoleLink link) {

@@ -68,9 +68,7 @@ final class Parties {
       if (initiator == 0 && target == 0) {
         return attribution.isEmpty() ? PartyRole.OTHER : PartyRole.INITIATOR;
       }
-      // "29 terrorists fell", and the group says that it was its ambush.
-      boolean own = initiator == 0 && attribution.stream().anyMatch(a -> a.basis() == Basis.CLAIMED);
-      if (is(Sign.BEGAN) || own) {
+      if (is(Sign.BEGAN)) {
         return PartyRole.INITIATOR;
       }
       if (is(Sign.BYSTANDER)) {
@@ -114,6 +112,7 @@ final class Parties {
       }
     }
     parties.attributions(chain.attributions());
+    parties.readClaims();
     parties.readAnswers();
     parties.foldStrikers();
     return parties.kept(chain.unsettled());
@@ -250,6 +249,18 @@ final class Parties {
                     m instanceof Mention.Actor other
                         && Objects.equals(other.actor(), actor.actor())
                         && speaker.span().contains(other.span()));
+  }
+
+  /** "29 terrorists fell", and the group says that the ambush was its own. */
+  private void readClaims() {
+    for (Draft draft : drafts.values()) {
+      boolean claims = draft.attribution.stream().anyMatch(a -> a.basis() == Basis.CLAIMED);
+      boolean others =
+          drafts.values().stream().anyMatch(d -> d.initiator > 0 && !d.first.generic());
+      if (claims && draft.target > 0 && !others) {
+        draft.signs.add(Sign.BEGAN);
+      }
+    }
   }
 
   /**

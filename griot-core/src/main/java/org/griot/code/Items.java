@@ -14,9 +14,8 @@ import org.griot.model.Span;
 
 /**
  * The items of a list of happenings: "* AFRIN, Syria - Jets struck", "19/02. Grenade at the gate",
- * "KENYA. A bus hit a mine", "09:35 Four people killed". A round-up has several paragraphs whose
- * head says where or when and is set off from what is told; what one of them tells, no other goes
- * on with.
+ * "KENYA. A bus hit a mine". A round-up has several paragraphs whose head says where or when and is
+ * set off from what is told; what one of them tells, no other goes on with.
  */
 final class Items {
   /** So many make a list. */
@@ -26,9 +25,6 @@ final class Items {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?<mark>[^\\p{L}\\p{N}]*+)(?:\\d{1,2}[.)] +)?(?<head>.{2,40}?)(?:[.:]|\\.\\*+| [-–—]) ");
-
-  /** "09:35", which stands alone before an entry of a live report. */
-  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\d{2}.{0,7}");
 
   private static final int LONGEST_HEAD = 50;
 
@@ -54,11 +50,6 @@ final class Items {
     for (Sentence sentence : document.sentences()) {
       int paragraph = sentence.paragraph();
       if (sentence.role() == Sentence.Role.TITLE || marks.containsKey(paragraph)) {
-        continue;
-      }
-      if (CLOCK.matcher(sentence.span().of(text)).matches()) {
-        marks.put(paragraph, "clock");
-        headed.add(paragraph);
         continue;
       }
       Matcher matcher = HEAD.matcher(text).region(sentence.span().start(), end(sentence, text));

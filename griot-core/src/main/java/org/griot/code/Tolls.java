@@ -73,7 +73,6 @@ final class Tolls {
   private static final int JOINED = 4;
 
   private static final String OF_THE = " from the same ";
-  // "Three others", "took three prisoner": some of those told of before.
   private static final Pattern OTHERS = Pattern.compile("(?i)other|(prisoner|captive)$");
   private static final Pattern OF =
       Pattern.compile("\\s(of|from)\\s((the|one|the\\ssame|a|his|her|their)\\s)?");
@@ -321,14 +320,13 @@ final class Tolls {
       @Nullable String partOf,
       @Nullable String by) {
     boolean some = isSomeFamily(count);
-    Mention.Actor group =
-        told != null ? told : isOthers(count) ? groupBefore(count) : overlapping(count);
+    Mention.Actor own = isOthers(count) ? groupBefore(count) : overlapping(count);
+    Mention.Actor group = told == null ? own : told;
     String actor = group == null ? null : group.actor();
     PartyType type = group == null ? null : group.type();
     Span noun = count.nounSpan();
-    Side whole = partOf == null ? null : harm.sideOf(partOf);
-    boolean soldiers = whole == Side.CIVILIAN && type == PartyType.STATE_FORCES;
-    Side side = whole == null || soldiers ? side(actor, type) : whole;
+    Side side = partOf == null ? side(actor, type) : harm.sideOf(partOf);
+    side = side == Side.CIVILIAN && type == PartyType.STATE_FORCES ? side(actor, type) : side;
     if (group == null && side == Side.UNKNOWN) {
       side = sides.of(count.span());
     }
@@ -450,7 +448,7 @@ final class Tolls {
   }
 
   private static boolean isOthers(Mention.Count count) {
-    return count.noun() != null && OTHERS.matcher(count.noun()).lookingAt();
+    return OTHERS.matcher(String.valueOf(count.noun())).lookingAt();
   }
 
   static boolean isOfPeople(Mention.Count count) {

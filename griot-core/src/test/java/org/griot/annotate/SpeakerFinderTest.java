@@ -15,7 +15,7 @@ class SpeakerFinderTest {
           Gunmen killed 20 people near Dori on Monday, the governor said. | the governor
           Gunmen killed 20 people, many of them children, residents said. | residents
           Gunmen killed 20 people near Dori, according to residents. | residents
-          Gunmen killed 20 people in the night of Saturday to Sunday, the government spokesman, Lionel Bilgo, said on Tuesday. | the government spokesman
+          Gunmen killed 20 people in the night of Saturday to Sunday, the government spokesman, Lionel Bilgo, said on Tuesday. | the government spokesman, Lionel Bilgo
           A blast killed 14 people and wounded 63 others, an army spokesman, Captain Jean Dupont, said. | an army spokesman
           Survivors who reached the border said that gunmen killed 20 men. | Survivors
           According to the rebels several miners were killed in Gao. | the rebels

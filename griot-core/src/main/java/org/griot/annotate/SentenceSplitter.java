@@ -24,7 +24,8 @@ public final class SentenceSplitter {
 
   private static final Pattern CLOCK =
       Pattern.compile(
-          "\\d{1,2}[:.h]\\d{2}(?: ?(?:GMT|UTC|BST|CEST?|E[SD]T|[ap]\\.?m\\.?))?(?: [-–—:|])?(?= +[\\p{Lu}\"“«‘])");
+          "(?:[01]?\\d|2[0-3])[:h][0-5]\\d(?: ?(?:GMT|UTC|CET|[ap]\\.?m\\.?))?(?: [-–—|])?"
+              + "(?= +[\\p{Lu}\"“«‘])");
 
   private static final int HEADLINE = 200;
   private static final int HEADING = 100;

@@ -131,6 +131,26 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void theHourBeforeAnEntryOfALiveReportStandsAlone() {
+    String entries =
+        """
+        08:10 Tanks entered the town overnight, residents say.
+        9:35 The armed wing says it destroyed a carrier.
+        13h00 GMT - UN says a worker was killed.
+        """;
+    assertThat(split(entries))
+        .containsExactly(
+            "08:10",
+            "Tanks entered the town overnight, residents say.",
+            "9:35",
+            "The armed wing says it destroyed a carrier.",
+            "13h00 GMT -",
+            "UN says a worker was killed.");
+    assertThat(split("12.05 The bus left.\n13.05 The bus came.\n14.05 The bus burnt.\n"))
+        .contains("12.05 The bus left.");
+  }
+
+  @Test
   void furnitureAndTitleKeepTheirBounds() {
     String text = "Share this Bomb kills two Two people died. They were guards. Follow us on X";
     List<Sentence> sentences =

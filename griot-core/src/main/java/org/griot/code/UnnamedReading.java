@@ -25,6 +25,9 @@ final class UnnamedReading {
   /** The reason of "its fighters": those of the group that speaks. */
   static final String OF_SPEAKER = "of the group that speaks";
 
+  /** The reason of "the group" and "members of the group". */
+  private static final String AS_NAMED = "as named before";
+
   /** How the reason begins where it is only thought who they are. */
   private static final String SUSPECTED = "suspected";
 
@@ -123,6 +126,7 @@ final class UnnamedReading {
   private static boolean isOfAnother(Mention.Actor actor) {
     return actor.reason().startsWith(OF_SPEAKER)
         || actor.reason().startsWith(SUSPECTED)
+        || actor.reason().startsWith(AS_NAMED)
         || actor.reason().equals(Mention.Actor.OF_NATION);
   }
 
@@ -216,7 +220,7 @@ final class UnnamedReading {
 
   /** "the organisation says": the one named before says it. */
   private Mention.Speaker named(Mention.Speaker speaker) {
-    Mention.Actor named = namedBefore(speaker.span().start());
+    Mention.Actor named = namedBefore(speaker.span());
     boolean before =
         named != null
             && document.sentences().stream()
@@ -280,7 +284,7 @@ final class UnnamedReading {
       }
     }
     if (actor.reason().equals(Mention.Actor.UNLISTED) && isBody(actor.span())) {
-      return as(actor.span(), namedBefore(actor.span().start()), "as named before");
+      return as(actor.span(), namedBefore(actor.span()), AS_NAMED);
     }
     if (actor.reason().equals(Mention.Actor.OURSELVES) || isOurs(actor.span())) {
       return as(actor.span(), issuer.of(link.trigger()), OF_SPEAKER);
@@ -304,7 +308,7 @@ final class UnnamedReading {
         Mention.Actor named = namedIn(speaker.span());
         return as(
             actor.span(),
-            named == null && isBody(speaker.span()) ? namedBefore(speaker.span().start()) : named,
+            named == null && isBody(speaker.span()) ? namedBefore(speaker.span()) : named,
             OF_SPEAKER);
       }
     }
@@ -362,15 +366,17 @@ final class UnnamedReading {
     return named == null ? null : named.meantBy(span, why);
   }
 
-  /** "the group", "the Front": words for one body that the report has named. */
+  /** "the group", "the Front", "members of the group": words for one body that is named before. */
   private boolean isBody(Span span) {
     String words = span.of(text);
     boolean within = words.toLowerCase(Locale.ROOT).startsWith("the ");
     String bare = within ? words.substring(4) : words;
     String low = bare.toLowerCase(Locale.ROOT);
     boolean plain = bare.equals(low) || bare.indexOf(' ') < 0;
+    int of = low.indexOf(" of the ");
+    boolean members = of > 0 && MeantWords.is("members", low.substring(0, of));
     return plain
-        && (within || MeantWords.before(text, span.start()).equals("the"))
+        && (within || members || MeantWords.before(text, span.start()).equals("the"))
         && MeantWords.is("bodies", low.substring(lastWord(low)));
   }
 
@@ -413,20 +419,25 @@ final class UnnamedReading {
     return OWN.contains(MeantWords.before(text, span.start()));
   }
 
-  private Mention.@Nullable Actor namedBefore(int offset) {
+  /** The group named last before the words for it; "the front" is one that is called a front. */
+  private Mention.@Nullable Actor namedBefore(Span words) {
+    String noun = Casualty.last(words.of(text).toLowerCase(Locale.ROOT));
     Mention.Actor last = null;
+    Mention.Actor called = null;
     for (Mention mention : document.mentions()) {
-      if (mention.span().start() >= offset) {
+      if (mention.span().start() >= words.start()) {
         break;
       }
       if (mention instanceof Mention.Actor actor
           && NamedBodies.isGroup(actor)
-          && offset - actor.span().end() < REACH
+          && words.start() - actor.span().end() < REACH
           && !MeantWords.isTie(text, actor.span())) {
         last = actor;
+        boolean same = Casualty.last(actor.span().of(text).toLowerCase(Locale.ROOT)).equals(noun);
+        called = same ? actor : called;
       }
     }
-    return last;
+    return called == null ? last : called;
   }
 
   private Mention.@Nullable Actor namedIn(Span span) {

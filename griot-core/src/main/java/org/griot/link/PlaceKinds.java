@@ -13,6 +13,8 @@ final class PlaceKinds {
   private static final int BESIDE_KM = 30;
 
   private static final long MOST_IN_VILLAGE = 300_000;
+  private static final long MOST_IN_QUARTER = 150_000;
+  private static final Set<String> QUARTERS = Set.of("neighbourhood", "neighborhood", "quarter");
 
   private final Map<String, Set<String>> lands = new HashMap<>();
 
@@ -36,11 +38,16 @@ final class PlaceKinds {
     return countries.stream().anyMatch(having::contains) ? 1 : -1;
   }
 
-  /** "Bin village" is no other name of Vienna: so many people live in no village or hamlet. */
+  /**
+   * "Bin village" is no other name of Vienna, the "Al-Geneina neighbourhood" of a town not the city
+   * of that name: so many people live in none.
+   */
   static boolean isTooLarge(GazetteerEntry entry, @Nullable String kind) {
-    return ("village".equals(kind) || "hamlet".equals(kind))
-        && !entry.isArea()
-        && entry.population() > MOST_IN_VILLAGE;
+    boolean village = "village".equals(kind) || "hamlet".equals(kind);
+    boolean quarter = kind != null && QUARTERS.contains(kind);
+    return !entry.isArea()
+        && (village && entry.population() > MOST_IN_VILLAGE
+            || quarter && entry.population() > MOST_IN_QUARTER);
   }
 
   /** A country, a part of the world, a sea. */

@@ -195,6 +195,10 @@ final class PlaceUnknowns {
     while (typed && first > from && s.first - first < MAX_WORDS && isNameBefore(first - 1)) {
       first--;
     }
+    int longer = first - 2; // "Tel al-Sultan neighbourhood"
+    if (typed && longer >= from && isArticle(first - 1) && isNameBefore(longer)) {
+      first = longer;
+    }
     return first == s.first || s.entries.isEmpty() || s.has("country") || s.excluded
         ? null
         : new PlaceSighting(first, s.last, key(first, s.last), List.of(), false, false);

@@ -1,9 +1,12 @@
 package org.griot.annotate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.griot.annotate.TriggerFinder.Found;
+import org.griot.model.Mention;
 import org.griot.model.RoleLink;
+import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ final class DiedOfIt {
   /** A preposition, by the tags that "in" is given. */
   private static final Set<String> BEHIND = Set.of("ADP", "SCONJ");
 
+  private static final Set<String> HURT = Set.of("wounded", "injured");
+
   private static final int REACH = 14;
   private static final String INJURED = RoleLink.HARM + "injured";
   private static final String KILLED = RoleLink.HARM + "killed";
@@ -30,6 +35,9 @@ final class DiedOfIt {
   static void settle(SentenceView view, List<RoleLink> links, List<Found> found) {
     for (Found died : found) {
       boolean dies = DYING.contains(view.word(died.match().from()));
+      if (dies) {
+        ofTheWounded(view, links, died, found);
+      }
       Found befell = dies ? participle(view, died, found) : null;
       if (befell == null) {
         continue;
@@ -46,6 +54,29 @@ final class DiedOfIt {
         hurt.forEach(l -> links.add(new RoleLink(died.trigger(), l.mention(), KILLED)));
       }
     }
+  }
+
+  /** "FOUR OF THE WOUNDED died, three in Mogadishu": dead now, and no deed was done there. */
+  private static void ofTheWounded(
+      SentenceView view, List<RoleLink> links, Found died, List<Found> found) {
+    int hurt = VerbGroup.around(view, died.match()).from() - 1;
+    boolean the = hurt > 2 && view.at(hurt - 1).is("the", "those") && view.at(hurt - 2).is("of");
+    Mention.Count some = the ? view.covering(Mention.Count.class, hurt - 3) : null;
+    if (some == null || !HURT.contains(view.word(hurt))) {
+      return;
+    }
+    Trigger own = died.trigger();
+    Set<Trigger> wounded = new HashSet<>();
+    found.stream()
+        .filter(f -> f.match().from() == hurt)
+        .forEach(f -> wounded.add(f.trigger()));
+    links.removeIf(
+        l ->
+            l.mention().equals(some)
+                || l.isToll() && wounded.contains(l.trigger())
+                || l.settled().role().equals("place")
+                    && (l.trigger().equals(own) || wounded.contains(l.trigger())));
+    links.add(new RoleLink(own, some, KILLED));
   }
 
   private static boolean isAmong(List<RoleLink> dead, RoleLink hurt) {

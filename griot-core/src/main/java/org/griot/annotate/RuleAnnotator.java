@@ -288,6 +288,7 @@ public final class RuleAnnotator implements Annotator {
       DiedOfIt.settle(view, read, named);
       FoundDead.settle(read, named);
       new JointTolls(tollWords, view).settle(read);
+      PlacedTolls.settle(view, read);
       new Charges(view).settle(read, named);
       read.forEach(link -> found.add(link.trigger()));
     }

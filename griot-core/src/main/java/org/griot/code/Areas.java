@@ -122,6 +122,20 @@ final class Areas {
         && left.distanceKm(b.position()) > Math.max(precision(a), precision(b));
   }
 
+  /** Two sites by name, neither of which lies in the other: figures for each are of two deeds. */
+  static boolean areTwo(Place a, Place b) {
+    return !sameName(a, b)
+        && !isArea(a)
+        && !isArea(b)
+        && finerIn(a, List.of(b)).equals(a)
+        && finerIn(b, List.of(a)).equals(b);
+  }
+
+  /** A country or a part of one. */
+  static boolean isArea(Place place) {
+    return isWide(place) || place.feature().startsWith("admin") || place.feature().equals("region");
+  }
+
   /** Both are points of their own, and neither holds the other. */
   static boolean differ(Place a, Place b) {
     boolean fine =

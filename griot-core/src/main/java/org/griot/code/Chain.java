@@ -123,6 +123,17 @@ final class Chain {
     return whole;
   }
 
+  /** The same with parties that another chain names, linked to its first words. */
+  Chain with(List<RoleLink> parties) {
+    List<RoleLink> more = new ArrayList<>(first().links());
+    parties.forEach(l -> more.add(new RoleLink(first().first(), l.mention(), l.role())));
+    Chain chain = new Chain(first().with(more));
+    frames.subList(1, frames.size()).forEach(chain::add);
+    chain.attributions.addAll(attributions);
+    chain.unsettled.addAll(unsettled);
+    return chain;
+  }
+
   /** "Six soldiers died in an ambush, the army said": who speaks of its dead did not do it. */
   private boolean isVictimsVoice(RoleLink link, Frame frame) {
     return link.isLikely()

@@ -120,7 +120,8 @@ final class Chains {
             && Types.isTakenForTaking(chain.types(), frame.types())
         || isAnother(chain, frame)
         || chain.isBalance() && frame.isOfDay()
-        || isOfOtherItem(chain, frame)) {
+        || isOfOtherItem(chain, frame)
+        || OwnTolls.isOfOtherSite(chain, frame)) {
       return -1;
     }
     int persons = persons(chain, frame);

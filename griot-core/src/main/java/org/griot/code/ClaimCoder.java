@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.griot.codebook.Codebook;
 import org.griot.link.UnnamedParties;
 import org.griot.model.AnnotatedDocument;
 import org.griot.model.Claim;
 import org.griot.model.ClaimKind;
 import org.griot.model.Reality;
+import org.griot.model.Span;
 import org.griot.model.Stance;
 import org.griot.model.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +38,21 @@ public final class ClaimCoder implements Coder {
     AnnotatedDocument shared = Mediators.of(bodies, unnamed);
     AnnotatedDocument document = UnnamedReading.of(MeantParties.of(shared, unnamed), unnamed);
     List<Chain> told = new Chains(codebook, document).of(Frames.of(codebook, document));
-    List<Chain> chains = told.stream().map(Chain::settled).toList();
+    List<Chain> chains = TollTotals.shared(told.stream().map(Chain::settled).toList());
     TypeChoice types =
         new TypeChoice(codebook, document.document().text(), document.seen(), chains);
     List<Happening> happenings = new ArrayList<>();
     Map<Happening, List<Happening>> twins = new HashMap<>();
+    Map<Span, List<Happening>> parts = new HashMap<>();
+    List<TollTotals.Total> totals = TollTotals.in(chains);
     for (Chain chain : chains) {
       List<Happening> ofChain = Happening.of(codebook, document, types, chain);
       ofChain.forEach(one -> twins.put(one, ofChain));
       happenings.addAll(ofChain);
+      totals.stream()
+          .filter(total -> total.parts().contains(chain))
+          .map(total -> total.sum().mention().span())
+          .forEach(sum -> parts.computeIfAbsent(sum, s -> new ArrayList<>()).addAll(ofChain));
     }
     Set<Happening> main = told(new MainRule(codebook, document).main(happenings), types);
     Settings settings = new Settings(document, unnamed, happenings, main);
@@ -56,7 +64,8 @@ public final class ClaimCoder implements Coder {
       boolean seen = !one.chain().heads() && types.sees(one.chain(), String.valueOf(one.typeId()));
       boolean named = one.isSpecific() || !one.isDeed() || one.names();
       Claim claim =
-          claim(one, main.contains(one), seen, twins.getOrDefault(one, List.of()), settings);
+          claim(
+              one, main.contains(one), seen, twins.getOrDefault(one, List.of()), parts, settings);
       if (claim != null && named) {
         claims.add(claim);
         denied.addAll(isFact(claim) ? denials.of(one) : List.of());
@@ -93,7 +102,7 @@ public final class ClaimCoder implements Coder {
     return happenings.stream()
         .filter(one -> isFact(one) && types.sees(one.chain(), String.valueOf(one.typeId())))
         .limit(1)
-        .map(one -> one.claim(ClaimKind.EVENT, false, null, List.of(), settings))
+        .map(one -> one.claim(ClaimKind.EVENT, false, null, figure -> List.of(), settings))
         .toList();
   }
 
@@ -124,7 +133,7 @@ public final class ClaimCoder implements Coder {
       int count = one.chain().triggers().stream().mapToInt(ClaimCoder::weight).sum();
       boolean sure = times.merge(type, count, Integer::sum) >= TOLD;
       if (sure && told.stream().noneMatch(claim -> type.equals(claim.type().id()))) {
-        byType.putIfAbsent(type, one.claim(ClaimKind.EVENT, false, null, List.of(), settings));
+        byType.putIfAbsent(type, one.claim(ClaimKind.EVENT, false, null, figure -> List.of(), settings));
       }
     }
     return List.copyOf(byType.values());
@@ -143,7 +152,12 @@ public final class ClaimCoder implements Coder {
   }
 
   private @Nullable Claim claim(
-      Happening one, boolean main, boolean seen, List<Happening> twins, Settings settings) {
+      Happening one,
+      boolean main,
+      boolean seen,
+      List<Happening> twins,
+      Map<Span, List<Happening>> parts,
+      Settings settings) {
     ClaimKind kind = kind(one, main);
     String measure = kind == ClaimKind.STATISTIC ? measure(one) : null;
     boolean specific = one.isSpecific();
@@ -161,13 +175,20 @@ public final class ClaimCoder implements Coder {
     if (vague || empty || loose || (kind == ClaimKind.EVENT && one.typeId() == null)) {
       return null;
     }
-    List<String> sharing = new ArrayList<>();
-    for (Happening twin : twins) {
-      if (twin != one) {
-        sharing.add(twin.id(kind));
-      }
-    }
-    return one.claim(kind, main, measure, sharing, settings);
+    return one.claim(
+        kind,
+        main,
+        measure,
+        figure -> {
+          Stream<Happening> others =
+              figure.provenance().quoted().stream()
+                  .flatMap(words -> parts.getOrDefault(words, List.of()).stream());
+          return Stream.concat(twins.stream(), others)
+              .filter(other -> other != one)
+              .map(other -> other.id(kind))
+              .toList();
+        },
+        settings);
   }
 
   private static ClaimKind kind(Happening one, boolean main) {

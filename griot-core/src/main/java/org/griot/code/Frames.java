@@ -169,7 +169,9 @@ final class Frames {
         return false;
       }
     }
-    return true;
+    return !OwnTolls.ofTwoSites(
+        links.stream().filter(l -> group.contains(l.trigger())).toList(),
+        links.stream().filter(l -> trigger.equals(l.trigger())).toList());
   }
 
   private static boolean isForTaking(Trigger a, Trigger b) {

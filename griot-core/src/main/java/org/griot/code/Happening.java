@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.griot.codebook.Codebook;
 import org.griot.json.Json;
 import org.griot.link.CountNouns;
@@ -348,7 +349,7 @@ final class Happening {
       ClaimKind kind,
       boolean main,
       @Nullable String measure,
-      List<String> sharing,
+      Function<Harm, List<String>> sharing,
       Settings settings) {
     Frame anchor = chain.anchor();
     List<Span> mentions = new ArrayList<>();
@@ -384,10 +385,8 @@ final class Happening {
         confidence());
   }
 
-  private List<Harm> shared(List<String> sharing) {
-    return sharing.isEmpty()
-        ? harm
-        : harm.stream().map(one -> one.withSharedWith(sharing)).toList();
+  private List<Harm> shared(Function<Harm, List<String>> sharing) {
+    return harm.stream().map(one -> one.withSharedWith(sharing.apply(one))).toList();
   }
 
   private @Nullable Speaker speaker() {

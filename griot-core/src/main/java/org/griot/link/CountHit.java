@@ -28,6 +28,11 @@ record CountHit(
         first, before ? next : counted.next(), number, bounds, words, counted, before);
   }
 
+  /** Counts people, or whoever the words before it leave out. */
+  boolean isOfPeople() {
+    return noun == null || noun.kind().isPeople();
+  }
+
   Mention.Count mention(CountTokens t) {
     Span whole = t.span(first, next);
     Span nounSpan = noun == null ? null : t.span(noun.first(), noun.next());

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class CountReader {
+  // "In the neighbouring village of A".
+  private static final int PLACE_WORDS = 6;
+
   private final CountNumerals numerals = CountNumerals.STANDARD;
 
   /**
@@ -49,6 +52,7 @@ public final class CountReader {
     private final CountSmall small;
     private final CountAges ages;
     private final BitSet dates = new BitSet();
+    private @Nullable CountHit last;
 
     Pass(CountTokens tokens, CountNumerals numerals) {
       this.t = tokens;
@@ -70,6 +74,7 @@ public final class CountReader {
           i++;
         } else {
           counts.add(hit.mention(t));
+          last = hit;
           i = hit.next();
         }
       }
@@ -193,6 +198,7 @@ public final class CountReader {
           harmed
               || !one && (signs.isTolledBefore(hit.first()) || isCrowd(last, hit.next()))
               || one && noun == null && isOneOfToll(start, hit)
+              || noun == null && isAtNextPlace(hit)
               || !one
                   && noun == null
                   && (signs.isGivenBefore(hit.first()) || signs.isStated(hit.first(), hit.next()));
@@ -249,6 +255,22 @@ public final class CountReader {
       }
       boolean ends = listed || !t.isWord(hit.next()) || words.is("toll-end", t.low(hit.next()));
       return ends && words.is("toll-one", t.low(hit.first() - 1));
+    }
+
+    /** "Killed nine in A and EIGHT IN B", "23 died: 15 OF THEM IN A": of those counted before. */
+    private boolean isAtNextPlace(CountHit hit) {
+      boolean joined = words.is("joins-figures", t.low(hit.first() - 1));
+      int of = t.is(hit.next(), "of") && words.is("those", t.low(hit.next() + 1)) ? 2 : 0;
+      return last != null && joined && last.isOfPeople() && isAtPlace(hit.next() + of);
+    }
+
+    /** "in Yoro", "near the village of Yoro". */
+    private boolean isAtPlace(int i) {
+      int name = i + 1;
+      while (name < i + PLACE_WORDS && t.isWord(name) && !t.isCapital(name)) {
+        name++;
+      }
+      return words.is("at-place", t.low(i)) && t.isCapital(name) && !dates.get(name);
     }
 
     /** "Thousands fled", "hundreds of them": an order of size stands alone. */

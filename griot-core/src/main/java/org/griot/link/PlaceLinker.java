@@ -151,17 +151,21 @@ public final class PlaceLinker {
             .sorted(Comparator.comparingLong((GazetteerEntry e) -> -e.population()))
             .limit(6)
             .toList();
-    if (bySize.isEmpty() || bySize.get(0).population() < BIG || s.has("country")) {
+    if (bySize.isEmpty() || s.has("country")) {
       return;
     }
     GazetteerEntry biggest = bySize.get(0);
+    boolean area = s.has("admin1") && "area".equals(s.typed);
+    boolean big = biggest.population() >= BIG;
     boolean alone =
         bySize.stream()
             .allMatch(
                 e ->
                     e.countries().equals(biggest.countries())
-                        || e.population() * 8 < biggest.population());
-    if (alone) {
+                        || big && e.population() * 8 < biggest.population());
+    if (alone && area) {
+      lands.name(biggest.countries().get(0), s.key, WELL_KNOWN); // "Zamfara State" is in Nigeria
+    } else if (alone && big) {
       lands.mention(biggest.countries().get(0), s.key, WELL_KNOWN);
     }
   }

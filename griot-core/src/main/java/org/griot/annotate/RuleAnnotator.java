@@ -289,6 +289,7 @@ public final class RuleAnnotator implements Annotator {
       FoundDead.settle(read, named);
       new JointTolls(tollWords, view).settle(read);
       PlacedTolls.settle(view, read);
+      TollPeriods.settle(view, read);
       new Charges(view).settle(read, named);
       read.forEach(link -> found.add(link.trigger()));
     }

@@ -24,6 +24,8 @@ final class Frames {
   // News without a date is not older than this.
   private static final int FRESH_DAYS = 45;
 
+  private static final int MONTH = 28;
+
   private final Codebook codebook;
   private final String text;
   private final @Nullable LocalDate published;
@@ -195,9 +197,23 @@ final class Frames {
   private static boolean datesAgree(Trigger a, Trigger b, List<RoleLink> links) {
     List<DateRange> left = dates(a, links);
     List<DateRange> right = dates(b, links);
+    if (isOfMonths(a, left, links) && isOfDays(right)
+        || isOfMonths(b, right, links) && isOfDays(left)) {
+      return false; // "two died on Tuesday, bringing those killed this year to 31"
+    }
     return left.isEmpty()
         || right.isEmpty()
         || left.stream().anyMatch(x -> right.stream().anyMatch(x::overlaps));
+  }
+
+  private static boolean isOfMonths(Trigger trigger, List<DateRange> dates, List<RoleLink> links) {
+    boolean counted =
+        links.stream().anyMatch(l -> l.trigger().equals(trigger) && OwnTolls.isFigure(l));
+    return counted && !dates.isEmpty() && dates.stream().allMatch(d -> d.days() >= MONTH);
+  }
+
+  private static boolean isOfDays(List<DateRange> dates) {
+    return dates.stream().anyMatch(d -> d.isKnown() && d.days() <= 7);
   }
 
   /**
@@ -213,9 +229,10 @@ final class Frames {
   }
 
   private boolean isOld(DateRange date) {
-    return published != null
-        && date.end() != null
-        && date.end().isBefore(published.minusDays(FRESH_DAYS));
+    return date.provenance().isOfPeriod() // "17 have died since then"
+        || published != null
+            && date.end() != null
+            && date.end().isBefore(published.minusDays(FRESH_DAYS));
   }
 
   private static boolean placesAgree(Trigger a, Trigger b, List<RoleLink> links) {

@@ -300,7 +300,7 @@ final class Happening {
             && (date.isKnown() && date.days() >= MONTH
                 || Statistics.isSinceLongAgo(date, published()));
     boolean counted = chain.triggers().stream().allMatch(t -> t.measure() != null);
-    boolean figure = harm.stream().anyMatch(h -> h.low() != null);
+    boolean figure = harm.stream().anyMatch(h -> h.low() != null || isSomeOf(h));
     boolean theOne = // "witnesses of the massacre of 130 people in November 2015"
         chain.background()
             && chain.triggers().stream()
@@ -313,6 +313,11 @@ final class Happening {
         && !named
         && figure
         && parties.stream().noneMatch(p -> p.role() == PartyRole.INITIATOR);
+  }
+
+  /** "2,500 were killed or wounded in three months". */
+  private static boolean isSomeOf(Harm one) {
+    return one.words() != null && one.words().startsWith(Harm.SOME_OF);
   }
 
   /** "She was pronounced dead", "Jean Ba died of his wounds": all harm is of single persons. */

@@ -302,10 +302,11 @@ final class Settings {
     Frame frame = one.chain().anchor();
     LocalDate end = date.end();
     boolean past = end != null && published != null && !end.isAfter(published);
-    if (start == null
+    boolean whole = start == null && date.provenance().isOfPeriod(); // "in its 15-year insurgency"
+    if (start == null && !whole
         || past
         || published == null
-        || published.isBefore(start)
+        || start != null && published.isBefore(start)
         || frame.reality() != Reality.HAPPENED
         || frame.kind() == ClaimKind.RELATION
         || LASTING.contains(String.valueOf(one.typeId()))) {
@@ -314,7 +315,9 @@ final class Settings {
     return new DateRange(
         start,
         published,
-        start.equals(published) ? DatePrecision.DAY : DatePrecision.DAYS,
+        whole
+            ? DatePrecision.OPEN
+            : published.equals(start) ? DatePrecision.DAY : DatePrecision.DAYS,
         date.reason() + "; the report tells of nothing after it was published",
         new Provenance.Derived("until-publication", date.provenance().quoted()));
   }

@@ -43,10 +43,16 @@ final class Statistics {
                 || one.chain().types().isEmpty() && !one.isOfSinglePersons());
   }
 
-  /** "The war has killed 15,000 people since April": whoever did it, that is no one happening. */
+  /**
+   * "The war has killed 15,000 people since April", "in its 15-year insurgency": whoever did it, that is no
+   * one happening.
+   */
   static boolean isSinceLongAgo(@Nullable DateRange date, @Nullable LocalDate published) {
-    if (date == null || date.start() == null || date.end() != null) {
+    if (date == null || date.end() != null) {
       return false;
+    }
+    if (date.start() == null) {
+      return date.provenance().isOfPeriod();
     }
     return published == null || date.start().isBefore(published.minusDays(FORTNIGHT));
   }

@@ -30,6 +30,9 @@ public sealed interface Provenance {
     /** The rule by which those who were found dead on a day died by that day. */
     public static final String FOUND = "found-then";
 
+    /** The rule by which a figure counts from a day on, or over a war whose days are not told. */
+    public static final String PERIOD = "toll-period";
+
     public Derived {
       spans = spans.stream().distinct().sorted().toList();
     }
@@ -52,6 +55,11 @@ public sealed interface Provenance {
   /** Whether it was told of what stands beside, not of the thing itself. */
   default boolean isTakenOver() {
     return this instanceof Derived derived && derived.rule().equals(Derived.SCENE);
+  }
+
+  /** Whether it is the whole of a period in which figures are counted. */
+  default boolean isOfPeriod() {
+    return this instanceof Derived derived && derived.rule().equals(Derived.PERIOD);
   }
 
   /** The same value, taken over from where it was told. */

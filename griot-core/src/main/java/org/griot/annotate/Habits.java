@@ -21,6 +21,11 @@ final class Habits {
           "sometimes",
           "always");
 
+  private static final Set<String> STOPPING =
+      Set.of(
+          "stop", "stops", "stopped", "stopping", "cease", "ceased", "halt", "halted", "end", "quit",
+          "avoid", "renounce", "renounced", "refrain", "refrained", "abstain", "desist");
+
   private static final Set<String> OF_A_KIND = Set.of("such", "similar");
 
   /** What stands between a party's verb and what it does or claims. */
@@ -31,6 +36,12 @@ final class Habits {
   /** "Routinely kidnap", "often raided". */
   static boolean isTimeAndAgain(SentenceView view, int verb) {
     return TIME_AND_AGAIN.contains(view.word(verb - 1));
+  }
+
+  /** "Undertook to STOP kidnapping", "REFRAIN from shelling": what shall be done no more. */
+  static boolean isGivenUp(SentenceView view, int verb) {
+    int at = verb > 0 && view.at(verb - 1).is("from") ? verb - 2 : verb - 1;
+    return view.word(verb).endsWith("ing") && STOPPING.contains(view.word(at));
   }
 
   /** "Only targets", "never attacks": in the present, what they say of themselves. */

@@ -358,6 +358,7 @@ public final class RuleAnnotator implements Annotator {
           triggers.find(view).stream().filter(one -> !isTrapped(one.trigger())).toList();
       return modelTriggers.completed(view, plain, model, chronicle).stream()
           .filter(one -> one.trigger().span().start() >= readTo)
+          .filter(one -> !Habits.isGivenUp(view, one.match().from()))
           .toList();
     }
 

@@ -59,7 +59,13 @@ final class Unbinding {
     while (before >= 0 && LEADING.has(view.word(before))) {
       before--;
     }
-    return isOccasion(view, behind, triggers) || isOccasion(view, before, triggers);
+    // "Last year's security arrangements": of two nouns the last says what it is.
+    int head = behind + 1 < view.size() && areNouns(view, behind) ? behind + 1 : behind;
+    return isOccasion(view, head, triggers) || isOccasion(view, before, triggers);
+  }
+
+  private static boolean areNouns(SentenceView view, int at) {
+    return view.at(at).isNoun() && view.at(at + 1).isNoun();
   }
 
   private static boolean isOccasion(SentenceView view, int at, List<Found> triggers) {

@@ -179,7 +179,8 @@ public final class CountReader {
         return null;
       }
       boolean one = last.value() == 1;
-      if (one && (words.is("pronoun", t.low(start - 1)) || isOfSeveral(start, next))) {
+      boolean that = words.is("pronoun", t.low(start - 1)) && !t.is(next, "of"); // "that one"
+      if (one && (that || isOfSeveral(start, next))) {
         return null;
       }
       Noun noun = phrases.at(hit.next(), one, false);

@@ -107,7 +107,8 @@ final class CountSigns {
 
   /** "25 were killed", "three injured", "12 have since been found dead": harm is near. */
   boolean isHarmedAfter(int next) {
-    int j = t.is(next, "more") || t.is(next, "others") ? next + 1 : next;
+    boolean more = t.is(next, "more") || t.is(next, "others") || t.is(next, "further");
+    int j = more ? next + 1 : next;
     if (words.is("harm", t.low(j))) {
       return true;
     }

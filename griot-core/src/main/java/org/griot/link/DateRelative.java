@@ -233,7 +233,8 @@ final class DateRelative {
   private @Nullable DateHit weekday(int i, DateRelation relation, int j) {
     DayOfWeek weekday = calendar.weekday(j);
     boolean bare = i == j;
-    if (weekday == null || t.is(j - 1, "every") || t.is(j - 1, "each")) {
+    boolean name = t.isCapital(j + 1) && words.is("named-for-day", t.low(j + 1));
+    if (weekday == null || name || t.is(j - 1, "every") || t.is(j - 1, "each")) {
       return null;
     }
     int next = t.is(j + 1, ".") && !words.isStrong(t.low(j)) ? j + 2 : j + 1;

@@ -70,6 +70,12 @@ final class Charges {
               l.trigger().equals(one.trigger())
                   && !l.role().equals("speaker")
                   && l.mention().span().end() <= end);
+      // "Arrested two soldiers over the killing of Ba": Ba was not.
+      links.removeIf(
+          l ->
+              l.trigger().span().overlaps(view.at(word).span())
+                  && l.settled().role().equals("target")
+                  && l.mention().span().start() >= one.trigger().span().end());
       Mention.Actor accused = accused(word);
       boolean done =
           links.stream()

@@ -46,6 +46,7 @@ final class CircumstanceFinder {
       }
     }
     nearestDays(view, links);
+    PlacedBeside.settle(view, links);
     fronted(view, triggers, links);
     // Of a step that is taken by announcing it, the day of the words is the day.
     for (RoleLink day : announced) {
@@ -152,6 +153,7 @@ final class CircumstanceFinder {
     int from = view.tokenAt(date.span().start());
     int to = view.tokenAt(date.span().end());
     return Dateline.holds(view, from)
+        || Unbinding.isOfElse(view, date, from)
         || Unbinding.isYearOfAThing(view, from, to, triggers)
         || Unbinding.isOfAnOccasion(view, from, to, triggers)
         || Unbinding.isOfAToll(view, from)

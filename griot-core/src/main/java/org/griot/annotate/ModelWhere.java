@@ -77,7 +77,8 @@ final class ModelWhere {
   private boolean isOfSomebody(Trigger trigger, Mention mention) {
     return mention instanceof Mention.Date date
         && (CircumstanceFinder.isOfSomebody(view, date, trigger)
-            || Unbinding.isOfAToll(view, view.tokenAt(date.span().start())));
+            || Unbinding.isOfAToll(view, view.tokenAt(date.span().start()))
+            || Unbinding.isOfElse(view, date, view.tokenAt(date.span().start())));
   }
 
   /** "Stormed it on Friday before police shot all five, officials said on Saturday". */

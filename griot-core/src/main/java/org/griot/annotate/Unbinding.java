@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.griot.annotate.TriggerFinder.Found;
+import org.griot.model.Mention;
 
 /**
  * "Mourning began on Thursday for the dead", "the governor visited the wounded in Dori on Sunday":
@@ -13,9 +14,11 @@ final class Unbinding {
   private static final Set<String> VERBS = Set.copyOf(Resources.rows("unbinding-verbs.tsv"));
   private static final CircumstanceWords BEGINNING = CircumstanceWords.of("beginning");
   private static final CircumstanceWords COURT = CircumstanceWords.of("court");
+  private static final CircumstanceWords RANK = CircumstanceWords.of("rank");
   private static final CircumstanceWords OCCASION = CircumstanceWords.of("occasion");
   private static final CircumstanceWords LEADING = CircumstanceWords.of("leading");
   private static final String VERDICT = "guilty";
+  private static final int RANKED = 9;
   private static final int BACK = 9;
   private static final int AHEAD = 14;
 
@@ -62,6 +65,33 @@ final class Unbinding {
     // "Last year's security arrangements": of two nouns the last says what it is.
     int head = behind + 1 < view.size() && areNouns(view, behind) ? behind + 1 : behind;
     return isOccasion(view, head, triggers) || isOccasion(view, before, triggers);
+  }
+
+  /** The year of a birth, or the day since which no such deed was done. */
+  static boolean isOfElse(SentenceView view, Mention.Date date, int from) {
+    return isOfBirth(view, from) || isOfRank(view, date, from);
+  }
+
+  /** "One woman (b. 1961)", "a man born in 1990". */
+  private static boolean isOfBirth(SentenceView view, int date) {
+    int at = view.at(Math.max(0, date - 1)).is("in", "on", ".") ? date - 2 : date - 1;
+    return view.word(at).equals("born")
+        || date - at == 2 && view.word(at).equals("b") && view.word(at - 1).equals("(")
+        || view.word(date - 1).equals("b.");
+  }
+
+  /** "The THIRD attack since 28 March", "the deadliest since 2018": not the day of this one. */
+  private static boolean isOfRank(SentenceView view, Mention.Date date, int from) {
+    boolean since = date.range().end() == null && view.word(from).equals("since");
+    for (int i = from - 1; since && i >= Math.max(0, from - RANKED); i--) {
+      if (RANK.has(view.word(i))) {
+        return true;
+      }
+      if (view.at(i).isMark()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean areNouns(SentenceView view, int at) {

@@ -20,6 +20,7 @@ final class UnknownPlaces {
   private static final CircumstanceWords WAYS = CircumstanceWords.of("way");
   private static final CircumstanceWords ATTACKS = CircumstanceWords.of("assault");
   private static final CircumstanceWords DWELLERS = CircumstanceWords.of("of-people");
+  private static final CircumstanceWords SETTLEMENTS = CircumstanceWords.of("settlement");
   private static final CircumstanceWords PARTICLES = CircumstanceWords.of("particle");
   private static final Pattern GLUED = Pattern.compile("[a-z]{1,4}[-‑][A-Z].*");
   private static final Set<String> NO_PLACES = new HashSet<>(Resources.rows("no-places.tsv"));
@@ -66,8 +67,9 @@ final class UnknownPlaces {
     List<Mention.PlaceName> found = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {
       boolean opens = i > 0 && opens(view, i);
-      int end = opens || !known.isEmpty() ? run(view, i) : i;
-      if (end > i && (opens ? isPlace(view, i, end) : known.contains(view.span(i, end).of(text)))) {
+      int end = run(view, i);
+      boolean told = known.contains(view.span(i, Math.max(end, i + 1)).of(text));
+      if (end > i && (opens ? isPlace(view, i, end) : told || isDescribed(view, end))) {
         Span span = view.span(i, end);
         found.add(place(span, span.of(text), around(view, end)));
         i = end - 1;
@@ -108,6 +110,23 @@ final class UnknownPlaces {
             || before.equals("on") && ATTACKS.has(second)
             || before.equals("of") && DWELLERS.has(second);
     return between || reach || (before.equals("of") && Whereabouts.isAreaNoun(view.word(at - 2)));
+  }
+
+  /** "Kolo, A small VILLAGE near the border": by the words behind it. */
+  private static boolean isDescribed(SentenceView view, int end) {
+    if (!view.word(end).equals(",") || !view.word(end + 1).matches("an?|the")) {
+      return false;
+    }
+    for (int i = end + 2; i < Math.min(view.size(), end + 2 + LONGEST); i++) {
+      boolean last = i + 1 == view.size() || !view.at(i + 1).isNoun();
+      if (SETTLEMENTS.has(view.word(i)) && last) {
+        return true;
+      }
+      if (view.at(i).isMark() || view.at(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlural(SentenceView view, int at) {

@@ -22,7 +22,7 @@ final class Earlier {
       Pattern.compile(
           "(?i)\\b(?:(?:hours|days|weeks|months|years|(?:an?|one|the) (?:hour|day|week|month|year)) after"
               + "|follows (?:an?|another|one|the)|in (?:retaliation|revenge|retribution|reprisal) for"
-              + "|to avenge|avenging"
+              + "|to avenge|avenging|since (?:\\w+ ){0,3}\\w+,? when"
               + "|similar to|same (?:\\w+ )?(?:block|building|club|corner|house|intersection"
               + "|neighborhood|place|spot|street) where)\\b");
 

@@ -397,7 +397,7 @@ final class Tolls {
         own = actor;
       }
     }
-    return own;
+    return own == null ? OfThem.group(document, count) : own;
   }
 
   /**

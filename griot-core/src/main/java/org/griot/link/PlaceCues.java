@@ -132,6 +132,18 @@ final class PlaceCues {
         && tokens.isCapital(s.last + 1);
   }
 
+  /** "The destroyer Carney", "the tanker Swan Atlantic". */
+  private boolean isShip(PlaceSighting s, int before) {
+    int at = before;
+    while (at > 0 && tokens.isCapital(at) && tokens.gap(at) == Gap.SPACE) {
+      at--;
+    }
+    return at >= 0
+        && s.typed == null
+        && tokens.gap(at) == Gap.SPACE
+        && lexicon.is("ship", tokens.fold(at));
+  }
+
   private Cue cue(PlaceSighting s, @Nullable PlaceSighting before, @Nullable PlaceSighting next) {
     if (isQualifier(s)) {
       return Cue.AGAINST;
@@ -146,6 +158,9 @@ final class PlaceCues {
     int at = head(s) - 1;
     if (tokens.fold(at).equals("the") || tokens.fold(at).equals("both")) {
       at--;
+    }
+    if (isShip(s, at)) {
+      return Cue.AGAINST;
     }
     // "the police in Bastar said": not Bastar
     boolean within = tokens.fold(at).equals("in") && tokens.gap(at) == Gap.SPACE;

@@ -67,9 +67,7 @@ final class DiedOfIt {
     }
     Trigger own = died.trigger();
     Set<Trigger> wounded = new HashSet<>();
-    found.stream()
-        .filter(f -> f.match().from() == hurt)
-        .forEach(f -> wounded.add(f.trigger()));
+    found.stream().filter(f -> f.match().from() == hurt).forEach(f -> wounded.add(f.trigger()));
     links.removeIf(
         l ->
             l.mention().equals(some)

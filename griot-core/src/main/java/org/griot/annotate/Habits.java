@@ -23,8 +23,23 @@ final class Habits {
 
   private static final Set<String> STOPPING =
       Set.of(
-          "stop", "stops", "stopped", "stopping", "cease", "ceased", "halt", "halted", "end", "quit",
-          "avoid", "renounce", "renounced", "refrain", "refrained", "abstain", "desist");
+          "stop",
+          "stops",
+          "stopped",
+          "stopping",
+          "cease",
+          "ceased",
+          "halt",
+          "halted",
+          "end",
+          "quit",
+          "avoid",
+          "renounce",
+          "renounced",
+          "refrain",
+          "refrained",
+          "abstain",
+          "desist");
 
   private static final Set<String> OF_A_KIND = Set.of("such", "similar");
 

@@ -387,10 +387,19 @@ final class Phrases {
         || isPersonBeforeNoun(view, at)
         || token.lower().endsWith("ed")
             && at > 0
+            && !hasObject(view, at)
             && (view.at(at - 1).isNoun()
                 || view.at(at - 1).tag().equals("ADV")
                 || view.word(at - 1).equals("the")
                 || isBeforeNoun(view, at));
+  }
+
+  /** "Police RAIDED the town and two were held": no participle of a noun, but that noun's verb. */
+  private static boolean hasObject(SentenceView view, int at) {
+    Token next = view.at(Math.min(at + 1, view.size() - 1));
+    return next.is("a", "an", "the", "its", "their", "several")
+        && view.at(at - 1).isNoun()
+        && view.covering(Mention.Date.class, at + 1) == null;
   }
 
   /** "The UN REFUGEE agency": a noun, whatever its tag. */

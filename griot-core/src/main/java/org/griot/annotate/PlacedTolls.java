@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlacedTolls {
   private static final Set<String> AT = Set.of("in", "at", "near", "outside", "around");
-  private static final Set<String> MORE = 
+  private static final Set<String> MORE =
       Set.of("more", "others", "other", "further", "people", "of", "them", "whom");
 
   /** Deeds that say how people were killed. */
@@ -43,7 +43,9 @@ final class PlacedTolls {
     this.links = links;
   }
 
-  /** Gives each such figure a trigger of its own, with its place, its day and the common parties. */
+  /**
+   * Gives each such figure a trigger of its own, with its place, its day and the common parties.
+   */
   static void settle(SentenceView view, List<RoleLink> links) {
     List<RoleLink> told =
         links.stream()
@@ -76,7 +78,8 @@ final class PlacedTolls {
     boolean told =
         links.stream()
             .anyMatch(
-                l -> l.trigger().equals(toll.trigger()) && l.mention() instanceof Mention.PlaceName);
+                l ->
+                    l.trigger().equals(toll.trigger()) && l.mention() instanceof Mention.PlaceName);
     if (place != null && scene && !told) {
       links.add(new RoleLink(toll.trigger(), place, "place"));
     }
@@ -161,7 +164,8 @@ final class PlacedTolls {
     boolean joined = view.at(at - 1).is("and", ",", "plus", "while", ":", "–", "—", "(");
     boolean otherwise =
         links.stream()
-            .anyMatch(l -> l.mention().equals(count) && l.isHarm() && !isLike(l.trigger(), trigger));
+            .anyMatch(
+                l -> l.mention().equals(count) && l.isHarm() && !isLike(l.trigger(), trigger));
     if (!joined || otherwise) {
       return false;
     }
@@ -206,17 +210,21 @@ final class PlacedTolls {
 
   /** "Six DIED when a cart HIT A MINE in A, and four in B": what happened, as far as it is told. */
   private Trigger deed(Trigger told, Mention.Count count) {
-    Trigger deed = null;
+    String type = null;
+    int last = -1;
     for (RoleLink link : links) {
       Trigger other = link.trigger();
-      boolean before = other.span().end() <= count.span().start();
-      boolean after = deed == null || other.span().start() > deed.span().start();
-      if (ARMED.contains(String.valueOf(other.type())) && before && after) {
-        deed = other;
+      int start = other.span().start();
+      if (other.type() != null
+          && ARMED.contains(other.type())
+          && start > last
+          && other.span().end() <= count.span().start()) {
+        type = other.type();
+        last = start;
       }
     }
     boolean bare = told.type() == null || told.type().equals("attack");
-    return bare && deed != null ? told.withType(deed.type()) : told;
+    return bare && type != null ? told.withType(type) : told;
   }
 
   private static boolean isParty(RoleLink link) {

@@ -81,11 +81,18 @@ final class RoleFinder extends RoleLinks {
 
   /** All figures of the sentence, and the party before the words. */
   private void figures() {
-    for (Mention.Count count : view.in(Mention.Count.class, 0, view.size())) {
+    List<Mention.Count> counts = view.in(Mention.Count.class, 0, view.size());
+    for (Mention.Count count : counts) {
       links.add(new RoleLink(trigger, count, harm.isEmpty() ? "object" : RoleLink.HARM + harm));
     }
-    view.in(Mention.Actor.class, 0, match.from())
-        .forEach(actor -> links.add(new RoleLink(trigger, actor, "initiator")));
+    boolean suffered = view.word(match.from() + 1).matches("been|died"); // "have been killed since"
+    for (Mention.Actor actor : view.in(Mention.Actor.class, 0, match.from())) {
+      boolean counted =
+          !harm.isEmpty() && counts.stream().anyMatch(c -> c.span().overlaps(actor.span()));
+      if (counted || !suffered) {
+        links.add(new RoleLink(trigger, actor, counted ? "target" : "initiator"));
+      }
+    }
   }
 
   private void verb() {

@@ -2,6 +2,7 @@ package org.griot.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.griot.model.Party;
 import org.griot.model.PartyRole;
 import org.griot.model.PartyType;
@@ -11,6 +12,12 @@ import org.griot.model.PartyType;
  * "63 terrorists killed" are the attackers' dead, not another target.
  */
 final class Attackers {
+  private static final Pattern THE_ATTACKERS =
+      Pattern.compile("(?i)\\bthe (?:\\w+ )?(?:attackers|assailants|raiders|hijackers)$");
+
+  /** So many characters before a word may hold "the" and "suspected". */
+  private static final int BEFORE = 24;
+
   private Attackers() {}
 
   /** The parties with such fighters on the side that attacked, or left out where it is named. */
@@ -55,5 +62,14 @@ final class Attackers {
         party.country(),
         party.attribution(),
         party.provenance());
+  }
+
+  /** "The attackers had been neutralised", "two of the assailants died": of the deed just told. */
+  static boolean areHurt(String text, Frame frame) {
+    return frame.dates().isEmpty()
+        && frame.places().isEmpty()
+        && frame.harmed().stream()
+            .map(span -> text.substring(Math.max(0, span.start() - BEFORE), span.end()))
+            .anyMatch(words -> THE_ATTACKERS.matcher(words).find());
   }
 }

@@ -169,10 +169,12 @@ final class Chains {
   }
 
   /** What speaks for a figure's, an outcome's or a claim's being of this happening. */
-  private static int tolls(Chain chain, Frame frame) {
+  private int tolls(Chain chain, Frame frame) {
     int points = 0;
     if (isTollAlone(frame)
-        || chain.hurts() && !frame.background() && isOutcome(frame)
+        || chain.hurts()
+            && !frame.background()
+            && (isOutcome(frame) || Attackers.areHurt(text, frame))
         || frame.findsDead() && !chain.types().isEmpty()
         || claimsOwnDeed(frame)) {
       points += 2;

@@ -64,8 +64,7 @@ public final class ClaimCoder implements Coder {
       boolean seen = !one.chain().heads() && types.sees(one.chain(), String.valueOf(one.typeId()));
       boolean named = one.isSpecific() || !one.isDeed() || one.names();
       Claim claim =
-          claim(
-              one, main.contains(one), seen, twins.getOrDefault(one, List.of()), parts, settings);
+          claim(one, main.contains(one), seen, twins.getOrDefault(one, List.of()), parts, settings);
       if (claim != null && named) {
         claims.add(claim);
         denied.addAll(isFact(claim) ? denials.of(one) : List.of());
@@ -133,7 +132,8 @@ public final class ClaimCoder implements Coder {
       int count = one.chain().triggers().stream().mapToInt(ClaimCoder::weight).sum();
       boolean sure = times.merge(type, count, Integer::sum) >= TOLD;
       if (sure && told.stream().noneMatch(claim -> type.equals(claim.type().id()))) {
-        byType.putIfAbsent(type, one.claim(ClaimKind.EVENT, false, null, figure -> List.of(), settings));
+        byType.putIfAbsent(
+            type, one.claim(ClaimKind.EVENT, false, null, figure -> List.of(), settings));
       }
     }
     return List.copyOf(byType.values());

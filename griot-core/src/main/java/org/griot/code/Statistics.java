@@ -44,8 +44,8 @@ final class Statistics {
   }
 
   /**
-   * "The war has killed 15,000 people since April", "in its 15-year insurgency": whoever did it, that is no
-   * one happening.
+   * "The war has killed 15,000 people since April", "in its 15-year insurgency": whoever did it,
+   * that is no one happening.
    */
   static boolean isSinceLongAgo(@Nullable DateRange date, @Nullable LocalDate published) {
     if (date == null || date.end() != null) {

@@ -39,7 +39,9 @@ final class TollTotals {
     return totals;
   }
 
-  /** The deeds told next whose figures, with what is told of the first, make up the sum; or null. */
+  /**
+   * The deeds told next whose figures, with what is told of the first, make up the sum; or null.
+   */
   private static @Nullable List<Chain> parts(Chain whole, RoleLink sum, List<Chain> next) {
     int all = low(sum);
     int told =
@@ -51,8 +53,7 @@ final class TollTotals {
     int scenes = told == 0 ? 0 : 1;
     List<Chain> parts = new ArrayList<>();
     for (Chain chain : next) {
-      List<RoleLink> own =
-          placed(chain).stream().filter(l -> kind(l).equals(kind(sum))).toList();
+      List<RoleLink> own = placed(chain).stream().filter(l -> kind(l).equals(kind(sum))).toList();
       if (own.size() != 1 || start(own.get(0)) < start(sum) || !isBeside(whole, chain)) {
         return null;
       }
@@ -72,9 +73,7 @@ final class TollTotals {
         && first.stance() == Stance.ASSERTS
         && first.reality() == Reality.HAPPENED
         && !chain.background()
-        && (whole.date() == null
-            || chain.date() == null
-            || whole.date().overlaps(chain.date()));
+        && (whole.date() == null || chain.date() == null || whole.date().overlaps(chain.date()));
   }
 
   /** The figures of people hurt that the body gives, in the order of the text. */

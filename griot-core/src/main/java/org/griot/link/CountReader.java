@@ -179,7 +179,8 @@ public final class CountReader {
         return null;
       }
       boolean one = last.value() == 1;
-      boolean that = words.is("pronoun", t.low(start - 1)) && !t.is(next, "of"); // "that one"
+      boolean own = t.is(next, "of") && words.is("owner", t.low(next + 1)); // "that one of its men"
+      boolean that = words.is("pronoun", t.low(start - 1)) && !own;
       if (one && (that || isOfSeveral(start, next))) {
         return null;
       }

@@ -54,7 +54,9 @@ public record Trigger(
     return with(type, stance, reality, main);
   }
 
-  /** The like happening, of which other words tell: the "eight" of "killed nine in A, eight in B". */
+  /**
+   * The like happening, of which other words tell: the "eight" of "killed nine in A, eight in B".
+   */
   public Trigger another(Span words) {
     return new Trigger(
         words, type, sentence, kind, stance, reality, main, relation, measure, false, false);

@@ -49,7 +49,7 @@ final class ModelTriggers {
   private static final String THREAT = "threat";
 
   /** Types of what is done with a weapon of that sort. */
-  private static final Set<String> ARMED =
+  static final Set<String> ARMED =
       Set.of("air-drone-strike", "remote-explosive", "suicide-bomb", "grenade", "shelling");
 
   private final TriggerFinder lexicon;

@@ -20,17 +20,10 @@ final class PlacedTolls {
   private static final Set<String> MORE =
       Set.of("more", "others", "other", "further", "people", "of", "them", "whom");
 
-  /** Deeds that say how people were killed. */
-  private static final Set<String> ARMED =
-      Set.of(
-          "air-drone-strike",
-          "armed-clash",
-          "grenade",
-          "remote-explosive",
-          "shelling",
-          "suicide-bomb");
-
   private static final Set<String> WIDE = Set.of("admin1", "admin2", "region", "country");
+
+  // A report that lists more is a table.
+  private static final int MOST = 16;
 
   // "In the neighbouring village of B": so many words between, at most.
   private static final int PLACE_WORDS = 7;
@@ -88,17 +81,20 @@ final class PlacedTolls {
   private void others(RoleLink first) {
     Trigger trigger = first.trigger();
     Mention.Count before = (Mention.Count) first.mention();
+    int told = 0;
     for (Mention.Count count : view.in(Mention.Count.class, end(before), view.size())) {
       Mention.PlaceName other = placeOf(count);
       boolean thing = count.noun() != null && CountNouns.isThing(count.noun());
       if (thing || isPart(count) && other == null) {
         continue; // "15 people, four of them children, in A and eight in B"
       }
+      if (other == null || ++told > MOST) {
+        return;
+      }
       Mention.PlaceName own = place(end(before), start(count));
       boolean wide = own == null || WIDE.contains(own.place().feature());
       boolean whole = before == first.mention() && wide && isSum(before, count);
-      if (other == null
-          || !whole && (own == null || own.place().name().equals(other.place().name()))
+      if (!whole && (own == null || own.place().name().equals(other.place().name()))
           || !goesOn(before, count, trigger)) {
         return;
       }
@@ -216,7 +212,7 @@ final class PlacedTolls {
       Trigger other = link.trigger();
       int start = other.span().start();
       if (other.type() != null
-          && ARMED.contains(other.type())
+          && (ModelTriggers.ARMED.contains(other.type()) || other.type().equals("armed-clash"))
           && start > last
           && other.span().end() <= count.span().start()) {
         type = other.type();

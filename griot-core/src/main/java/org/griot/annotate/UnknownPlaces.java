@@ -118,7 +118,8 @@ final class UnknownPlaces {
       return false;
     }
     for (int i = end + 2; i < Math.min(view.size(), end + 2 + LONGEST); i++) {
-      boolean last = i + 1 == view.size() || !view.at(i + 1).isNoun();
+      boolean last =
+          i + 1 == view.size() || !view.at(i + 1).isNoun() && !view.at(i + 1).is("'s", "’s");
       if (SETTLEMENTS.has(view.word(i)) && last) {
         return true;
       }

@@ -41,6 +41,7 @@ final class Chain {
   private final Set<Span> harmed = new HashSet<>();
   private final Set<Integer> figures = new HashSet<>();
   private final Map<String, Place> distinctPlaces = new LinkedHashMap<>();
+  private final Set<Place> tollSites = new LinkedHashSet<>();
   private @Nullable DateRange date;
   private @Nullable DateRange stretch;
   private boolean staged;
@@ -65,6 +66,7 @@ final class Chain {
     frame.counts().stream()
         .filter(count -> count.low() != null)
         .forEach(count -> figures.add(count.low()));
+    OwnTolls.site(frame).ifPresent(tollSites::add);
     boolean told = distinctPlaces.isEmpty() || !frame.tendsWounded();
     (told ? frame.places() : List.<Place>of())
         .forEach(
@@ -272,6 +274,11 @@ final class Chain {
   /** The least numbers of all figures of harm. */
   Set<Integer> figures() {
     return figures;
+  }
+
+  /** The sites of which the body tells figures. */
+  Set<Place> tollSites() {
+    return tollSites;
   }
 
   /** Each place once. */

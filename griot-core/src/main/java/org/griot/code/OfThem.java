@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** "Engaged the terrorists and killed FIVE OF THEM": of whom a figure without a noun is told. */
 final class OfThem {
-  private static final Pattern THEM = Pattern.compile("^ of (?:them|whom)\\b");
+  private static final Pattern THEM = Pattern.compile(" of (?:them|whom)\\b");
 
   private OfThem() {}
 
   /** The party told last before such a figure, in its sentence; null if there is none. */
   static Mention.@Nullable Actor group(AnnotatedDocument document, Mention.Count count) {
     String text = document.document().text();
-    String behind = text.substring(count.span().end());
-    if (count.noun() != null || !THEM.matcher(behind).find()) {
+    if (count.noun() != null
+        || !THEM.matcher(text).region(count.span().end(), text.length()).lookingAt()) {
       return null;
     }
     int from =

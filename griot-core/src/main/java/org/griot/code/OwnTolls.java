@@ -2,6 +2,7 @@ package org.griot.code;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.griot.model.Mention;
@@ -22,19 +23,20 @@ final class OwnTolls {
 
   /** Whether the frame's figures are at a site at which none of the chain's is. */
   static boolean isOfOtherSite(Chain chain, Frame frame) {
+    Place own = frame.anaphoric() ? null : site(frame).orElse(null);
     Set<Integer> figures = figures(frame.links());
-    List<Place> sites = sites(frame.links());
-    if (frame.heads() || frame.anaphoric() || figures.isEmpty() || sites.size() != 1) {
-      return false;
-    }
-    List<Frame> told =
-        chain.frames().stream()
-            .filter(f -> !f.heads() && !figures(f.links()).isEmpty())
-            .filter(f -> sites(f.links()).size() == 1)
-            .toList();
-    return !told.isEmpty()
+    return own != null
+        && !chain.tollSites().isEmpty()
         && chain.figures().stream().noneMatch(figures::contains)
-        && told.stream().allMatch(f -> areTwo(sites(f.links()), sites));
+        && chain.tollSites().stream().allMatch(site -> Areas.areTwo(site, own));
+  }
+
+  /** The one site at which the frame's figures are, if its words are of the body. */
+  static Optional<Place> site(Frame frame) {
+    List<Place> sites = frame.heads() ? List.of() : sites(frame.links());
+    return sites.size() == 1 && !figures(frame.links()).isEmpty()
+        ? Optional.of(sites.get(0))
+        : Optional.empty();
   }
 
   private static boolean areTwo(List<Place> left, List<Place> right) {
